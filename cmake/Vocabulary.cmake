@@ -1,0 +1,40 @@
+# The words that the other CMake files use. Sources are found by folder: a new verb needs no edit here.
+
+# One precompiled header for all of core, one for all that draws, one for all tests.
+function(xd_precompiled name options)
+  file(WRITE ${CMAKE_BINARY_DIR}/generated/${name}.cpp "")
+  add_library(${name} STATIC ${CMAKE_BINARY_DIR}/generated/${name}.cpp)
+  target_link_libraries(${name} PUBLIC ${options})
+  target_precompile_headers(${name} PRIVATE ${ARGN})
+endfunction()
+
+# xd_library(core_students core/students PRECOMPILED xd_core_pch OPTIONS xd_options DEPENDS core_journal …)
+function(xd_library name folder)
+  cmake_parse_arguments(arg "" "PRECOMPILED;OPTIONS" "DEPENDS;EXTRA" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_SOURCE_DIR}/${folder}/*.h
+       ${CMAKE_SOURCE_DIR}/${folder}/*.qrc)
+  list(FILTER sources INCLUDE REGEX "\\.(cpp|qrc)$|\\.h$")
+  set(compiled ${sources})
+  list(FILTER compiled INCLUDE REGEX "\\.cpp$")
+  if(NOT compiled)
+    file(WRITE ${CMAKE_BINARY_DIR}/generated/empty_${name}.cpp "")
+    list(APPEND sources ${CMAKE_BINARY_DIR}/generated/empty_${name}.cpp)
+  endif()
+  add_library(${name} STATIC ${sources} ${arg_EXTRA})
+  target_link_libraries(${name} PUBLIC ${arg_DEPENDS} ${arg_OPTIONS})
+  target_precompile_headers(${name} REUSE_FROM ${arg_PRECOMPILED})
+  set_target_properties(${name} PROPERTIES AUTORCC ON)
+endfunction()
+
+# xd_suite(test_core_students tests/core/students core_students): one program a folder, each sentence a ctest.
+function(xd_suite name folder)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*.cpp)
+  if(NOT sources)
+    return()
+  endif()
+  add_executable(${name} ${sources})
+  target_link_libraries(${name} PRIVATE tests_support ${ARGN})
+  target_precompile_headers(${name} REUSE_FROM xd_test_pch)
+  catch_discover_tests(${name} DISCOVERY_MODE PRE_TEST TEST_PREFIX "${folder}: "
+    PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 300)
+endfunction()
