@@ -1,0 +1,27 @@
+// The accounts of a site. Adding one needs a signed-in counsellor (school) or officer (district), who seals the
+// vault keys to the new account; changing a passphrase touches only the own entry of the keyring.
+#pragma once
+
+#include "core/access/session.h"
+#include "core/crypto/passphrase.h"
+
+namespace xd::access {
+
+struct Account {
+    QByteArray userId;
+    QString login;
+    Role role = Role::teacher;
+    bool isActive = true;
+    QByteArray boxPublicKey;
+    QByteArray signPublicKey;
+};
+
+Result<std::vector<Account>> listAccounts(Session &session);
+// Errors: NotPermitted, AlreadyExists, BadLogin, WeakPassphrase, Refused (role not of this kind of site, or no room).
+Done addAccount(Session &session, const QString &login, Role role, const SecretBytes &passphrase,
+                std::optional<crypto::WorkFactor> work = {});
+// Errors: WrongPassphrase (of the present one), WeakPassphrase.
+Done changePassphrase(Session &session, const SecretBytes &present, const SecretBytes &wanted,
+                      std::optional<crypto::WorkFactor> work = {});
+
+} // namespace xd::access
