@@ -1,7 +1,8 @@
 // The strict CBOR subset of journal entries and bundles (bundle.md §1): shortest integers, definite lengths,
 // valid UTF-8 without NUL, text keys in a map sorted bytewise by their encoding and unique; no floats, no tags,
 // nothing indefinite. One value has exactly one encoding, so hashes over encodings mean something.
-// Decoding refuses everything else, deeper than 8 or of more than 20,000 items.
+// Decoding refuses everything else, deeper than 8 containers or of more than 20,000 items (each value, container
+// and map key is an item).
 #pragma once
 
 #include "core/base/result.h"
@@ -34,9 +35,10 @@ public:
     Value(Null) : m_value(Null{}) {}
     Value(bool value) : m_value(value) {}
     Value(qint64 value) : m_value(value) {}
-    Value(quint64 value); // above 2^63-1 is refused by encode()
+    Value(quint64 value); // at most 2^63-1, the most that decode() takes; beyond is a fault of the program
     Value(int value) : m_value(qint64(value)) {}
     Value(const QString &text) : m_value(text) {}
+    Value(const char *) = delete; // would be a bool
     Value(const QByteArray &bytes) : m_value(bytes) {}
     Value(Array items) : m_value(std::move(items)) {}
     Value(Map entries) : m_value(std::move(entries)) {}
@@ -61,6 +63,7 @@ private:
 inline constexpr int maxDepth = 8;
 inline constexpr int maxItems = 20'000;
 
+// In text U+0000 becomes U+FFFD and a lone surrogate "?", so that what was encoded decodes.
 QByteArray encode(const Value &value);
 // Error: BundleMalformed with the offset in detail.
 Result<Value> decode(QByteArrayView bytes);

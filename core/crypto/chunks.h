@@ -6,6 +6,7 @@
 #include "core/base/secret_bytes.h"
 
 #include <QByteArray>
+#include <memory>
 
 namespace xd::crypto {
 
@@ -13,21 +14,19 @@ inline constexpr int chunkBytes = 65'536;
 inline constexpr int chunkOverheadBytes = 17;
 inline constexpr int streamHeaderBytes = 24;
 
-// plain → stream header (24 bytes) and the chunks. Even empty data makes one chunk.
-struct EncryptedChunks {
-    QByteArray header;
-    QByteArray chunks;
-};
+// Even empty data makes one chunk.
 class ChunkWriter {
 public:
     explicit ChunkWriter(const SecretBytes &key32);
     ~ChunkWriter();
+    ChunkWriter(const ChunkWriter &) = delete;
+    ChunkWriter &operator=(const ChunkWriter &) = delete;
     QByteArray header() const;
     QByteArray push(QByteArrayView atMostOneChunk, bool isLast);
 
 private:
     struct State;
-    State *m_state;
+    std::unique_ptr<State> m_state;
 };
 class ChunkReader {
 public:
@@ -39,12 +38,13 @@ public:
         QByteArray plain;
         bool isLast = false;
     };
+    // Error: BundleDamaged where the chunk is not the next one of this stream, or the last has been read.
     Result<Chunk> pull(QByteArrayView cipher);
 
 private:
-    ChunkReader() = default;
     struct State;
-    State *m_state = nullptr;
+    explicit ChunkReader(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace xd::crypto

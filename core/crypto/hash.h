@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <initializer_list>
+#include <memory>
 
 namespace xd::crypto {
 
@@ -28,7 +29,7 @@ public:
 
 private:
     struct State;
-    State *m_state;
+    std::unique_ptr<State> m_state;
     int m_size;
 };
 
