@@ -8,8 +8,9 @@ set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
-set(CMAKE_CXX_FLAGS_CHECK "-O1 -g1" CACHE STRING "Flags of the Check build (tests)")
-set(CMAKE_C_FLAGS_CHECK "-O1 -g1" CACHE STRING "Flags of the Check build (tests)")
+# The build type of the tests: quick to compile, readable in a debugger, not too slow.
+set(CMAKE_CXX_FLAGS_CHECK "-O1 -g1")
+set(CMAKE_C_FLAGS_CHECK "-O1 -g1")
 if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE Release)
 endif()
@@ -48,6 +49,8 @@ target_compile_definitions(xd_options INTERFACE
 target_compile_options(xd_options INTERFACE
   -Wall -Wextra -Wshadow -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wimplicit-fallthrough
   -fstack-protector-strong $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+# GCC 12 sees std::optional as uninitialised where it is not.
+target_compile_options(xd_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 target_compile_options(xd_options INTERFACE $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
 target_link_options(xd_options INTERFACE -Wl,-z,relro,-z,now -Wl,--exclude-libs,ALL)
 target_link_libraries(xd_options INTERFACE Qt6::Core Qt6::Sql Qt6::Concurrent tl::expected

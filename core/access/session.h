@@ -84,6 +84,8 @@ public:
     Done writeAnchors();
     // The keyring is changed on a copy, signed with the device key and written with a new generation.
     Done replaceKeyring(vault::Keyring changed); // needs the records vault
+    // The same where only parts outside the signature have changed (the own entry, anchors).
+    Done rewriteKeyring(vault::Keyring changed);
     const VaultKeys &vaultKeys() const { return m_opened.keys; }
 
 private:

@@ -29,8 +29,9 @@ inline tl::unexpected<Error> failure(ErrorCode code, QString field = {}, QString
         return tl::unexpected<::xd::Error>(std::move(name).error());                                                   \
     declaration = std::move(*name)
 #define XD_TRY(declaration, ...) XD_TRY_(XD_JOIN(tried_, __COUNTER__), declaration, __VA_ARGS__)
-#define XD_CHECK(...)                                                                                                  \
+#define XD_CHECK_(name, ...)                                                                                           \
     do {                                                                                                               \
-        if (auto checked_ = (__VA_ARGS__); !checked_)                                                                  \
-            return tl::unexpected<::xd::Error>(std::move(checked_).error());                                           \
+        if (auto name = (__VA_ARGS__); !name)                                                                          \
+            return tl::unexpected<::xd::Error>(std::move(name).error());                                               \
     } while (false)
+#define XD_CHECK(...) XD_CHECK_(XD_JOIN(checked_, __COUNTER__), __VA_ARGS__)

@@ -63,7 +63,7 @@ struct Keyring {
     QByteArray deviceBoxPublicKey;
     QByteArray counselBoxPublicKey;
     std::vector<KeyringUser> users;
-    std::vector<KeyringSlot> slots_;
+    std::vector<KeyringSlot> keySlots;
     QByteArray signature; // 64
     Anchor recordsAnchor;
     Anchor officeAnchor;

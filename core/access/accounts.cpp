@@ -1,0 +1,71 @@
+#include "core/access/accounts.h"
+
+#include "core/access/access_store.h"
+#include "core/access/create_site.h"
+#include "core/access/keyring_entry.h"
+
+namespace xd::access {
+
+namespace {
+
+bool belongsTo(Role role, SiteKind kind)
+{
+    return kind == SiteKind::school ? role != Role::officer : role == Role::officer || role == Role::it;
+}
+
+} // namespace
+
+Result<std::vector<Account>> listAccounts(Session &session)
+{
+    XD_TRY(journal::Journal *const office, session.officeFor(Capability::readOffice));
+    XD_TRY(const auto stored, readAccounts(office->vault()));
+    std::vector<Account> accounts;
+    for (const StoredAccount &row : stored)
+        if (const vault::KeyringUser *user = session.keyring().findUser(row.userId))
+            accounts.push_back({row.userId, row.login, Role(user->role), user->status == 0, user->boxPublicKey, user->signPublicKey});
+    return accounts;
+}
+
+Done addAccount(Session &session, const QString &login, Role role, const SecretBytes &passphrase, std::optional<crypto::WorkFactor> work)
+{
+    XD_TRY(journal::Journal *const office, session.officeFor(Capability::manageAccounts));
+    XD_CHECK(session.recordsFor(Capability::manageAccounts)); // only who holds the device key can sign
+    XD_CHECK(checkLogin(login));
+    XD_CHECK(checkPassphrase(passphrase));
+    if (!belongsTo(role, session.site().kind))
+        return failure(ErrorCode::Refused, QStringLiteral("role"));
+    vault::Keyring keyring = session.keyring();
+    const QByteArray userId = vault::userIdOf(login, keyring.vaultId);
+    if (keyring.findUser(userId))
+        return failure(ErrorCode::AlreadyExists, QStringLiteral("login"));
+    if (keyring.users.size() >= vault::maxUsers || keyring.keySlots.size() + 2 > vault::maxSlots)
+        return failure(ErrorCode::Refused, QStringLiteral("login"), QStringLiteral("keyring is full"));
+    XD_TRY(NewUser user, makeUser(login, role, passphrase, keyring.vaultId, keyring.deviceSignPublicKey, session.vaultKeys(),
+                                  work ? *work : crypto::calibratedWorkFactor()));
+    keyring.users.push_back(user.entry);
+    keyring.keySlots.insert(keyring.keySlots.end(), user.keySlots.begin(), user.keySlots.end());
+    // The keyring is replaced inside the journal's transaction: should it fail, no account row stays; should the
+    // commit fail after it, the keyring has an account that nobody sees and that adding it again replaces.
+    const journal::Operation added{journal::Verb::accountAdded, userId, textOf(role), {}, journal::Topic::accounts};
+    return office->write(added, [&](vault::Vault &vault) -> Done {
+        XD_CHECK(insertAccount(vault, {userId, login}, session.clock().nowMs()));
+        return session.replaceKeyring(std::move(keyring));
+    });
+}
+
+Done changePassphrase(Session &session, const SecretBytes &present, const SecretBytes &wanted, std::optional<crypto::WorkFactor> work)
+{
+    XD_CHECK(checkPassphrase(wanted));
+    vault::Keyring keyring = session.keyring();
+    vault::KeyringUser *user = keyring.findUser(session.actor().userId);
+    if (!user)
+        return failure(ErrorCode::KeyringDamaged);
+    XD_TRY(const UserKeys keys, openUserKeys(*user, keyring.vaultId, present));
+    XD_CHECK(sealUserKeys(*user, keyring.vaultId, keys, wanted, work ? *work : crypto::calibratedWorkFactor()));
+    const journal::Operation changed{journal::Verb::passphraseChanged, user->userId, {}, {}, journal::Topic::accounts};
+    if (auto office = session.officeFor(Capability::readOffice))
+        return (*office)->write(changed, [&](vault::Vault &) { return session.rewriteKeyring(std::move(keyring)); });
+    return session.rewriteKeyring(std::move(keyring));
+}
+
+} // namespace xd::access

@@ -1,0 +1,133 @@
+#include "core/access/session.h"
+
+#include "core/access/access_store.h"
+
+namespace xd::access {
+
+namespace {
+
+// The journals hold a reference to the session's clock, so the clock behind it can change.
+class ChangeableClock final : public Clock {
+public:
+    explicit ChangeableClock(std::unique_ptr<Clock> clock) : m_clock(std::move(clock)) {}
+    qint64 nowMs() const override { return m_clock->nowMs(); }
+    void change(std::unique_ptr<Clock> clock) { m_clock = std::move(clock); }
+
+private:
+    std::unique_ptr<Clock> m_clock;
+};
+
+Result<vault::Anchor> anchorOf(const journal::Journal &journal, const QByteArray &vaultId, const SecretBytes &key)
+{
+    XD_TRY(const journal::Head head, journal.head());
+    XD_TRY(const qint64 newest, journal.newestTimeMs());
+    return vault::Anchor::make(quint64(head.seq), head.hash, newest, vaultId, key);
+}
+
+} // namespace
+
+QString textOf(SiteKind kind)
+{
+    return kind == SiteKind::school ? QStringLiteral("school") : QStringLiteral("district");
+}
+
+std::optional<SiteKind> siteKindFrom(const QString &text)
+{
+    if (text == QLatin1StringView("school"))
+        return SiteKind::school;
+    if (text == QLatin1StringView("district"))
+        return SiteKind::district;
+    return {};
+}
+
+Session::Session(Opened opened, std::unique_ptr<Clock> clock)
+    : m_opened(std::move(opened)), m_clock(std::make_unique<ChangeableClock>(std::move(clock)))
+{
+    if (m_opened.records)
+        m_records = std::make_unique<journal::Journal>(*m_opened.records, *m_clock, m_opened.actor);
+    if (m_opened.office)
+        m_office = std::make_unique<journal::Journal>(*m_opened.office, *m_clock, m_opened.actor);
+}
+
+Session::~Session()
+{
+    static_cast<void>(writeAnchors()); // an older anchor is still true, so a failure here loses nothing
+}
+
+Done Session::setClock(std::unique_ptr<Clock> clock)
+{
+    if (!m_opened.site.isDemo)
+        return failure(ErrorCode::Refused, QStringLiteral("now"));
+    static_cast<ChangeableClock &>(*m_clock).change(std::move(clock));
+    return {};
+}
+
+Done Session::require(Capability capability) const
+{
+    if (!may(capability))
+        return failure(ErrorCode::NotPermitted);
+    return {};
+}
+
+Result<journal::Journal *> Session::recordsFor(Capability capability)
+{
+    XD_CHECK(require(capability));
+    if (!m_records)
+        return failure(ErrorCode::NoKey);
+    return m_records.get();
+}
+
+Result<journal::Journal *> Session::officeFor(Capability capability)
+{
+    XD_CHECK(require(capability));
+    if (!m_office)
+        return failure(ErrorCode::NoKey);
+    return m_office.get();
+}
+
+Result<DeviceKeys> Session::deviceKeys()
+{
+    if (!m_opened.records)
+        return failure(ErrorCode::NoKey);
+    return readDeviceKeys(*m_opened.records);
+}
+
+void Session::setListener(journal::Journal::Listener listener)
+{
+    if (m_records)
+        m_records->setListener(listener);
+    if (m_office)
+        m_office->setListener(listener);
+}
+
+Done Session::writeAnchors()
+{
+    if (!m_office)
+        return {}; // without a vault there is nothing to remember
+    vault::Keyring changed = m_opened.keyring;
+    if (m_records) {
+        XD_TRY(changed.recordsAnchor, anchorOf(*m_records, changed.vaultId, m_opened.keys.records));
+    }
+    XD_TRY(changed.officeAnchor, anchorOf(*m_office, changed.vaultId, m_opened.keys.office));
+    if (changed.recordsAnchor.journalSeq == m_opened.keyring.recordsAnchor.journalSeq
+        && changed.officeAnchor.journalSeq == m_opened.keyring.officeAnchor.journalSeq)
+        return {};
+    return rewriteKeyring(std::move(changed));
+}
+
+Done Session::rewriteKeyring(vault::Keyring changed)
+{
+    XD_CHECK(vault::writeKeyring(changed, m_opened.folder.keyring(), m_opened.folder.keyringBackup()));
+    m_opened.keyring = std::move(changed);
+    return {};
+}
+
+Done Session::replaceKeyring(vault::Keyring changed)
+{
+    XD_TRY(const DeviceKeys device, deviceKeys());
+    ++changed.generation;
+    changed.signWith(device.sign);
+    return rewriteKeyring(std::move(changed));
+}
+
+} // namespace xd::access
