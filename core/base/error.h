@@ -12,7 +12,7 @@ enum class ErrorCode {
     Refused, Cancelled, NotFound, AlreadyExists, NothingReleased, InUse, RoundClosed,
     // A field of a draft or a cell of a table (exit status 1; within a batch a refused row).
     FieldMissing, FieldTooLong, BadName, BadSex, BadDate, BadClass, BadGrade, BadStudentNumber, BadCheckDigit,
-    RoundedNumber, BadIdNumber, BirthDateMismatch, SexMismatch, BadSiteCode, BadLogin, WeakPassphrase, PassphraseMismatch,
+    RoundedNumber, BadIdNumber, BirthDateMismatch, SexMismatch, BadPhone, BadSiteCode, BadLogin, WeakPassphrase, PassphraseMismatch,
     DuplicateRow, UnknownStudent, AmbiguousStudent, NameMismatch, BadConsent, NoConsent, UnknownOption, OutOfRange,
     TooManyMissing, WrongFingerprint, BadRecoveryShare, FormulaResult, AnsweredTwice, NotInRound,
     // The words of a command are off (exit status 2).
