@@ -1,0 +1,27 @@
+// The instruments at hand, read once from a library of packs. Addresses stay as long as the catalogue lives.
+#pragma once
+
+#include "core/packs/library.h"
+#include "core/screening/instrument.h"
+
+namespace xd::screening {
+
+class Instruments {
+public:
+    // Those built into the program; every worked example has been run.
+    static Result<Instruments> builtIn();
+    static Result<Instruments> from(packs::Library library);
+
+    // An empty version means the newest. Null where there is none.
+    const Instrument *find(const QString &id, const QString &version = {}) const;
+    // "phq-9" or "phq-9@1". Errors: Usage (not such a reference), NotFound.
+    Result<const Instrument *> require(const QString &reference) const;
+    std::vector<const Instrument *> list() const; // the newest version of each
+    const packs::Library &library() const { return m_library; }
+
+private:
+    packs::Library m_library;
+    std::vector<std::shared_ptr<const Instrument>> m_instruments; // as the library lists them
+};
+
+} // namespace xd::screening

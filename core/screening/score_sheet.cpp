@@ -1,0 +1,145 @@
+#include "core/screening/score_sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::screening {
+namespace {
+
+int leastOf(const OptionSet &options)
+{
+    return std::min_element(options.begin(), options.end(), [](const Option &a, const Option &b) { return a.value < b.value; })->value;
+}
+int mostOf(const OptionSet &options)
+{
+    return std::max_element(options.begin(), options.end(), [](const Option &a, const Option &b) { return a.value < b.value; })->value;
+}
+
+double scoreOfScale(const Instrument &instrument, const Scale &scale, std::span<const quint8> answers)
+{
+    int sum = 0;
+    int answered = 0;
+    for (const int item : scale.items) {
+        const quint8 answer = answers[size_t(item)];
+        if (answer == missingAnswer)
+            continue;
+        ++answered;
+        if (instrument.items[size_t(item)].isReversed) {
+            const OptionSet &options = instrument.optionsOf(item);
+            sum += leastOf(options) + mostOf(options) - answer;
+        } else {
+            sum += answer;
+        }
+    }
+    const int asked = int(scale.items.size());
+    if (answered == 0 || asked - answered > scale.missingAtMost)
+        return std::numeric_limits<double>::quiet_NaN();
+    if (scale.method == Method::mean)
+        return scale.factor * sum / answered;
+    if (answered == asked)
+        return scale.factor * sum;
+    return scale.factor * std::floor(double(sum) * asked / answered + 0.5);
+}
+
+int bandOf(const std::vector<Band> &bands, double score)
+{
+    int found = -1;
+    for (size_t i = 0; i < bands.size() && score >= bands[i].from; ++i)
+        found = int(i);
+    return found;
+}
+
+bool isAllAlike(const QualityRule &rule, std::span<const quint8> answers)
+{
+    if (rule.alikeFrom == 0)
+        return false;
+    int answered = 0;
+    quint8 first = missingAnswer;
+    for (const quint8 answer : answers) {
+        if (answer == missingAnswer)
+            continue;
+        if (answered++ == 0)
+            first = answer;
+        else if (answer != first)
+            return false;
+    }
+    return answered >= rule.alikeFrom && std::find(rule.alikeUnless.begin(), rule.alikeUnless.end(), first) == rule.alikeUnless.end();
+}
+
+Flags qualityOf(const Instrument &instrument, std::span<const quint8> answers, const Sitting &sitting)
+{
+    Flags flags;
+    if (sitting.seconds >= 0 && sitting.seconds < instrument.quality.secondsPerItem * sitting.questions)
+        flags |= Flag::tooFast;
+    if (isAllAlike(instrument.quality, answers))
+        flags |= Flag::allAlike;
+    return flags;
+}
+
+} // namespace
+
+QStringList textsOf(Flags flags)
+{
+    QStringList texts;
+    if (flags & Flag::invalid)
+        texts.append(u"invalid"_s);
+    if (flags & Flag::tooFast)
+        texts.append(u"too-fast"_s);
+    if (flags & Flag::allAlike)
+        texts.append(u"all-alike"_s);
+    if (flags & Flag::incomplete)
+        texts.append(u"incomplete"_s);
+    if (flags & Flag::notScored)
+        texts.append(u"not-scored"_s);
+    return texts;
+}
+
+bool Score::isCandidate() const
+{
+    return std::any_of(scales.begin(), scales.end(), [](const ScaleScore &scale) { return scale.isCandidate; });
+}
+
+std::vector<DangerAnswer> dangerIn(const Instrument &instrument, std::span<const quint8> answers)
+{
+    std::vector<DangerAnswer> danger;
+    for (size_t i = 0; i < instrument.dangerItems.size(); ++i) {
+        const DangerItem &item = instrument.dangerItems[i];
+        const quint8 answer = answers[size_t(item.item)];
+        if (answer != missingAnswer && answer >= item.atLeast)
+            danger.push_back({int(i), answer});
+    }
+    return danger;
+}
+
+Score scoreSheet(const Instrument &instrument, const NormSet &norm, std::span<const quint8> answers, const Sitting &sitting)
+{
+    Score score;
+    score.danger = dangerIn(instrument, answers); // first, and whatever follows
+    score.missing = int(std::count(answers.begin(), answers.end(), missingAnswer));
+    score.flags = qualityOf(instrument, answers, sitting);
+    if (score.missing > 0)
+        score.flags |= Flag::incomplete;
+
+    score.scales.resize(instrument.scales.size());
+    bool isAnyUnscored = false;
+    for (size_t i = 0; i < instrument.scales.size(); ++i) {
+        ScaleScore &scale = score.scales[i];
+        scale.value = scoreOfScale(instrument, instrument.scales[i], answers);
+        if (!scale.isScored()) {
+            isAnyUnscored = true;
+            continue;
+        }
+        scale.band = bandOf(norm.scales[i].bands, scale.value);
+        scale.isCandidate = norm.scales[i].candidate && norm.scales[i].candidate->holds(scale.value);
+    }
+    const auto total = instrument.totalScale();
+    if (total ? !score.scales[size_t(*total)].isScored() : isAnyUnscored)
+        score.flags |= Flag::notScored;
+    if (norm.validity && score.scales[size_t(norm.validity->scale)].value >= norm.validity->atLeast)
+        score.flags |= Flag::invalid;
+    return score;
+}
+
+} // namespace xd::screening
