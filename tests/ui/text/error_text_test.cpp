@@ -1,0 +1,101 @@
+#include "tests/support/say.h"
+#include "ui/text/error_text.h"
+#include "ui/text/language.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace xd;
+
+namespace {
+
+// The set is closed and without holes: it ends where a number has no name.
+std::vector<ErrorCode> allCodes()
+{
+    std::vector<ErrorCode> codes;
+    while (!nameOf(ErrorCode(int(codes.size()))).isEmpty())
+        codes.push_back(ErrorCode(int(codes.size())));
+    return codes;
+}
+
+bool hasHan(const QString &text)
+{
+    static const QRegularExpression han(u"\\p{Han}"_s);
+    return text.contains(han);
+}
+
+struct Speaking {
+    explicit Speaking(text::Language language) { REQUIRE(text::speak(language)); }
+    ~Speaking() { text::speak(text::Language::Chinese); }
+};
+
+} // namespace
+
+TEST_CASE("The closed set of error codes is walked to its end")
+{
+    const auto codes = allCodes();
+    CHECK(codes.back() == ErrorCode::NoPrinter);
+    CHECK(codes.size() > 80);
+}
+
+TEST_CASE("Every error code has a sentence of its own in both languages")
+{
+    for (const auto language : {text::Language::Chinese, text::Language::English}) {
+        const Speaking speaking(language);
+        QSet<QString> seen;
+        for (const ErrorCode code : allCodes()) {
+            const QString sentence = text::sentenceFor(code);
+            INFO(nameOf(code).toStdString());
+            CHECK(sentence.size() >= 8);
+            CHECK_FALSE(seen.contains(sentence));
+            seen.insert(sentence);
+            CHECK(sentence.endsWith(language == text::Language::Chinese ? u"。"_s : u"."_s));
+            if (language == text::Language::Chinese)
+                CHECK(hasHan(sentence));
+        }
+    }
+}
+
+TEST_CASE("A Chinese sentence is Chinese and not the English one again")
+{
+    QStringList english;
+    {
+        const Speaking speaking(text::Language::English);
+        for (const ErrorCode code : allCodes())
+            english << text::sentenceFor(code);
+    }
+    const Speaking speaking(text::Language::Chinese);
+    for (const ErrorCode code : allCodes())
+        CHECK_FALSE(english.contains(text::sentenceFor(code)));
+}
+
+TEST_CASE("A sentence names the field at fault in words, and a column by its own heading")
+{
+    const Speaking speaking(text::Language::Chinese);
+    CHECK(text::sentenceFor(Error{ErrorCode::FieldMissing, u"birthDate"_s, {}}) == u"出生日期：此项不能为空，请填写。"_s);
+    CHECK(text::sentenceFor(Error{ErrorCode::BadCheckDigit, u"全国学籍号"_s, {}}).startsWith(u"全国学籍号："_s));
+    CHECK(text::sentenceFor(Error{ErrorCode::Locked, {}, u"anything technical"_s}) == text::sentenceFor(ErrorCode::Locked));
+}
+
+TEST_CASE("The detail for the log never gets into a sentence")
+{
+    for (const ErrorCode code : allCodes())
+        CHECK_FALSE(text::sentenceFor(Error{code, u"name"_s, u"secret-detail"_s}).contains(u"secret-detail"_s));
+}
+
+TEST_CASE("A heading of a foreign file cannot flood the sentence")
+{
+    const QString heading(5000, u'列');
+    CHECK(text::sentenceFor(Error{ErrorCode::BadDate, heading, {}}).size() < 120);
+}
+
+TEST_CASE("The language is chosen by its code, and an unknown one is Chinese")
+{
+    CHECK(text::languageFrom(u"en"_s) == text::Language::English);
+    CHECK(text::languageFrom(u"en_GB"_s) == text::Language::English);
+    CHECK(text::languageFrom(u"zh_CN"_s) == text::Language::Chinese);
+    CHECK(text::languageFrom({}) == text::Language::Chinese);
+    const Speaking speaking(text::Language::English);
+    CHECK(text::sentenceFor(ErrorCode::Locked).startsWith(u"The program is locked"_s));
+}

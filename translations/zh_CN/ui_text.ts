@@ -1,0 +1,865 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>ID card number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>School&apos;s own number</source>
+        <translation>校内学号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>年级范围</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Class name</source>
+        <translation>班级名称</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s name</source>
+        <translation>监护人姓名</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s telephone</source>
+        <translation>监护人电话</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>筛查批次</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>数据级别</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>核对码</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>第二位经办人</translation>
+    </message>
+    <message>
+        <source>A rule of the program does not allow this now. Nothing was changed.</source>
+        <translation>按规定现在不能这样做，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing was changed.</source>
+        <translation>已按您的要求停止，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing here by this name or number. Check it and try again.</source>
+        <translation>没有找到这个名称或编号，请核对后重试。</translation>
+    </message>
+    <message>
+        <source>This exists already. Use the one that is there, or choose another name or number.</source>
+        <translation>已经存在，请直接使用现有的，或换一个名称或编号。</translation>
+    </message>
+    <message>
+        <source>No report has been released to you yet. Ask the counsellor to make this quarter&apos;s report.</source>
+        <translation>还没有发布给您的报告，请心理教师先生成本季度报告。</translation>
+    </message>
+    <message>
+        <source>Other records are built on this, so it cannot be taken back any more. Correct it instead.</source>
+        <translation>已有其他记录以此为依据，不能再撤销，请改用更正。</translation>
+    </message>
+    <message>
+        <source>This screening round is closed. Open a new round for more answers.</source>
+        <translation>这一批筛查已经结束，如需继续收答卷，请新建一批。</translation>
+    </message>
+    <message>
+        <source>This must not be empty. Please fill it in.</source>
+        <translation>此项不能为空，请填写。</translation>
+    </message>
+    <message>
+        <source>This is longer than can be stored. Please shorten it.</source>
+        <translation>内容过长，无法保存，请缩短。</translation>
+    </message>
+    <message>
+        <source>This cannot be a person&apos;s name. Write the name without numbers or signs.</source>
+        <translation>这不像是姓名，请填写不带数字和符号的姓名。</translation>
+    </message>
+    <message>
+        <source>This is not a sex that is known here. Write 男 or 女.</source>
+        <translation>性别无法识别，请填写“男”或“女”。</translation>
+    </message>
+    <message>
+        <source>This is not a possible date. Write it as year-month-day, such as 2015-09-01.</source>
+        <translation>日期不成立，请按“年-月-日”填写，例如 2015-09-01。</translation>
+    </message>
+    <message>
+        <source>This class name was not understood. Write it as 七年级3班 or 2024级3班.</source>
+        <translation>班级名称无法识别，请写成“七年级3班”或“2024级3班”这样的形式。</translation>
+    </message>
+    <message>
+        <source>This grade was not understood. Grades run from 1 to 12 (一年级 to 高三).</source>
+        <translation>年级无法识别，年级为 1 至 12（一年级至高三）。</translation>
+    </message>
+    <message>
+        <source>A student number (学籍号) is G, J or L and 18 characters after it. Copy it from the register.</source>
+        <translation>学籍号应为 G、J 或 L 加 18 位，请从学籍系统中复制。</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the other digits, so one was mistyped. Compare with the register.</source>
+        <translation>校验码与其他数字不符，说明有一位录错了，请与学籍系统核对。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this number and its last digits are lost. Format the column as text and type the number again.</source>
+        <translation>表格软件把这个号码四舍五入了，末几位已丢失。请把该列设为文本格式后重新录入。</translation>
+    </message>
+    <message>
+        <source>This is not a valid ID card number of 18 characters. Compare with the ID card.</source>
+        <translation>这不是有效的 18 位身份证号，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The date of birth differs from the one inside the number. Find out which of the two is right.</source>
+        <translation>出生日期与号码中的不一致，请查清哪一个正确。</translation>
+    </message>
+    <message>
+        <source>The sex differs from the one inside the number. Find out which of the two is right.</source>
+        <translation>性别与号码中的不一致，请查清哪一个正确。</translation>
+    </message>
+    <message>
+        <source>A school&apos;s code has 10 digits and a district&apos;s code has 6. Copy it from the official list.</source>
+        <translation>学校代码为 10 位数字，区县代码为 6 位数字，请从正式名录中复制。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Use at least 12 characters, or 4 words that do not belong together.</source>
+        <translation>口令太容易被猜到，请用至少 12 个字符，或 4 个互不相干的词。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type both again.</source>
+        <translation>两次输入的口令不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The same student stands in this table more than once. Keep one of the rows.</source>
+        <translation>同一名学生在表中出现了不止一次，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>No student of this school fits. Import the roster first, or correct the number or the name.</source>
+        <translation>本校没有对应的学生，请先导入名册，或更正学籍号、姓名。</translation>
+    </message>
+    <message>
+        <source>More than one student fits. Add the student number so that it is clear who is meant.</source>
+        <translation>有不止一名学生符合，请补上学籍号以便确认是谁。</translation>
+    </message>
+    <message>
+        <source>The number belongs to a student with another name. Correct the number or the name.</source>
+        <translation>该号码属于另一名姓名不同的学生，请更正号码或姓名。</translation>
+    </message>
+    <message>
+        <source>This answer on the consent slip was not understood. Write 同意 or 不同意.</source>
+        <translation>同意书的意见无法识别，请填写“同意”或“不同意”。</translation>
+    </message>
+    <message>
+        <source>There is no consent to this screening, so the answers are not stored. Collect the slip first.</source>
+        <translation>没有本次筛查的知情同意，答卷不予保存，请先收回同意书。</translation>
+    </message>
+    <message>
+        <source>This is none of the item&apos;s options. Use the option&apos;s letter, number or text.</source>
+        <translation>不是该题的选项，请填写选项的字母、序号或文字。</translation>
+    </message>
+    <message>
+        <source>This value lies outside what is possible here. Correct it.</source>
+        <translation>数值超出允许范围，请更正。</translation>
+    </message>
+    <message>
+        <source>Too many items are unanswered to score this sheet. Ask the student to complete it.</source>
+        <translation>漏答的题目太多，无法计分，请学生补答。</translation>
+    </message>
+    <message>
+        <source>The digits are not those of this key. Do not go on: ring the number from your own list and read them aloud again.</source>
+        <translation>核对码与该密钥不符。请不要继续：按您自己通讯录上的电话拨打，重新逐位核对。</translation>
+    </message>
+    <message>
+        <source>This is not what stands on the recovery sheet. Compare it group by group.</source>
+        <translation>与恢复单上的内容不符，请逐组核对。</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula, not a typed value. Paste it as a value, then import again.</source>
+        <translation>该单元格是公式而不是录入的值，请粘贴为数值后再导入。</translation>
+    </message>
+    <message>
+        <source>There is already an answer sheet of this student in this round. The first one was kept.</source>
+        <translation>该学生在本批筛查中已有答卷，保留先收到的一份。</translation>
+    </message>
+    <message>
+        <source>This student does not belong to the grades of this round. Check the round or the student.</source>
+        <translation>该学生不在本批筛查的年级范围内，请核对批次或学生。</translation>
+    </message>
+    <message>
+        <source>The command was not understood. Add --help to see how it is written, with an example.</source>
+        <translation>命令写法不对，加上 --help 可查看用法和示例。</translation>
+    </message>
+    <message>
+        <source>The login or the passphrase is wrong. Check Caps Lock and try again.</source>
+        <translation>登录名或口令不正确，请检查大写锁定键后重试。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Ask the counsellor of your school, or your district officer.</source>
+        <translation>您的角色没有此项权限，请联系本校心理教师或区级管理员。</translation>
+    </message>
+    <message>
+        <source>Your account has no key to these records, so they cannot be opened for you. A counsellor can do this.</source>
+        <translation>您的账户没有这些记录的密钥，无法为您打开，请由心理教师办理。</translation>
+    </message>
+    <message>
+        <source>The program is locked. Unlock it with your passphrase first.</source>
+        <translation>程序已锁定，请先用口令解锁。</translation>
+    </message>
+    <message>
+        <source>This folder holds no Xindeng site. Choose the folder in which keyring.xdk lies, or create a new site.</source>
+        <translation>该文件夹中没有心灯站点，请选择 keyring.xdk 所在的文件夹，或新建站点。</translation>
+    </message>
+    <message>
+        <source>The key file keyring.xdk is damaged. Put keyring.xdk.bak in its place, or restore the last backup.</source>
+        <translation>密钥文件 keyring.xdk 已损坏，请用 keyring.xdk.bak 替换，或恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Somebody has altered the accounts in keyring.xdk. Do not work here: restore the last backup and tell the person in charge.</source>
+        <translation>keyring.xdk 中的账户被人改动过。请停止使用，恢复最近的备份并报告负责人。</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Leave everything as it is and restore the last verified backup.</source>
+        <translation>数据文件已损坏，请保持现状，恢复最近一份经过验证的备份。</translation>
+    </message>
+    <message>
+        <source>The data file is not encrypted, so it was not written by this program. Restore the last verified backup.</source>
+        <translation>数据文件没有加密，不是本程序写入的，请恢复最近一份经过验证的备份。</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Install that version on this computer.</source>
+        <translation>数据由更新版本的程序写入，请在本机安装该版本。</translation>
+    </message>
+    <message>
+        <source>The data file is older than this computer remembers. Somebody may have put back an old copy: ask before you go on.</source>
+        <translation>数据文件比本机记得的要旧，可能有人放回了旧副本，请先问清楚再继续。</translation>
+    </message>
+    <message>
+        <source>The encryption of the data files is not at work, so nothing was opened. Install the program again.</source>
+        <translation>数据文件的加密没有生效，因此没有打开，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The journal has a break: a line was altered or removed outside the program. Tell the person in charge and keep a copy.</source>
+        <translation>日志链断裂：有记录在程序之外被改动或删除。请保留副本并报告负责人。</translation>
+    </message>
+    <message>
+        <source>The bundle was damaged on its way. Ask the sender for the file once more.</source>
+        <translation>数据包在传递中损坏，请让发送方重新发送。</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of the program. Update this computer, then import it.</source>
+        <translation>数据包由更新版本的程序生成，请先升级本机程序再导入。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s signature is not genuine. Do not use it, and ring the supposed sender.</source>
+        <translation>数据包的签名不真实，请勿使用，并致电所称的发送方。</translation>
+    </message>
+    <message>
+        <source>The sender of this bundle is not enrolled here. Enrol the sender first, with the digits read over the telephone.</source>
+        <translation>该数据包的发送方尚未在此登记，请先通过电话核对核对码完成登记。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s key has been revoked. The bundle is held back: the sender must enrol again.</source>
+        <translation>发送方的密钥已被吊销，数据包暂扣，发送方须重新登记。</translation>
+    </message>
+    <message>
+        <source>Two different bundles bear the same number: a computer was copied or restored. The file is held back; ring the sender.</source>
+        <translation>出现两个编号相同而内容不同的数据包，可能有电脑被克隆或还原。文件已暂扣，请致电发送方。</translation>
+    </message>
+    <message>
+        <source>Bundles before this one are missing here. Import them first, or ask the sender for a full export.</source>
+        <translation>本处缺少此前的数据包，请先导入缺少的，或请发送方重新全量上报。</translation>
+    </message>
+    <message>
+        <source>The bundle is addressed to somebody else. Ask the sender to make one for you.</source>
+        <translation>数据包的收件方不是您，请发送方重新生成给您的数据包。</translation>
+    </message>
+    <message>
+        <source>The bundle is genuine, but its contents break the rules of the format. Tell the sender&apos;s IT person.</source>
+        <translation>数据包是真实的，但内容不合格式规定，请告知发送方的技术人员。</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than is allowed for its kind. Tell the sender&apos;s IT person.</source>
+        <translation>数据包超过该类文件允许的大小，请告知发送方的技术人员。</translation>
+    </message>
+    <message>
+        <source>This file is of another kind than is needed here. Choose the right file.</source>
+        <translation>文件种类不对，请选择正确的文件。</translation>
+    </message>
+    <message>
+        <source>The resource pack is incomplete or contradicts itself. Get it from its source once more.</source>
+        <translation>资源包不完整或前后矛盾，请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>The worked examples of the resource pack do not come out, so it would score wrongly. It is not used.</source>
+        <translation>资源包自带的算例算不出应有结果，会导致计分错误，不予使用。</translation>
+    </message>
+    <message>
+        <source>The resource pack needs a newer version of the program. Update the program first.</source>
+        <translation>资源包需要更新版本的程序，请先升级程序。</translation>
+    </message>
+    <message>
+        <source>This file is not a table. Save it as .xlsx or .csv and choose that file.</source>
+        <translation>该文件不是表格，请另存为 .xlsx 或 .csv 后再选择。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. Copy it or download it once more.</source>
+        <translation>文件不完整，请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Remove the password in WPS or Excel and save it again.</source>
+        <translation>文件设有密码，请在 WPS 或 Excel 里取消密码后另存。</translation>
+    </message>
+    <message>
+        <source>The file would unpack to an absurd size, which no real table does. It was not opened.</source>
+        <translation>文件解压后大得异常，正常表格不会如此，已拒绝打开。</translation>
+    </message>
+    <message>
+        <source>This is a picture and not a table, whatever its name says. Ask for the table itself.</source>
+        <translation>不论文件名怎么写，这是一张图片而不是表格，请索取表格原件。</translation>
+    </message>
+    <message>
+        <source>The table is too large to be read at once. Split it into several files.</source>
+        <translation>表格过大，无法一次读取，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>This is a web page named like a workbook. Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>这是改了扩展名的网页，请用 WPS 或 Excel 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The characters of this text file cannot be read. Save it as CSV in UTF-8 or GB18030.</source>
+        <translation>文本文件的编码无法识别，请另存为 UTF-8 或 GB18030 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>There are no rows in this table. Choose another sheet or another file.</source>
+        <translation>表格中没有数据行，请选择其他工作表或文件。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of this name. Choose one of those it has.</source>
+        <translation>工作簿中没有这个名称的工作表，请从现有的中选择。</translation>
+    </message>
+    <message>
+        <source>A column that is needed is missing. Say which column it is, or add it to the table.</source>
+        <translation>缺少必需的列，请指定对应的列，或在表格中补上。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there, that the stick is plugged in and that you may open it.</source>
+        <translation>文件无法读取，请检查文件是否存在、U 盘是否插好、您是否有权打开。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder, or close the program that has it open.</source>
+        <translation>文件无法写入，请换一个文件夹，或关闭正在使用它的程序。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some space and try again; nothing was lost.</source>
+        <translation>磁盘空间不足，请腾出空间后重试，数据没有丢失。</translation>
+    </message>
+    <message>
+        <source>This site is open in another window or on another computer. Close it there first.</source>
+        <translation>该站点已在另一个窗口或另一台电脑上打开，请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as a PDF instead.</source>
+        <translation>本机没有安装打印机，请改为存为 PDF。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field or column, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This cannot be a login name. Use 2 to 32 letters, digits, dots, dashes or Chinese characters, without spaces.</source>
+        <translation>登录名不可用，请用 2 至 32 个字母、数字、点、短横线或汉字，不含空格。</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. Write a mobile number of 11 digits, or area code and number.</source>
+        <translation>电话号码有误，请填写 11 位手机号，或区号加号码。</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>answer sheets</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>table cells</source>
+        <translation>统计单元格</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>conflicting</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>in the round</source>
+        <translation>应测</translation>
+    </message>
+    <message>
+        <source>consented</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已测</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟交</translation>
+    </message>
+    <message>
+        <source>candidates for a second look</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>danger answers</source>
+        <translation>危险应答</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>不予上报</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>心理教师</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>校长</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>District officer</source>
+        <translation>区级管理员</translation>
+    </message>
+    <message>
+        <source>IT person</source>
+        <translation>技术人员</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Children&apos;s records</source>
+        <translation>学生档案库</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室库</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>day student</source>
+        <translation>走读</translation>
+    </message>
+    <message>
+        <source>boarder</source>
+        <translation>住校</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>在籍</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>休学</translation>
+    </message>
+    <message>
+        <source>guest student</source>
+        <translation>借读</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>graduated</source>
+        <translation>毕业</translation>
+    </message>
+    <message>
+        <source>validity in doubt</source>
+        <translation>效度存疑</translation>
+    </message>
+    <message>
+        <source>answered too fast</source>
+        <translation>作答过快</translation>
+    </message>
+    <message>
+        <source>all answers alike</source>
+        <translation>答案雷同</translation>
+    </message>
+    <message>
+        <source>items left out</source>
+        <translation>有漏答</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>未计分</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Grade 1</source>
+        <translation>一年级</translation>
+    </message>
+    <message>
+        <source>Grade 2</source>
+        <translation>二年级</translation>
+    </message>
+    <message>
+        <source>Grade 3</source>
+        <translation>三年级</translation>
+    </message>
+    <message>
+        <source>Grade 4</source>
+        <translation>四年级</translation>
+    </message>
+    <message>
+        <source>Grade 5</source>
+        <translation>五年级</translation>
+    </message>
+    <message>
+        <source>Grade 6</source>
+        <translation>六年级</translation>
+    </message>
+    <message>
+        <source>Grade 7</source>
+        <translation>七年级</translation>
+    </message>
+    <message>
+        <source>Grade 8</source>
+        <translation>八年级</translation>
+    </message>
+    <message>
+        <source>Grade 9</source>
+        <translation>九年级</translation>
+    </message>
+    <message>
+        <source>Grade 10</source>
+        <translation>高一</translation>
+    </message>
+    <message>
+        <source>Grade 11</source>
+        <translation>高二</translation>
+    </message>
+    <message>
+        <source>Grade 12</source>
+        <translation>高三</translation>
+    </message>
+    <message>
+        <source>Site created</source>
+        <translation>新建站点</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Data checked</source>
+        <translation>检查数据</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>更换口令</translation>
+    </message>
+    <message>
+        <source>Resource pack added</source>
+        <translation>添加资源包</translation>
+    </message>
+    <message>
+        <source>Roster imported</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Roster import taken back</source>
+        <translation>撤销名册导入</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>修改标签</translation>
+    </message>
+    <message>
+        <source>Student&apos;s page opened</source>
+        <translation>查看学生页面</translation>
+    </message>
+    <message>
+        <source>Columns remembered</source>
+        <translation>记住列对应</translation>
+    </message>
+    <message>
+        <source>Screening round opened</source>
+        <translation>发起筛查</translation>
+    </message>
+    <message>
+        <source>Screening round closed</source>
+        <translation>结束筛查</translation>
+    </message>
+    <message>
+        <source>Consent slips imported</source>
+        <translation>导入知情同意书</translation>
+    </message>
+    <message>
+        <source>Answers imported</source>
+        <translation>导入答卷</translation>
+    </message>
+    <message>
+        <source>Answer import taken back</source>
+        <translation>撤销答卷导入</translation>
+    </message>
+    <message>
+        <source>Danger answer matched to a student</source>
+        <translation>危险应答已对应到学生</translation>
+    </message>
+    <message>
+        <source>Report released</source>
+        <translation>发布报告</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>District enrolled</source>
+        <translation>登记区县</translation>
+    </message>
+    <message>
+        <source>School enrolled</source>
+        <translation>登记学校</translation>
+    </message>
+    <message>
+        <source>Trust root changed</source>
+        <translation>更新信任根</translation>
+    </message>
+    <message>
+        <source>Bundle written</source>
+        <translation>生成数据包</translation>
+    </message>
+    <message>
+        <source>Bundle imported</source>
+        <translation>导入数据包</translation>
+    </message>
+    <message>
+        <source>Bundle import taken back</source>
+        <translation>撤销数据包导入</translation>
+    </message>
+    <message>
+        <source>Receipt written</source>
+        <translation>生成回执</translation>
+    </message>
+    <message>
+        <source>Receipt imported</source>
+        <translation>导入回执</translation>
+    </message>
+    <message>
+        <source>Enrolment file written</source>
+        <translation>生成登记文件</translation>
+    </message>
+    <message>
+        <source>Item sealed for a colleague</source>
+        <translation>密封转交</translation>
+    </message>
+    <message>
+        <source>Sealed item opened</source>
+        <translation>拆阅密封件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>word and number: new 17</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,270 @@
+#include "ui/text/error_text.h"
+
+#include <QCoreApplication>
+
+namespace xd::text {
+
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+struct FieldWord {
+    const char *field; // in the names of the code
+    const char *word;
+};
+
+// The fields of drafts, in the order of a student's form, then accounts, rounds and bundles.
+constexpr FieldWord fieldWords[] = {
+    {"name", QT_TRANSLATE_NOOP("ErrorText", "Name")},
+    {"studentNumber", QT_TRANSLATE_NOOP("ErrorText", "Student number")},
+    {"idNumber", QT_TRANSLATE_NOOP("ErrorText", "ID card number")},
+    {"localNumber", QT_TRANSLATE_NOOP("ErrorText", "School's own number")},
+    {"sex", QT_TRANSLATE_NOOP("ErrorText", "Sex")},
+    {"birthDate", QT_TRANSLATE_NOOP("ErrorText", "Date of birth")},
+    {"ethnicity", QT_TRANSLATE_NOOP("ErrorText", "Ethnic group")},
+    {"grade", QT_TRANSLATE_NOOP("ErrorText", "Grade")},
+    {"grades", QT_TRANSLATE_NOOP("ErrorText", "Grades")},
+    {"class", QT_TRANSLATE_NOOP("ErrorText", "Class")},
+    {"className", QT_TRANSLATE_NOOP("ErrorText", "Class name")},
+    {"guardianName", QT_TRANSLATE_NOOP("ErrorText", "Guardian's name")},
+    {"guardianPhone", QT_TRANSLATE_NOOP("ErrorText", "Guardian's telephone")},
+    {"phone", QT_TRANSLATE_NOOP("ErrorText", "Telephone")},
+    {"address", QT_TRANSLATE_NOOP("ErrorText", "Address")},
+    {"tags", QT_TRANSLATE_NOOP("ErrorText", "Tags")},
+    {"note", QT_TRANSLATE_NOOP("ErrorText", "Remark")},
+    {"code", QT_TRANSLATE_NOOP("ErrorText", "Code")},
+    {"kind", QT_TRANSLATE_NOOP("ErrorText", "Kind")},
+    {"login", QT_TRANSLATE_NOOP("ErrorText", "Login")},
+    {"role", QT_TRANSLATE_NOOP("ErrorText", "Role")},
+    {"passphrase", QT_TRANSLATE_NOOP("ErrorText", "Passphrase")},
+    {"newPassphrase", QT_TRANSLATE_NOOP("ErrorText", "New passphrase")},
+    {"share", QT_TRANSLATE_NOOP("ErrorText", "Recovery sheet")},
+    {"title", QT_TRANSLATE_NOOP("ErrorText", "Title")},
+    {"instrument", QT_TRANSLATE_NOOP("ErrorText", "Instrument")},
+    {"instruments", QT_TRANSLATE_NOOP("ErrorText", "Instruments")},
+    {"round", QT_TRANSLATE_NOOP("ErrorText", "Round")},
+    {"consent", QT_TRANSLATE_NOOP("ErrorText", "Consent")},
+    {"answers", QT_TRANSLATE_NOOP("ErrorText", "Answers")},
+    {"from", QT_TRANSLATE_NOOP("ErrorText", "From")},
+    {"to", QT_TRANSLATE_NOOP("ErrorText", "To")},
+    {"quarter", QT_TRANSLATE_NOOP("ErrorText", "Quarter")},
+    {"level", QT_TRANSLATE_NOOP("ErrorText", "Level")},
+    {"digits", QT_TRANSLATE_NOOP("ErrorText", "Digits")},
+    {"second", QT_TRANSLATE_NOOP("ErrorText", "Second officer")},
+};
+
+constexpr int maxHeadingLength = 40;
+
+} // namespace
+
+// One switch, as long as the set of codes: it is a table in the form of code, so that the compiler counts it.
+QString sentenceFor(ErrorCode code)
+{
+    switch (code) {
+    // A rule says no.
+    case ErrorCode::Refused:
+        return ErrorText::tr("A rule of the program does not allow this now. Nothing was changed.");
+    case ErrorCode::Cancelled:
+        return ErrorText::tr("Stopped as you asked. Nothing was changed.");
+    case ErrorCode::NotFound:
+        return ErrorText::tr("There is nothing here by this name or number. Check it and try again.");
+    case ErrorCode::AlreadyExists:
+        return ErrorText::tr("This exists already. Use the one that is there, or choose another name or number.");
+    case ErrorCode::NothingReleased:
+        return ErrorText::tr("No report has been released to you yet. Ask the counsellor to make this quarter's report.");
+    case ErrorCode::InUse:
+        return ErrorText::tr("Other records are built on this, so it cannot be taken back any more. Correct it instead.");
+    case ErrorCode::RoundClosed:
+        return ErrorText::tr("This screening round is closed. Open a new round for more answers.");
+
+    // A field of a draft or a cell of a table.
+    case ErrorCode::FieldMissing:
+        return ErrorText::tr("This must not be empty. Please fill it in.");
+    case ErrorCode::FieldTooLong:
+        return ErrorText::tr("This is longer than can be stored. Please shorten it.");
+    case ErrorCode::BadName:
+        return ErrorText::tr("This cannot be a person's name. Write the name without numbers or signs.");
+    case ErrorCode::BadSex:
+        return ErrorText::tr("This is not a sex that is known here. Write 男 or 女.");
+    case ErrorCode::BadDate:
+        return ErrorText::tr("This is not a possible date. Write it as year-month-day, such as 2015-09-01.");
+    case ErrorCode::BadClass:
+        return ErrorText::tr("This class name was not understood. Write it as 七年级3班 or 2024级3班.");
+    case ErrorCode::BadGrade:
+        return ErrorText::tr("This grade was not understood. Grades run from 1 to 12 (一年级 to 高三).");
+    case ErrorCode::BadStudentNumber:
+        return ErrorText::tr("A student number (学籍号) is G, J or L and 18 characters after it. Copy it from the register.");
+    case ErrorCode::BadCheckDigit:
+        return ErrorText::tr("The last character does not fit the other digits, so one was mistyped. Compare with the register.");
+    case ErrorCode::RoundedNumber:
+        return ErrorText::tr("The spreadsheet has rounded this number and its last digits are lost. Format the column as text and type the number again.");
+    case ErrorCode::BadIdNumber:
+        return ErrorText::tr("This is not a valid ID card number of 18 characters. Compare with the ID card.");
+    case ErrorCode::BirthDateMismatch:
+        return ErrorText::tr("The date of birth differs from the one inside the number. Find out which of the two is right.");
+    case ErrorCode::SexMismatch:
+        return ErrorText::tr("The sex differs from the one inside the number. Find out which of the two is right.");
+    case ErrorCode::BadPhone:
+        return ErrorText::tr("This is not a telephone number. Write a mobile number of 11 digits, or area code and number.");
+    case ErrorCode::BadSiteCode:
+        return ErrorText::tr("A school's code has 10 digits and a district's code has 6. Copy it from the official list.");
+    case ErrorCode::BadLogin:
+        return ErrorText::tr("This cannot be a login name. Use 2 to 32 letters, digits, dots, dashes or Chinese characters, without spaces.");
+    case ErrorCode::WeakPassphrase:
+        return ErrorText::tr("This passphrase is too easy to guess. Use at least 12 characters, or 4 words that do not belong together.");
+    case ErrorCode::PassphraseMismatch:
+        return ErrorText::tr("The two passphrases are not the same. Type both again.");
+    case ErrorCode::DuplicateRow:
+        return ErrorText::tr("The same student stands in this table more than once. Keep one of the rows.");
+    case ErrorCode::UnknownStudent:
+        return ErrorText::tr("No student of this school fits. Import the roster first, or correct the number or the name.");
+    case ErrorCode::AmbiguousStudent:
+        return ErrorText::tr("More than one student fits. Add the student number so that it is clear who is meant.");
+    case ErrorCode::NameMismatch:
+        return ErrorText::tr("The number belongs to a student with another name. Correct the number or the name.");
+    case ErrorCode::BadConsent:
+        return ErrorText::tr("This answer on the consent slip was not understood. Write 同意 or 不同意.");
+    case ErrorCode::NoConsent:
+        return ErrorText::tr("There is no consent to this screening, so the answers are not stored. Collect the slip first.");
+    case ErrorCode::UnknownOption:
+        return ErrorText::tr("This is none of the item's options. Use the option's letter, number or text.");
+    case ErrorCode::OutOfRange:
+        return ErrorText::tr("This value lies outside what is possible here. Correct it.");
+    case ErrorCode::TooManyMissing:
+        return ErrorText::tr("Too many items are unanswered to score this sheet. Ask the student to complete it.");
+    case ErrorCode::WrongFingerprint:
+        return ErrorText::tr("The digits are not those of this key. Do not go on: ring the number from your own list and read them aloud again.");
+    case ErrorCode::BadRecoveryShare:
+        return ErrorText::tr("This is not what stands on the recovery sheet. Compare it group by group.");
+    case ErrorCode::FormulaResult:
+        return ErrorText::tr("This cell holds a formula, not a typed value. Paste it as a value, then import again.");
+    case ErrorCode::AnsweredTwice:
+        return ErrorText::tr("There is already an answer sheet of this student in this round. The first one was kept.");
+    case ErrorCode::NotInRound:
+        return ErrorText::tr("This student does not belong to the grades of this round. Check the round or the student.");
+
+    // The words of a command.
+    case ErrorCode::Usage:
+        return ErrorText::tr("The command was not understood. Add --help to see how it is written, with an example.");
+
+    // Who is asking.
+    case ErrorCode::WrongPassphrase:
+        return ErrorText::tr("The login or the passphrase is wrong. Check Caps Lock and try again.");
+    case ErrorCode::NotPermitted:
+        return ErrorText::tr("Your role does not include this. Ask the counsellor of your school, or your district officer.");
+    case ErrorCode::NoKey:
+        return ErrorText::tr("Your account has no key to these records, so they cannot be opened for you. A counsellor can do this.");
+    case ErrorCode::Locked:
+        return ErrorText::tr("The program is locked. Unlock it with your passphrase first.");
+
+    // A site that is not what it should be.
+    case ErrorCode::NotASite:
+        return ErrorText::tr("This folder holds no Xindeng site. Choose the folder in which keyring.xdk lies, or create a new site.");
+    case ErrorCode::KeyringDamaged:
+        return ErrorText::tr("The key file keyring.xdk is damaged. Put keyring.xdk.bak in its place, or restore the last backup.");
+    case ErrorCode::KeyringForged:
+        return ErrorText::tr("Somebody has altered the accounts in keyring.xdk. Do not work here: restore the last backup and tell the person in charge.");
+    case ErrorCode::VaultDamaged:
+        return ErrorText::tr("The data file is damaged. Leave everything as it is and restore the last verified backup.");
+    case ErrorCode::VaultPlain:
+        return ErrorText::tr("The data file is not encrypted, so it was not written by this program. Restore the last verified backup.");
+    case ErrorCode::VaultTooNew:
+        return ErrorText::tr("The data was written by a newer version of the program. Install that version on this computer.");
+    case ErrorCode::VaultStale:
+        return ErrorText::tr("The data file is older than this computer remembers. Somebody may have put back an old copy: ask before you go on.");
+    case ErrorCode::CipherMissing:
+        return ErrorText::tr("The encryption of the data files is not at work, so nothing was opened. Install the program again.");
+    case ErrorCode::JournalBroken:
+        return ErrorText::tr("The journal has a break: a line was altered or removed outside the program. Tell the person in charge and keep a copy.");
+
+    // A bundle.
+    case ErrorCode::BundleDamaged:
+        return ErrorText::tr("The bundle was damaged on its way. Ask the sender for the file once more.");
+    case ErrorCode::BundleTooNew:
+        return ErrorText::tr("The bundle was made by a newer version of the program. Update this computer, then import it.");
+    case ErrorCode::BundleForged:
+        return ErrorText::tr("The bundle's signature is not genuine. Do not use it, and ring the supposed sender.");
+    case ErrorCode::BundleUnknownSender:
+        return ErrorText::tr("The sender of this bundle is not enrolled here. Enrol the sender first, with the digits read over the telephone.");
+    case ErrorCode::BundleRevoked:
+        return ErrorText::tr("The sender's key has been revoked. The bundle is held back: the sender must enrol again.");
+    case ErrorCode::BundleEquivocation:
+        return ErrorText::tr("Two different bundles bear the same number: a computer was copied or restored. The file is held back; ring the sender.");
+    case ErrorCode::BundleGap:
+        return ErrorText::tr("Bundles before this one are missing here. Import them first, or ask the sender for a full export.");
+    case ErrorCode::BundleNotForUs:
+        return ErrorText::tr("The bundle is addressed to somebody else. Ask the sender to make one for you.");
+    case ErrorCode::BundleMalformed:
+        return ErrorText::tr("The bundle is genuine, but its contents break the rules of the format. Tell the sender's IT person.");
+    case ErrorCode::BundleTooLarge:
+        return ErrorText::tr("The bundle is larger than is allowed for its kind. Tell the sender's IT person.");
+    case ErrorCode::BundleWrongType:
+        return ErrorText::tr("This file is of another kind than is needed here. Choose the right file.");
+
+    // A resource pack.
+    case ErrorCode::PackBroken:
+        return ErrorText::tr("The resource pack is incomplete or contradicts itself. Get it from its source once more.");
+    case ErrorCode::PackExampleFailed:
+        return ErrorText::tr("The worked examples of the resource pack do not come out, so it would score wrongly. It is not used.");
+    case ErrorCode::PackTooNew:
+        return ErrorText::tr("The resource pack needs a newer version of the program. Update the program first.");
+
+    // A table from outside.
+    case ErrorCode::SheetNotATable:
+        return ErrorText::tr("This file is not a table. Save it as .xlsx or .csv and choose that file.");
+    case ErrorCode::SheetCutOff:
+        return ErrorText::tr("The file ends in the middle. Copy it or download it once more.");
+    case ErrorCode::SheetEncrypted:
+        return ErrorText::tr("The file is protected by a password. Remove the password in WPS or Excel and save it again.");
+    case ErrorCode::SheetBomb:
+        return ErrorText::tr("The file would unpack to an absurd size, which no real table does. It was not opened.");
+    case ErrorCode::SheetPicture:
+        return ErrorText::tr("This is a picture and not a table, whatever its name says. Ask for the table itself.");
+    case ErrorCode::SheetTooLarge:
+        return ErrorText::tr("The table is too large to be read at once. Split it into several files.");
+    case ErrorCode::SheetWebPage:
+        return ErrorText::tr("This is a web page named like a workbook. Open it in WPS or Excel and save it as .xlsx.");
+    case ErrorCode::SheetBadEncoding:
+        return ErrorText::tr("The characters of this text file cannot be read. Save it as CSV in UTF-8 or GB18030.");
+    case ErrorCode::SheetEmpty:
+        return ErrorText::tr("There are no rows in this table. Choose another sheet or another file.");
+    case ErrorCode::SheetMissing:
+        return ErrorText::tr("The workbook has no sheet of this name. Choose one of those it has.");
+    case ErrorCode::ColumnMissing:
+        return ErrorText::tr("A column that is needed is missing. Say which column it is, or add it to the table.");
+
+    // Input and output.
+    case ErrorCode::CannotRead:
+        return ErrorText::tr("The file cannot be read. Check that it is there, that the stick is plugged in and that you may open it.");
+    case ErrorCode::CannotWrite:
+        return ErrorText::tr("The file cannot be written. Choose another folder, or close the program that has it open.");
+    case ErrorCode::DiskFull:
+        return ErrorText::tr("There is no room left on the disk. Free some space and try again; nothing was lost.");
+    case ErrorCode::SiteInUse:
+        return ErrorText::tr("This site is open in another window or on another computer. Close it there first.");
+    case ErrorCode::NoPrinter:
+        return ErrorText::tr("No printer is set up on this computer. Save it as a PDF instead.");
+    }
+    return {};
+}
+
+QString sentenceFor(const Error &error)
+{
+    const QString sentence = sentenceFor(error.code);
+    if (error.field.isEmpty())
+        return sentence;
+    return ErrorText::tr("%1: %2", "field or column, sentence").arg(fieldName(error.field), sentence);
+}
+
+QString fieldName(const QString &field)
+{
+    for (const FieldWord &known : fieldWords) {
+        if (field == QLatin1StringView(known.field))
+            return ErrorText::tr(known.word);
+    }
+    return field.left(maxHeadingLength);
+}
+
+} // namespace xd::text

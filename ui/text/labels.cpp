@@ -1,0 +1,300 @@
+#include "ui/text/labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::text {
+
+namespace {
+
+struct Label {
+    Q_DECLARE_TR_FUNCTIONS(Label)
+};
+
+struct CountWord {
+    const char *key;
+    const char *word;
+};
+
+// In the order in which people want to hear them.
+constexpr CountWord countWords[] = {
+    {"rows", QT_TRANSLATE_NOOP("Label", "rows")},
+    {"files", QT_TRANSLATE_NOOP("Label", "files")},
+    {"students", QT_TRANSLATE_NOOP("Label", "students")},
+    {"sheets", QT_TRANSLATE_NOOP("Label", "answer sheets")},
+    {"cells", QT_TRANSLATE_NOOP("Label", "table cells")},
+    {"cell", QT_TRANSLATE_NOOP("Label", "table cells")},
+    {"indicator", QT_TRANSLATE_NOOP("Label", "indicators")},
+    {"records", QT_TRANSLATE_NOOP("Label", "records")},
+    {"new", QT_TRANSLATE_NOOP("Label", "new")},
+    {"updated", QT_TRANSLATE_NOOP("Label", "updated")},
+    {"changed", QT_TRANSLATE_NOOP("Label", "changed")},
+    {"unchanged", QT_TRANSLATE_NOOP("Label", "unchanged")},
+    {"conflicting", QT_TRANSLATE_NOOP("Label", "conflicting")},
+    {"unknown", QT_TRANSLATE_NOOP("Label", "unknown")},
+    {"refused", QT_TRANSLATE_NOOP("Label", "refused")},
+    {"removed", QT_TRANSLATE_NOOP("Label", "removed")},
+    {"restored", QT_TRANSLATE_NOOP("Label", "restored")},
+    {"eligible", QT_TRANSLATE_NOOP("Label", "in the round")},
+    {"consented", QT_TRANSLATE_NOOP("Label", "consented")},
+    {"answered", QT_TRANSLATE_NOOP("Label", "answered")},
+    {"missing", QT_TRANSLATE_NOOP("Label", "missing")},
+    {"late", QT_TRANSLATE_NOOP("Label", "late")},
+    {"candidates", QT_TRANSLATE_NOOP("Label", "candidates for a second look")},
+    {"danger", QT_TRANSLATE_NOOP("Label", "danger answers")},
+    {"withheld", QT_TRANSLATE_NOOP("Label", "withheld")},
+};
+
+} // namespace
+
+QString labelOf(access::Role role)
+{
+    switch (role) {
+    case access::Role::counsellor:
+        return Label::tr("Counsellor");
+    case access::Role::principal:
+        return Label::tr("Principal");
+    case access::Role::teacher:
+        return Label::tr("Homeroom teacher");
+    case access::Role::officer:
+        return Label::tr("District officer");
+    case access::Role::it:
+        return Label::tr("IT person");
+    }
+    return {};
+}
+
+QString labelOf(access::SiteKind kind)
+{
+    switch (kind) {
+    case access::SiteKind::school:
+        return Label::tr("School");
+    case access::SiteKind::district:
+        return Label::tr("District");
+    }
+    return {};
+}
+
+QString labelOf(vault::VaultKind kind)
+{
+    switch (kind) {
+    case vault::VaultKind::records:
+        return Label::tr("Children's records");
+    case vault::VaultKind::office:
+        return Label::tr("Office");
+    }
+    return {};
+}
+
+QString labelOf(students::Sex sex)
+{
+    switch (sex) {
+    case students::Sex::male:
+        return Label::tr("male");
+    case students::Sex::female:
+        return Label::tr("female");
+    }
+    return {};
+}
+
+QString labelOf(students::Boarding boarding)
+{
+    switch (boarding) {
+    case students::Boarding::unknown:
+        return {};
+    case students::Boarding::day:
+        return Label::tr("day student");
+    case students::Boarding::boarder:
+        return Label::tr("boarder");
+    }
+    return {};
+}
+
+QString labelOf(students::Status status)
+{
+    switch (status) {
+    case students::Status::active:
+        return Label::tr("enrolled");
+    case students::Status::suspended:
+        return Label::tr("on leave");
+    case students::Status::guest:
+        return Label::tr("guest student");
+    case students::Status::left:
+        return Label::tr("transferred");
+    case students::Status::graduated:
+        return Label::tr("graduated");
+    }
+    return {};
+}
+
+QString labelOf(const students::Tag &tag)
+{
+    for (const students::KnownTag &known : students::knownTags()) {
+        if (tag.code == known.code)
+            return (QLocale().language() == QLocale::Chinese ? known.chinese : known.english).toString();
+    }
+    return tag.code;
+}
+
+QString labelOf(screening::Flag flag)
+{
+    switch (flag) {
+    case screening::Flag::invalid:
+        return Label::tr("validity in doubt");
+    case screening::Flag::tooFast:
+        return Label::tr("answered too fast");
+    case screening::Flag::allAlike:
+        return Label::tr("all answers alike");
+    case screening::Flag::incomplete:
+        return Label::tr("items left out");
+    case screening::Flag::notScored:
+        return Label::tr("not scored");
+    }
+    return {};
+}
+
+QString labelsOf(screening::Flags flags)
+{
+    using screening::Flag;
+    QStringList labels;
+    for (const Flag flag : {Flag::invalid, Flag::tooFast, Flag::allAlike, Flag::incomplete, Flag::notScored}) {
+        if (flags.testFlag(flag))
+            labels << labelOf(flag);
+    }
+    return labels.join(Label::tr(", ", "between words of a list"));
+}
+
+QString gradeName(int grade)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("Label", "Grade 1"),  QT_TRANSLATE_NOOP("Label", "Grade 2"),  QT_TRANSLATE_NOOP("Label", "Grade 3"),
+        QT_TRANSLATE_NOOP("Label", "Grade 4"),  QT_TRANSLATE_NOOP("Label", "Grade 5"),  QT_TRANSLATE_NOOP("Label", "Grade 6"),
+        QT_TRANSLATE_NOOP("Label", "Grade 7"),  QT_TRANSLATE_NOOP("Label", "Grade 8"),  QT_TRANSLATE_NOOP("Label", "Grade 9"),
+        QT_TRANSLATE_NOOP("Label", "Grade 10"), QT_TRANSLATE_NOOP("Label", "Grade 11"), QT_TRANSLATE_NOOP("Label", "Grade 12"),
+    };
+    return grade >= 1 && grade <= 12 ? Label::tr(names[grade - 1]) : QString::number(grade);
+}
+
+QString wordingOf(const packs::Wording &wording)
+{
+    return wording.in(QLocale());
+}
+
+QString labelOf(journal::Verb verb)
+{
+    using journal::Verb;
+    switch (verb) {
+    case Verb::siteCreated:
+        return Label::tr("Site created");
+    case Verb::siteUnlocked:
+        return Label::tr("Signed in");
+    case Verb::siteLocked:
+        return Label::tr("Locked");
+    case Verb::siteChecked:
+        return Label::tr("Data checked");
+    case Verb::accountAdded:
+        return Label::tr("Account added");
+    case Verb::passphraseChanged:
+        return Label::tr("Passphrase changed");
+    case Verb::packAdded:
+        return Label::tr("Resource pack added");
+    case Verb::rosterImported:
+        return Label::tr("Roster imported");
+    case Verb::rosterImportUndone:
+        return Label::tr("Roster import taken back");
+    case Verb::tagsEdited:
+        return Label::tr("Tags changed");
+    case Verb::studentViewed:
+        return Label::tr("Student's page opened");
+    case Verb::mappingRemembered:
+        return Label::tr("Columns remembered");
+    case Verb::roundOpened:
+        return Label::tr("Screening round opened");
+    case Verb::roundClosed:
+        return Label::tr("Screening round closed");
+    case Verb::consentImported:
+        return Label::tr("Consent slips imported");
+    case Verb::answersImported:
+        return Label::tr("Answers imported");
+    case Verb::answersImportUndone:
+        return Label::tr("Answer import taken back");
+    case Verb::findingMatched:
+        return Label::tr("Danger answer matched to a student");
+    case Verb::reportReleased:
+        return Label::tr("Report released");
+    case Verb::documentExported:
+        return Label::tr("Exported");
+    case Verb::documentPrinted:
+        return Label::tr("Printed");
+    case Verb::districtEnrolled:
+        return Label::tr("District enrolled");
+    case Verb::schoolEnrolled:
+        return Label::tr("School enrolled");
+    case Verb::trustRootChanged:
+        return Label::tr("Trust root changed");
+    case Verb::bundleExported:
+        return Label::tr("Bundle written");
+    case Verb::bundleImported:
+        return Label::tr("Bundle imported");
+    case Verb::bundleImportUndone:
+        return Label::tr("Bundle import taken back");
+    case Verb::receiptWritten:
+        return Label::tr("Receipt written");
+    case Verb::receiptImported:
+        return Label::tr("Receipt imported");
+    case Verb::enrolmentRequested:
+        return Label::tr("Enrolment file written");
+    case Verb::itemSealed:
+        return Label::tr("Item sealed for a colleague");
+    case Verb::itemOpened:
+        return Label::tr("Sealed item opened");
+    }
+    return {};
+}
+
+QString actionLabel(const QString &action)
+{
+    const auto verb = journal::verbFrom(action);
+    return verb ? labelOf(*verb) : action;
+}
+
+QString countLabel(const QString &key)
+{
+    for (const CountWord &known : countWords) {
+        if (key == QLatin1StringView(known.key))
+            return Label::tr(known.word);
+    }
+    return key;
+}
+
+QString inWords(const journal::Counts &counts)
+{
+    QStringList parts;
+    const auto say = [&](const QString &key, qint64 count) {
+        parts << Label::tr("%1 %2", "word and number: new 17").arg(countLabel(key)).arg(count);
+    };
+    journal::Counts left = counts;
+    for (const CountWord &known : countWords) {
+        if (const auto found = left.find(QString::fromLatin1(known.key)); found != left.end()) {
+            say(found->first, found->second);
+            left.erase(found);
+        }
+    }
+    for (const auto &[key, count] : left)
+        say(key, count);
+    return parts.join(Label::tr(", ", "between words of a list"));
+}
+
+QString momentText(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString dateText(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+} // namespace xd::text

@@ -1,0 +1,40 @@
+// The words of the office for the values of the code: roles, sexes, grades, consent, what the journal says. In the
+// language of the program. Names of instruments, scales and bands are data of their packs (Wording), not labels.
+#pragma once
+
+#include "core/access/session.h"
+#include "core/journal/journal.h"
+#include "core/packs/pack.h"
+#include "core/screening/score_sheet.h"
+#include "core/students/student.h"
+
+#include <QString>
+
+namespace xd::text {
+
+QString labelOf(access::Role role);
+QString labelOf(access::SiteKind kind);
+QString labelOf(vault::VaultKind kind); // 学生档案库, 办公室库
+QString labelOf(students::Sex sex);
+QString labelOf(students::Boarding boarding);
+QString labelOf(students::Status status);
+QString labelOf(const students::Tag &tag); // a code that is not known is shown as it is
+QString labelOf(screening::Flag flag);
+QString labelsOf(screening::Flags flags); // "答得过快、有漏答"; empty for none
+
+// 1 … 12: 一年级 … 高三; English "Grade 1".
+QString gradeName(int grade);
+QString wordingOf(const packs::Wording &wording);
+
+// What was done, in a few words: "导入名册". An action of a newer program is shown as it is stored.
+QString labelOf(journal::Verb verb);
+QString actionLabel(const QString &action);
+// "新增 17，更新 3"; in the order of the list in labels.cpp, unknown keys as they are.
+QString inWords(const journal::Counts &counts);
+QString countLabel(const QString &key);
+
+// "2026-10-08 09:00" by this computer's clock; dates as 2026-10-08 in both languages, as the registers write them.
+QString momentText(qint64 ms);
+QString dateText(QDate date);
+
+} // namespace xd::text
