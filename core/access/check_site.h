@@ -1,0 +1,19 @@
+// Looks whether everything of an open site is whole (security.md D5): quickly the journal chains, deeply every page
+// of both vaults. What the quick look finds broken is said; nothing is repaired here.
+#pragma once
+
+#include "core/access/session.h"
+#include "core/base/progress.h"
+
+namespace xd::access {
+
+struct VaultCheck {
+    vault::VaultKind kind = vault::VaultKind::office;
+    journal::ChainCheck chain;
+    std::optional<Error> damage; // of a deep check
+};
+
+// One entry for each vault that the session holds. Errors: NotPermitted, Cancelled.
+Result<std::vector<VaultCheck>> checkSite(Session &session, bool isDeep, Progress &progress);
+
+} // namespace xd::access
