@@ -1,0 +1,43 @@
+// How a page reaches what lies outside it without knowing another page: it asks, the shell answers.
+// A page is made for one sign-in, from a Workplace, and dropped when the site is locked; after unlocking the shell
+// leads back to the last place and the last student or round that was asked for here.
+#pragma once
+
+#include "core/access/session.h"
+#include "core/students/student.h"
+
+#include <QStringList>
+
+namespace xd::ui {
+
+class VaultThread;
+
+enum class Place { today, students, screening, reports, exchange, journal };
+
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+    virtual void goTo(Place place) = 0;
+    virtual void openStudent(students::StudentId student) = 0;
+    virtual void openRound(const QByteArray &roundId) = 0; // 16 bytes
+    // The import wizards; without files they ask for one.
+    virtual void importRoster(const QStringList &files = {}) = 0;
+    virtual void importAnswers(const QStringList &files = {}) = 0;
+    virtual void importBundles(const QStringList &files = {}) = 0;
+    // One short sentence in the status bar: what has just been done. Never with a name in it.
+    virtual void say(const QString &sentence) = 0;
+};
+
+// What a page is given: the thread that holds the session, the way to other places, and who works where.
+struct Workplace {
+    VaultThread &vault;
+    Navigator &navigator;
+    access::SiteIdentity site;
+    access::Role role = access::Role::teacher;
+    QString login;
+
+    bool may(access::Capability capability) const { return access::isAllowed(role, capability); }
+    bool isSchool() const { return site.kind == access::SiteKind::school; }
+};
+
+} // namespace xd::ui
