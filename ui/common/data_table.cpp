@@ -1,0 +1,336 @@
+#include "ui/common/data_table.h"
+
+#include "ui/common/empty_state.h"
+#include "ui/common/filter_chips.h"
+#include "ui/common/text.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+using namespace theme;
+
+namespace {
+
+// A marked cell keeps its colour on a selected row, and danger is set bold.
+class CellDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+        const Mark mark = Mark(index.data(FastListModel::markRole).toInt());
+        if (mark != Mark::none)
+            option->palette.setColor(QPalette::HighlightedText, colour(inkOf(mark)));
+        if (mark == Mark::danger)
+            option->font.setWeight(QFont::DemiBold);
+    }
+};
+
+QString forTsv(QString text)
+{
+    if (text.contains(u'\t') || text.contains(u'\n') || text.contains(u'"'))
+        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text;
+}
+
+} // namespace
+
+QString tsvOf(const CopiedTable &table)
+{
+    QString tsv;
+    const auto add = [&tsv](const QStringList &cells) {
+        QStringList quoted;
+        for (const QString &cell : cells)
+            quoted << forTsv(cell);
+        tsv += quoted.join(u'\t') + u'\n';
+    };
+    if (!table.headings.isEmpty())
+        add(table.headings);
+    for (const QStringList &row : table.rows)
+        add(row);
+    return tsv;
+}
+
+QString htmlOf(const CopiedTable &table)
+{
+    QString html = u"<table>"_s;
+    const auto add = [&html](const QStringList &cells, QLatin1StringView tag) {
+        html += "<tr>"_L1;
+        for (const QString &cell : cells)
+            html += u"<%1 style=\"mso-number-format:'\\@'\">%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
+        html += "</tr>"_L1;
+    };
+    if (!table.headings.isEmpty())
+        add(table.headings, "th"_L1);
+    for (const QStringList &row : table.rows)
+        add(row, "td"_L1);
+    return html + "</table>"_L1;
+}
+
+void putOnClipboard(const CopiedTable &table)
+{
+    auto *data = new QMimeData;
+    data->setText(tsvOf(table));
+    data->setHtml(htmlOf(table));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+DataTable::DataTable(const QString &name, std::vector<Column> columns, QWidget *parent)
+    : QWidget(parent), m_model(new FastListModel(std::move(columns), this)), m_view(new QTableView(this)),
+      m_stack(new QStackedWidget(this)), m_bar(new QWidget(this)), m_count(new Text({}, Type::small, Ink::muted))
+{
+    m_countSentence = [](int shown, int total) {
+        const QLocale locale;
+        return shown == total ? tr("%n row(s)", nullptr, total)
+                              : tr("%1 of %2 rows").arg(locale.toString(shown), locale.toString(total));
+    };
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    m_barLayout = new QHBoxLayout(m_bar);
+    m_barLayout->setContentsMargins(0, 0, 0, 0);
+    m_barLayout->setSpacing(space::s);
+    m_barLayout->addStretch(1);
+    m_barLayout->addWidget(m_count);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setAccessibleName(name);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->setSortingEnabled(true);
+    m_view->installEventFilter(this);
+    auto *copyAction = new QAction(icon(Icon::copy), tr("Copy"), m_view);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copyAction);
+
+    m_empty = new EmptyState(Icon::table, tr("Nothing here yet"), {});
+    m_nothingFound = new EmptyState(Icon::search, tr("Nothing matches"), tr("No row fits the search and the filters."));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_nothingFound);
+
+    connect(copyAction, &QAction::triggered, this, &DataTable::copy);
+    connect(m_empty, &EmptyState::chosen, this, &DataTable::emptyButtonChosen);
+    connect(m_nothingFound, &EmptyState::chosen, this, &DataTable::filterClearAsked);
+    connect(m_view, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit rowActivated(m_model->sourceRow(index.row())); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DataTable::selectionChanged);
+    connect(m_model, &FastListModel::modelReset, this, &DataTable::count);
+    layOut();
+    count();
+}
+
+void DataTable::setRows(std::shared_ptr<const RowSource> rows)
+{
+    const int current = currentRow();
+    m_model->setSource(std::move(rows));
+    if (current >= 0 && current < m_model->sourceCount())
+        selectRow(current);
+}
+
+void DataTable::setFilter(FastListModel::Filter filter)
+{
+    m_model->setFilter(std::move(filter));
+}
+
+void DataTable::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    layOut();
+}
+
+void DataTable::setFitsRows(int maximum)
+{
+    m_fitsRows = maximum;
+    layOut();
+}
+
+void DataTable::sortBy(int column, Qt::SortOrder order)
+{
+    m_view->sortByColumn(column, order);
+}
+
+void DataTable::setSelectsMany(bool selectsMany)
+{
+    m_view->setSelectionMode(selectsMany ? QAbstractItemView::ExtendedSelection : QAbstractItemView::SingleSelection);
+}
+
+EmptyState *DataTable::setEmpty(Icon icon, const QString &title, const QString &purpose, const QString &button,
+                                Icon buttonIcon)
+{
+    auto *empty = new EmptyState(icon, title, purpose);
+    if (!button.isEmpty())
+        empty->setButton(button, buttonIcon);
+    connect(empty, &EmptyState::chosen, this, &DataTable::emptyButtonChosen);
+    m_stack->insertWidget(1, empty);
+    m_stack->removeWidget(m_empty);
+    delete m_empty;
+    m_empty = empty;
+    count();
+    return empty;
+}
+
+void DataTable::setChips(FilterChips *chips)
+{
+    m_barLayout->insertWidget(0, chips);
+    m_nothingFound->setButton(tr("Clear filters"), Icon::close);
+    connect(this, &DataTable::filterClearAsked, chips, &FilterChips::clear);
+}
+
+void DataTable::addToBar(QWidget *widget)
+{
+    m_barLayout->insertWidget(m_barLayout->count() - 2, widget);
+}
+
+void DataTable::setNoun(std::function<QString(int, int)> countSentence)
+{
+    m_countSentence = std::move(countSentence);
+    count();
+}
+
+int DataTable::currentRow() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? m_model->sourceRow(current.row()) : -1;
+}
+
+QList<int> DataTable::selectedRows() const
+{
+    QList<int> visible;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        visible << index.row();
+    std::sort(visible.begin(), visible.end());
+    for (int &row : visible)
+        row = m_model->sourceRow(row);
+    return visible;
+}
+
+void DataTable::selectRow(int sourceRow)
+{
+    const int row = m_model->visibleRow(sourceRow);
+    if (row < 0)
+        return;
+    m_view->setCurrentIndex(m_model->index(row, 0));
+    m_view->selectRow(row);
+}
+
+CopiedTable DataTable::selected() const
+{
+    CopiedTable copied;
+    for (const Column &column : m_model->columns())
+        copied.headings << column.title;
+    QList<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    for (const int row : rows) {
+        QStringList cells;
+        for (int i = 0; i < m_model->columnCount(); ++i)
+            cells << m_model->index(row, i).data().toString();
+        copied.rows << cells;
+    }
+    // One row goes without headings: it is pasted into a letter or a search, not into a new sheet.
+    if (copied.rows.size() == 1)
+        copied.headings.clear();
+    return copied;
+}
+
+void DataTable::copy()
+{
+    const CopiedTable copied = selected();
+    if (copied.rows.isEmpty())
+        return;
+    if (m_gate)
+        m_gate(copied);
+    else
+        putOnClipboard(copied);
+}
+
+bool DataTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && currentRow() >= 0) {
+            emit rowActivated(currentRow());
+            return true;
+        }
+    }
+    // Reached by Tab, a table shows where the arrow keys start.
+    if (watched == m_view && event->type() == QEvent::FocusIn && currentRow() < 0 && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0));
+    return QWidget::eventFilter(watched, event);
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        layOut();
+    QWidget::changeEvent(event);
+}
+
+void DataTable::layOut()
+{
+    const int height = scaled(m_isCompact ? compactRowHeight : rowHeight);
+    m_view->verticalHeader()->setMinimumSectionSize(height);
+    m_view->verticalHeader()->setDefaultSectionSize(height);
+    QHeaderView *header = m_view->horizontalHeader();
+    const int character = QFontMetrics(theme::font(Type::body)).horizontalAdvance(u'心');
+    bool hasRest = false;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const Column &column = m_model->columns()[std::size_t(i)];
+        header->resizeSection(i, column.characters * character + 2 * space::m);
+        header->setSectionResizeMode(i, column.takesRest ? QHeaderView::Stretch : QHeaderView::Interactive);
+        hasRest = hasRest || column.takesRest;
+    }
+    header->setStretchLastSection(!hasRest);
+    if (m_fitsRows > 0) {
+        const int rows = std::min(m_fitsRows, std::max(1, m_model->rowCount()));
+        m_view->setFixedHeight(header->sizeHint().height() + rows * height + 2);
+    }
+}
+
+void DataTable::count()
+{
+    const int shown = m_model->rowCount();
+    const int total = m_model->sourceCount();
+    m_count->setText(total > 0 ? m_countSentence(shown, total) : QString());
+    m_stack->setCurrentWidget(total == 0   ? static_cast<QWidget *>(m_empty)
+                              : shown == 0 ? static_cast<QWidget *>(m_nothingFound)
+                                           : m_view);
+    if (m_fitsRows > 0)
+        layOut();
+}
+
+} // namespace xd::ui

@@ -1,0 +1,71 @@
+#include "ui/common/empty_state.h"
+
+#include "ui/common/text.h"
+#include "ui/theme/surfaces.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace xd::ui {
+
+using namespace theme;
+
+EmptyState::EmptyState(Icon icon, const QString &title, const QString &purpose, QWidget *parent)
+    : QWidget(parent), m_icon(icon)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xxl, space::xl, space::xxl);
+    column->setSpacing(space::s);
+    m_picture = new QWidget(this);
+    m_picture->setFixedSize(72, 72);
+    m_title = new Text(title, Type::section);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_purpose = Text::reading(purpose, Ink::muted);
+    m_purpose->setAlignment(Qt::AlignCenter);
+    m_purpose->setFixedWidth(scaled(420));
+    m_button = new QPushButton(this);
+    m_button->hide();
+    column->addStretch(2);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addSpacing(space::s);
+    column->addWidget(m_title);
+    column->addWidget(m_purpose, 0, Qt::AlignHCenter);
+    column->addSpacing(space::m);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::chosen);
+}
+
+void EmptyState::setWords(const QString &title, const QString &purpose)
+{
+    m_title->setText(title);
+    m_purpose->setReading(purpose);
+}
+
+QPushButton *EmptyState::setButton(const QString &text, Icon icon)
+{
+    m_button->setText(text);
+    m_button->setIcon(theme::icon(icon));
+    m_button->show();
+    return m_button;
+}
+
+void EmptyState::hideButton()
+{
+    m_button->hide();
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect disc = m_picture->geometry();
+    drawSheet(&painter, QRectF(disc), tint(Ink::warm, 0.10), {}, 1, disc.width() / 2.0);
+    const int side = 32;
+    const QRect square(disc.center().x() - side / 2 + 1, disc.center().y() - side / 2 + 1, side, side);
+    painter.drawPixmap(square, pixmap(m_icon, Ink::warm, side, devicePixelRatioF()));
+}
+
+} // namespace xd::ui
