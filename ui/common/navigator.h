@@ -1,6 +1,7 @@
 // How a page reaches what lies outside it without knowing another page: it asks, the shell answers.
 // A page is made for one sign-in, from a Workplace, and dropped when the site is locked; after unlocking the shell
-// leads back to the last place and the last student or round that was asked for here.
+// leads back to the last place and the last student or round that was asked for here. The shell calls
+// Page::refresh() when a page first comes up, after each write (VaultThread::changed) and on F5.
 #pragma once
 
 #include "core/access/session.h"
