@@ -1,0 +1,23 @@
+// Why a row of an import was refused, in the words of cli.md: the row's number in the file, the header of the column,
+// the code, and a hint at the value that gives away no person.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace xd::sheets {
+
+struct RowError {
+    int row = 0;    // 1-based, as the spreadsheet program counts
+    QString column; // the header's text, empty if the row as a whole is to blame
+    ErrorCode code = ErrorCode::Refused;
+    QString hint;
+
+    friend bool operator==(const RowError &, const RowError &) = default;
+};
+
+// First and last character and the length: "G…3 (19)". Short values, as names are, show less: "欧… (4)", "… (3)".
+QString valueHint(const QString &value);
+
+} // namespace xd::sheets
