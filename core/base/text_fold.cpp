@@ -54,6 +54,18 @@ QList<char32_t> codePointsOf(const QString &text)
     return points;
 }
 
+// GB 11643: a number of 18 digits that ends in 000 by right proves it by its last one.
+bool hasIdCheckDigit(const QString &digits)
+{
+    int sum = 0;
+    int weight = 1; // of the last digit; to its left 2, 4, 8 … modulo 11
+    for (qsizetype i = digits.size() - 1; i >= 0; --i) {
+        sum += digits[i].digitValue() * weight;
+        weight = weight * 2 % 11;
+    }
+    return sum % 11 == 1;
+}
+
 QDate checkedDate(QStringView year, QStringView month, QStringView day)
 {
     const QDate date(year.toInt(), month.toInt(), day.toInt());
@@ -121,8 +133,10 @@ QDate parseDate(const QString &text)
 
 bool looksRoundedBySpreadsheet(const QString &text)
 {
-    static const QRegularExpression lost(u"^[GJLgjl]?(?:\\d(?:\\.\\d+)?[eE]\\+?\\d{1,3}|\\d{15}000)$"_s);
-    return lost.match(cleanCell(text)).hasMatch();
+    static const QRegularExpression exponent(u"^[GJLgjl]?\\d(?:\\.\\d+)?[eE]\\+?\\d{1,3}$"_s);
+    static const QRegularExpression zeros(u"^\\d{15}000$"_s);
+    const QString cell = cleanCell(text);
+    return exponent.match(cell).hasMatch() || (zeros.match(cell).hasMatch() && !hasIdCheckDigit(cell));
 }
 
 QString foldLogin(const QString &login)

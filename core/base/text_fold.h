@@ -15,8 +15,8 @@ QString cleanName(QString text);
 // 2011-01-01, 2011.1.1, 2011/1/1, 20110101, 2011年1月1日, each with a time behind it, or a spreadsheet's day number
 // (20000 to 60000). An invalid date where the text is none of these, has no day, or names a day that does not exist.
 QDate parseDate(const QString &text);
-// 9.9010120130820e+17, or 18 digits ending in 000: a number cell keeps 15 digits and the rest is lost. An 18-digit
-// number stored as text may end so by right; where it has a check digit, ask that first.
+// 9.9010120130820e+17, or 18 digits ending in 000 whose check digit is wrong: a number cell keeps 15 digits and the
+// rest is lost.
 bool looksRoundedBySpreadsheet(const QString &text);
 // Logins are compared without regard to case and width: NFKC and case folding, trimmed.
 QString foldLogin(const QString &login);

@@ -52,7 +52,9 @@ TEST_CASE("A number that a spreadsheet has rounded is known by its look")
     CHECK(looksRoundedBySpreadsheet(u"9.9010120130820e+17"_s));
     CHECK(looksRoundedBySpreadsheet(u"9.90101E+17"_s));
     CHECK(looksRoundedBySpreadsheet(u"990101201308200000"_s));
-    CHECK(looksRoundedBySpreadsheet(u"G990101201308200000"_s));
+    CHECK(looksRoundedBySpreadsheet(u"G9.90101201308200e+17"_s));
+    CHECK_FALSE(looksRoundedBySpreadsheet(u"990101201307191000"_s)); // ends so by right
+    CHECK_FALSE(looksRoundedBySpreadsheet(u"G990101201308200000"_s)); // text was never a number
     CHECK_FALSE(looksRoundedBySpreadsheet(u"990101201308200213"_s));
     CHECK_FALSE(looksRoundedBySpreadsheet(u"2199010000"_s));
     CHECK_FALSE(looksRoundedBySpreadsheet(u"13800138000"_s));
