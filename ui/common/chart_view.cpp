@@ -1,0 +1,229 @@
+#include "ui/common/chart_view.h"
+
+#include "ui/common/data_table.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QLegend>
+#include <QLineSeries>
+#include <QLocale>
+#include <QStackedBarSeries>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QValueAxis>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+using namespace theme;
+
+namespace {
+
+constexpr std::array seriesInks{Ink::accent, Ink::warm, Ink::info, Ink::ok, Ink::muted};
+constexpr std::array seriesPatterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern, Qt::HorPattern,
+                                    Qt::DiagCrossPattern};
+constexpr std::array seriesPens{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+
+Ink inkOfSeries(const ChartSeries &series, std::size_t number)
+{
+    return series.mark == Mark::none ? seriesInks[number % seriesInks.size()] : inkOf(series.mark);
+}
+
+// A round number at or above the largest value, so that four grid lines fall on round numbers too.
+double niceTop(double largest)
+{
+    if (!(largest > 0))
+        return 4;
+    const double power = std::pow(10, std::floor(std::log10(largest)));
+    for (const double step : {1.0, 2.0, 4.0, 6.0, 8.0, 10.0})
+        if (largest * 1.08 <= step * power)
+            return std::max(4.0, step * power);
+    return power * 12;
+}
+
+double topOf(const ChartData &data)
+{
+    double largest = 0;
+    for (std::size_t i = 0; i < std::size_t(data.categories.size()); ++i) {
+        double sum = 0;
+        for (const ChartSeries &series : data.series) {
+            const double value = i < series.values.size() && !std::isnan(series.values[i]) ? series.values[i] : 0;
+            sum = data.kind == ChartData::Kind::stackedBars ? sum + value : std::max(sum, value);
+        }
+        largest = std::max(largest, sum);
+    }
+    return niceTop(largest);
+}
+
+QAbstractSeries *barsOf(const ChartData &data)
+{
+    QAbstractBarSeries *bars = data.kind == ChartData::Kind::stackedBars
+                                   ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries)
+                                   : new QBarSeries;
+    for (std::size_t i = 0; i < data.series.size(); ++i) {
+        const ChartSeries &series = data.series[i];
+        auto *set = new QBarSet(marked(series.mark, series.name));
+        for (const double value : series.values)
+            set->append(std::isnan(value) ? 0 : value);
+        const QColor ink = colour(inkOfSeries(series, i));
+        set->setBrush(QBrush(ink, seriesPatterns[i % seriesPatterns.size()]));
+        set->setPen(QPen(ink, 1));
+        set->setLabelColor(colour(data.kind == ChartData::Kind::stackedBars && i == 0 ? Ink::onAccent : Ink::ink));
+        bars->append(set);
+    }
+    bars->setBarWidth(data.series.size() > 2 && data.kind == ChartData::Kind::bars ? 0.8 : 0.5);
+    bars->setLabelsVisible(true);
+    bars->setLabelsPrecision(9);
+    bars->setLabelsPosition(data.kind == ChartData::Kind::stackedBars ? QAbstractBarSeries::LabelsCenter
+                                                                      : QAbstractBarSeries::LabelsOutsideEnd);
+    return bars;
+}
+
+QAbstractSeries *lineOf(const ChartSeries &series, std::size_t number)
+{
+    auto *line = new QLineSeries;
+    line->setName(marked(series.mark, series.name));
+    for (std::size_t i = 0; i < series.values.size(); ++i)
+        if (!std::isnan(series.values[i]))
+            line->append(double(i), series.values[i]);
+    line->setPen(QPen(colour(inkOfSeries(series, number)), 2, seriesPens[number % seriesPens.size()]));
+    line->setPointsVisible(true);
+    line->setPointLabelsVisible(true);
+    line->setPointLabelsFormat(u"@yPoint"_s);
+    line->setPointLabelsColor(colour(Ink::ink));
+    line->setPointLabelsFont(theme::font(Type::small));
+    line->setPointLabelsClipping(false);
+    return line;
+}
+
+void dress(QAbstractAxis *axis)
+{
+    axis->setLabelsFont(theme::font(Type::small));
+    axis->setLabelsColor(colour(Ink::muted));
+    axis->setLinePen(QPen(colour(Ink::edge), 1));
+    axis->setGridLinePen(QPen(colour(Ink::line), 1));
+}
+
+} // namespace
+
+ChartView::ChartView(const QString &title, QWidget *parent)
+    : Card(title, parent), m_chart(new QChartView(this)), m_stack(new QStackedWidget(this)), m_toggle(new QToolButton(this))
+{
+    m_chart->setRenderHint(QPainter::Antialiasing);
+    m_chart->setFrameShape(QFrame::NoFrame);
+    m_chart->setFocusPolicy(Qt::NoFocus);
+    m_chart->setBackgroundBrush(Qt::NoBrush);
+    m_chart->viewport()->setAutoFillBackground(false);
+    m_chart->setMinimumHeight(220);
+    m_stack->addWidget(m_chart);
+    add(m_stack, 1);
+    m_toggle->setCheckable(true);
+    m_toggle->setAutoRaise(true);
+    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toggle->setIcon(icon(Icon::table, Ink::muted));
+    m_toggle->setText(tr("Table"));
+    m_toggle->setToolTip(tr("Show the numbers as a table (T)"));
+    m_toggle->setAccessibleName(tr("Show the numbers of “%1” as a table").arg(title));
+    m_toggle->setShortcut(QKeySequence(Qt::Key_T));
+    addCorner(m_toggle);
+    connect(m_toggle, &QToolButton::toggled, this, &ChartView::setTableShown);
+}
+
+void ChartView::setData(const ChartData &data)
+{
+    m_data = data;
+    std::vector<Column> columns{{data.categoryTitle, 8}};
+    for (const ChartSeries &series : data.series)
+        columns.push_back({marked(series.mark, series.name), 6, Align::right});
+    auto rows = std::make_shared<RowList>();
+    const QLocale locale;
+    for (int i = 0; i < data.categories.size(); ++i) {
+        RowList::Row row{{data.categories[i]}};
+        for (const ChartSeries &series : data.series) {
+            const double value = std::size_t(i) < series.values.size() ? series.values[std::size_t(i)] : std::nan("");
+            row.push_back(std::isnan(value) ? Cell{u"—"_s}
+                                            : Cell{locale.toString(value, 'f', data.decimals), Mark::none, value});
+        }
+        rows->add(std::move(row));
+    }
+    const bool wasShown = isTableShown();
+    delete m_table;
+    m_table = new DataTable(windowTitle(), std::move(columns), this);
+    m_table->view()->setAccessibleName(m_toggle->accessibleName());
+    m_table->setCompact(true);
+    m_table->setRows(rows);
+    m_stack->addWidget(m_table);
+    setTableShown(wasShown);
+    draw();
+}
+
+void ChartView::setTableShown(bool isShown)
+{
+    const QSignalBlocker once(m_toggle);
+    m_toggle->setChecked(isShown);
+    m_stack->setCurrentIndex(isShown && m_table ? 1 : 0);
+}
+
+bool ChartView::isTableShown() const
+{
+    return m_toggle->isChecked();
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange && !m_data.series.empty())
+        draw();
+    Card::changeEvent(event);
+}
+
+void ChartView::draw()
+{
+    auto *chart = new QChart;
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setDropShadowEnabled(false);
+    chart->setBackgroundVisible(false);
+    chart->setPlotAreaBackgroundVisible(false);
+    chart->setMargins(QMargins(0, 0, 0, 0));
+    chart->setFont(theme::font(Type::small));
+    auto *categories = new QBarCategoryAxis;
+    categories->append(m_data.categories);
+    categories->setGridLineVisible(false);
+    auto *values = new QValueAxis;
+    values->setRange(0, topOf(m_data));
+    values->setTickCount(5);
+    values->setLabelFormat(u"%.%1f"_s.arg(topOf(m_data) < 10 && m_data.decimals > 0 ? 1 : 0));
+    values->setLineVisible(false);
+    chart->addAxis(categories, Qt::AlignBottom);
+    chart->addAxis(values, Qt::AlignLeft);
+    const auto put = [&](QAbstractSeries *series) {
+        chart->addSeries(series);
+        series->attachAxis(categories);
+        series->attachAxis(values);
+    };
+    if (m_data.kind == ChartData::Kind::lines)
+        for (std::size_t i = 0; i < m_data.series.size(); ++i)
+            put(lineOf(m_data.series[i], i));
+    else
+        put(barsOf(m_data));
+    dress(categories);
+    dress(values);
+    values->setLinePen(Qt::NoPen);
+    chart->legend()->setVisible(m_data.series.size() > 1);
+    chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->setFont(theme::font(Type::small));
+    chart->legend()->setLabelColor(colour(Ink::ink));
+    QChart *old = m_chart->chart();
+    m_chart->setChart(chart);
+    delete old;
+    m_chart->setAccessibleName(accessibleName());
+}
+
+} // namespace xd::ui

@@ -1,0 +1,59 @@
+// A chart with its title, its numbers and its table one key (T) away. Series differ by pattern as well as by
+// colour; nothing moves.
+#pragma once
+
+#include "ui/common/card.h"
+#include "ui/theme/mark.h"
+
+#include <QStringList>
+#include <vector>
+
+class QChartView;
+class QStackedWidget;
+class QToolButton;
+
+namespace xd::ui {
+
+class DataTable;
+
+struct ChartSeries {
+    QString name;
+    std::vector<double> values; // one a category; NaN: protected or missing, drawn as nothing and written as "—"
+    theme::Mark mark = theme::Mark::none; // gives the colour where the series means a status
+};
+
+struct ChartData {
+    enum class Kind { bars, stackedBars, lines };
+    QString categoryTitle; // heading of the first column of the table
+    QStringList categories;
+    std::vector<ChartSeries> series;
+    Kind kind = Kind::bars;
+    int decimals = 0;
+};
+
+class ChartView : public Card {
+    Q_OBJECT
+
+public:
+    explicit ChartView(const QString &title, QWidget *parent = nullptr);
+
+    void setData(const ChartData &data);
+    void setTableShown(bool isShown);
+    bool isTableShown() const;
+    DataTable *table() const { return m_table; }
+    QChartView *chart() const { return m_chart; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void draw();
+
+    ChartData m_data;
+    QChartView *m_chart;
+    QStackedWidget *m_stack;
+    QToolButton *m_toggle;
+    DataTable *m_table = nullptr;
+};
+
+} // namespace xd::ui

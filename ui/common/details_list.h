@@ -1,0 +1,26 @@
+// Words and their values, one pair a line; values can be selected and copied.
+#pragma once
+
+#include "ui/theme/mark.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace xd::ui {
+
+class DetailsList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DetailsList(QWidget *parent = nullptr);
+
+    void add(const QString &word, const QString &value, theme::Mark mark = theme::Mark::none);
+    void add(const QString &word, QWidget *value);
+    void clear();
+
+private:
+    QGridLayout *m_grid;
+};
+
+} // namespace xd::ui

@@ -1,0 +1,221 @@
+#include "ui/common/form.h"
+
+#include "ui/common/passphrase_field.h"
+#include "ui/common/text.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/paper_style.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+using namespace theme;
+
+namespace {
+
+constexpr int fieldWidth = 360;
+
+// The widget that is outlined and spoken to: a passphrase field stands for its line.
+QWidget *heart(QWidget *editor)
+{
+    return editor->focusProxy() ? editor->focusProxy() : editor;
+}
+
+} // namespace
+
+void FormField::setError(const QString &sentence)
+{
+    m_error->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        m_error->setMarked(Mark::danger, sentence);
+    else
+        m_error->clear();
+    setInvalid(heart(m_editor), !sentence.isEmpty());
+    // A screen reader reads the error with the field, then the help.
+    heart(m_editor)->setAccessibleDescription(sentence.isEmpty() ? m_help->text() : sentence);
+}
+
+QString FormField::error() const
+{
+    return m_error->isHidden() ? QString() : m_error->text();
+}
+
+void FormField::setHelp(const QString &help)
+{
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty() && !m_editor->isHidden());
+    heart(m_editor)->setAccessibleDescription(help);
+}
+
+void FormField::setShown(bool isShown)
+{
+    m_label->setVisible(isShown);
+    m_editor->setVisible(isShown);
+    m_help->setVisible(isShown && !m_help->text().isEmpty());
+    m_error->setVisible(isShown && !m_error->text().isEmpty());
+}
+
+Form::Form(QWidget *parent) : QWidget(parent)
+{
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::m);
+    m_grid->setVerticalSpacing(space::xs);
+    m_grid->setColumnStretch(1, 1);
+    m_general = new Text({}, Type::body, Ink::danger);
+    m_general->setWordWrap(true);
+    m_general->hide();
+    m_grid->addWidget(m_general, 0, 0, 1, 2);
+}
+
+void Form::addSection(const QString &title, const QString &note)
+{
+    const int row = m_grid->rowCount();
+    if (!m_fields.empty())
+        m_grid->setRowMinimumHeight(row, space::l);
+    m_grid->addWidget(new Text(title, Type::section), row + 1, 0, 1, 2);
+    if (!note.isEmpty()) {
+        auto *text = new Text(note, Type::body, Ink::muted);
+        text->setWordWrap(true);
+        m_grid->addWidget(text, row + 2, 0, 1, 2);
+    }
+}
+
+FormField *Form::add(const QString &name, const QString &label, QWidget *editor, const QString &help)
+{
+    auto *field = new FormField(name, editor, this);
+    field->m_label = new Text(label, Type::body);
+    field->m_help = new Text(help, Type::small, Ink::muted);
+    field->m_help->setWordWrap(true);
+    field->m_error = new Text({}, Type::small, Ink::danger);
+    field->m_error->setWordWrap(true);
+    field->m_error->hide();
+    QWidget *core = heart(editor);
+    field->m_label->setBuddy(core);
+    if (core->accessibleName().isEmpty())
+        core->setAccessibleName(label);
+    editor->setMaximumWidth(scaled(fieldWidth));
+    editor->setMinimumWidth(scaled(fieldWidth) * 2 / 3);
+    field->m_help->setMaximumWidth(scaled(fieldWidth));
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(field->m_label, row, 0);
+    m_grid->addWidget(editor, row + 1, 0);
+    // Beside the field, at the height of its first line.
+    m_grid->addWidget(field->m_error, row + 1, 1, Qt::AlignTop);
+    field->m_error->setContentsMargins(0, space::s, 0, 0);
+    m_grid->addWidget(field->m_help, row + 2, 0);
+    m_grid->setRowMinimumHeight(row + 3, space::s);
+    field->setHelp(help);
+    m_fields.push_back(field);
+    watch(field);
+    return field;
+}
+
+void Form::watch(FormField *field)
+{
+    const auto changed = [this, field] {
+        field->setError({});
+        emit edited();
+    };
+    QWidget *editor = field->m_editor;
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        connect(line, &QLineEdit::textChanged, this, changed);
+        connect(line, &QLineEdit::returnPressed, this, &Form::submitted);
+    } else if (auto *passphrase = qobject_cast<PassphraseField *>(editor)) {
+        connect(passphrase, &PassphraseField::edited, this, changed);
+        connect(passphrase, &PassphraseField::submitted, this, &Form::submitted);
+    } else if (auto *choice = qobject_cast<QComboBox *>(editor)) {
+        connect(choice, &QComboBox::currentTextChanged, this, changed);
+    } else if (auto *date = qobject_cast<QDateTimeEdit *>(editor)) {
+        connect(date, &QDateTimeEdit::dateTimeChanged, this, changed);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor)) {
+        connect(text, &QPlainTextEdit::textChanged, this, changed);
+    }
+}
+
+QLineEdit *Form::addLine(const QString &name, const QString &label, const QString &help)
+{
+    auto *line = new QLineEdit(this);
+    add(name, label, line, help);
+    return line;
+}
+
+QPlainTextEdit *Form::addText(const QString &name, const QString &label, const QString &help)
+{
+    auto *text = new QPlainTextEdit(this);
+    text->setTabChangesFocus(true);
+    text->setFixedHeight(scaled(112));
+    add(name, label, text, help);
+    return text;
+}
+
+QComboBox *Form::addChoice(const QString &name, const QString &label, const QString &help)
+{
+    auto *choice = new QComboBox(this);
+    add(name, label, choice, help);
+    return choice;
+}
+
+QDateEdit *Form::addDate(const QString &name, const QString &label, const QString &help)
+{
+    auto *date = new QDateEdit(this);
+    date->setDisplayFormat(u"yyyy-MM-dd"_s);
+    date->setCalendarPopup(true);
+    add(name, label, date, help);
+    return date;
+}
+
+PassphraseField *Form::addPassphrase(const QString &name, const QString &label, const QString &help)
+{
+    auto *passphrase = new PassphraseField(label, this);
+    add(name, label, passphrase, help);
+    return passphrase;
+}
+
+FormField *Form::field(const QString &name) const
+{
+    for (FormField *field : m_fields)
+        if (field->name() == name)
+            return field;
+    return nullptr;
+}
+
+void Form::showError(const Error &error)
+{
+    clearErrors();
+    if (FormField *at = field(error.field)) {
+        at->setError(text::sentenceFor(error.code));
+        heart(at->editor())->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_general->setMarked(Mark::danger, text::sentenceFor(error));
+    m_general->show();
+}
+
+void Form::setError(const QString &name, const QString &sentence)
+{
+    if (FormField *at = field(name))
+        at->setError(sentence);
+}
+
+void Form::clearErrors()
+{
+    m_general->hide();
+    for (FormField *field : m_fields)
+        field->setError({});
+}
+
+bool Form::hasErrors() const
+{
+    return !m_general->isHidden() ||
+           std::any_of(m_fields.begin(), m_fields.end(), [](const FormField *field) { return !field->error().isEmpty(); });
+}
+
+} // namespace xd::ui

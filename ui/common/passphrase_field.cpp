@@ -1,0 +1,213 @@
+#include "ui/common/passphrase_field.h"
+
+#include "ui/common/strength_bar.h"
+#include "ui/common/text.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/surfaces.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <sodium.h>
+
+namespace xd::ui {
+
+using namespace theme;
+
+namespace {
+
+constexpr qsizetype enoughCharacters = 12;
+constexpr int enoughWords = 4;
+
+int wordsIn(QStringView text)
+{
+    int words = 0;
+    bool isInside = false;
+    for (const QChar c : text) {
+        words += !isInside && !c.isSpace();
+        isInside = !c.isSpace();
+    }
+    return words;
+}
+
+} // namespace
+
+Strength strengthOf(QStringView passphrase)
+{
+    const QStringView trimmed = passphrase.trimmed();
+    if (trimmed.isEmpty())
+        return Strength::empty;
+    const int words = wordsIn(trimmed);
+    if (trimmed.size() < enoughCharacters && words < enoughWords)
+        return Strength::weak;
+    return trimmed.size() >= enoughCharacters + 6 || words > enoughWords ? Strength::strong : Strength::enough;
+}
+
+Mark markOf(Strength strength)
+{
+    switch (strength) {
+    case Strength::empty:
+        return Mark::none;
+    case Strength::weak:
+        return Mark::warn;
+    case Strength::enough:
+    case Strength::strong:
+        return Mark::ok;
+    }
+    return Mark::none;
+}
+
+StrengthBar::StrengthBar(QWidget *parent) : QWidget(parent)
+{
+    setFixedSize(3 * 36 + 2 * space::xs, 4);
+}
+
+void StrengthBar::setStrength(Strength strength)
+{
+    m_strength = strength;
+    update();
+}
+
+void StrengthBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    for (int i = 0; i < 3; ++i) {
+        const bool isFilled = i < int(m_strength);
+        drawSheet(&painter, QRectF(i * (36 + space::xs), 0, 36, 4),
+                  isFilled ? colour(inkOf(markOf(m_strength))) : tint(Ink::ink, 0.14), {}, 1, 2);
+    }
+}
+
+PassphraseField::PassphraseField(const QString &name, QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    m_edit = new QLineEdit(this);
+    m_edit->setEchoMode(QLineEdit::Password);
+    m_edit->setAccessibleName(name);
+    m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                                Qt::ImhNoAutoUppercase);
+    m_edit->setContextMenuPolicy(Qt::NoContextMenu);
+    m_edit->installEventFilter(this);
+    QAction *reveal = m_edit->addAction(icon(Icon::eye, Ink::muted), QLineEdit::TrailingPosition);
+    reveal->setCheckable(true);
+    reveal->setToolTip(tr("Show what is typed"));
+    m_hint = new Text({}, Type::small, Ink::warn);
+    m_hint->hide();
+    m_bar = new StrengthBar(this);
+    m_meter = new Text({}, Type::small, Ink::muted);
+    auto *meter = new QHBoxLayout;
+    meter->setSpacing(space::s);
+    meter->addWidget(m_bar, 0, Qt::AlignVCenter);
+    meter->addWidget(m_meter, 1);
+    column->addWidget(m_edit);
+    column->addWidget(m_hint);
+    column->addLayout(meter);
+    setFocusProxy(m_edit);
+    setStrengthShown(false);
+    connect(reveal, &QAction::toggled, this, [this, reveal](bool isShown) {
+        m_edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+        reveal->setIcon(icon(isShown ? Icon::eyeOff : Icon::eye, Ink::muted));
+        reveal->setToolTip(isShown ? tr("Hide what is typed") : tr("Show what is typed"));
+    });
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        showStrength();
+        emit edited();
+    });
+    connect(m_edit, &QLineEdit::returnPressed, this, &PassphraseField::submitted);
+}
+
+PassphraseField::~PassphraseField()
+{
+    m_edit->disconnect(this);
+    wipe();
+}
+
+void PassphraseField::setStrengthShown(bool isShown)
+{
+    m_showsStrength = isShown;
+    m_bar->setVisible(isShown);
+    m_meter->setVisible(isShown);
+    showStrength();
+}
+
+bool PassphraseField::isEmpty() const
+{
+    return m_edit->text().isEmpty();
+}
+
+Strength PassphraseField::strength() const
+{
+    return strengthOf(m_edit->text());
+}
+
+SecretBytes PassphraseField::read() const
+{
+    return SecretBytes::fromUtf16(m_edit->text());
+}
+
+SecretBytes PassphraseField::take()
+{
+    SecretBytes typed = read();
+    wipe();
+    return typed;
+}
+
+void PassphraseField::wipe()
+{
+    // The copy shares its characters with the line edit, so that overwriting them in place reaches both.
+    const QString shared = m_edit->text();
+    if (!shared.isEmpty())
+        sodium_memzero(const_cast<QChar *>(shared.constData()), std::size_t(shared.size()) * sizeof(QChar));
+    m_edit->setText({});
+}
+
+bool PassphraseField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress)
+        noticeCapsLock(*static_cast<QKeyEvent *>(event));
+    if (watched == m_edit && event->type() == QEvent::FocusOut)
+        m_hint->hide();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PassphraseField::noticeCapsLock(const QKeyEvent &key)
+{
+    // Qt does not tell the state of Caps Lock; a letter against its Shift key does.
+    const QString typed = key.text();
+    if (typed.size() != 1 || !typed[0].isLetter() || typed[0].toUpper() == typed[0].toLower())
+        return;
+    const bool isShifted = key.modifiers() & Qt::ShiftModifier;
+    const bool isCapsLock = typed[0].isUpper() != isShifted;
+    m_hint->setMarked(Mark::warn, tr("Caps Lock is on"));
+    m_hint->setVisible(isCapsLock);
+}
+
+void PassphraseField::showStrength()
+{
+    if (!m_showsStrength)
+        return;
+    const Strength now = strength();
+    m_bar->setStrength(now);
+    switch (now) {
+    case Strength::empty:
+        m_meter->setText(tr("At least 12 characters or 4 words"));
+        m_meter->setInk(Ink::muted);
+        break;
+    case Strength::weak:
+        m_meter->setMarked(Mark::warn, tr("Too short: 12 characters or 4 words"));
+        break;
+    case Strength::enough:
+        m_meter->setMarked(Mark::ok, tr("Enough"));
+        break;
+    case Strength::strong:
+        m_meter->setMarked(Mark::ok, tr("Strong"));
+        break;
+    }
+}
+
+} // namespace xd::ui
