@@ -137,20 +137,20 @@ ChartView::ChartView(const QString &title, QWidget *parent)
     connect(m_toggle, &QToolButton::toggled, this, &ChartView::setTableShown);
 }
 
-void ChartView::setData(const ChartData &data)
+void ChartView::setData(const ChartData &shown)
 {
-    m_data = data;
-    std::vector<Column> columns{{data.categoryTitle, 8}};
-    for (const ChartSeries &series : data.series)
+    m_data = shown;
+    std::vector<Column> columns{{shown.categoryTitle, 8}};
+    for (const ChartSeries &series : shown.series)
         columns.push_back({marked(series.mark, series.name), 6, Align::right});
     auto rows = std::make_shared<RowList>();
     const QLocale locale;
-    for (int i = 0; i < data.categories.size(); ++i) {
-        RowList::Row row{{data.categories[i]}};
-        for (const ChartSeries &series : data.series) {
+    for (int i = 0; i < shown.categories.size(); ++i) {
+        RowList::Row row{{shown.categories[i]}};
+        for (const ChartSeries &series : shown.series) {
             const double value = std::size_t(i) < series.values.size() ? series.values[std::size_t(i)] : std::nan("");
             row.push_back(std::isnan(value) ? Cell{u"—"_s}
-                                            : Cell{locale.toString(value, 'f', data.decimals), Mark::none, value});
+                                            : Cell{locale.toString(value, 'f', shown.decimals), Mark::none, value});
         }
         rows->add(std::move(row));
     }

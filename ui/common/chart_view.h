@@ -37,7 +37,7 @@ class ChartView : public Card {
 public:
     explicit ChartView(const QString &title, QWidget *parent = nullptr);
 
-    void setData(const ChartData &data);
+    void setData(const ChartData &shown);
     void setTableShown(bool isShown);
     bool isTableShown() const;
     DataTable *table() const { return m_table; }
