@@ -32,6 +32,7 @@ AnswerReader::AnswerReader(const OptionSet &options)
     for (size_t i = 0; i < options.size(); ++i) {
         const Option &option = options[i];
         m_answers.insert(QString(QChar(u'a' + char16_t(i))), option.value);
+        m_answers.insert(QString(QChar(u'A' + char16_t(i))), option.value); // found without folding
         m_answers.insert(QString::number(option.value), option.value);
     }
     for (const Option &option : options) { // words win over letters and numbers
@@ -42,6 +43,9 @@ AnswerReader::AnswerReader(const OptionSet &options)
 
 Result<quint8> AnswerReader::read(const QString &cell) const
 {
+    const auto asIs = m_answers.constFind(cell);
+    if (asIs != m_answers.constEnd())
+        return *asIs;
     const QString folded = foldAnswer(cell);
     const auto found = m_answers.constFind(folded);
     if (found != m_answers.constEnd())

@@ -1,0 +1,43 @@
+// Which column of an answer table holds what: who answered, when, how long, and each item of each instrument, for all
+// ways in which questionnaire sites and testing platforms head their columns (facts C6): "PHQ第1题", "3、PHQ第1题",
+// "第1题", "Q1", "1", "5、…". The keys of items are "phq-9/1", so that a mapping can be shown, changed and remembered.
+#pragma once
+
+#include "core/screening/instrument.h"
+#include "core/sheets/column_guess.h"
+
+#include <span>
+
+namespace xd::screening {
+
+using InstrumentList = std::vector<const Instrument *>; // in the order of the round
+
+namespace answer_key {
+inline const QString number = QStringLiteral("number");
+inline const QString name = QStringLiteral("name");
+inline const QString grade = QStringLiteral("grade");
+inline const QString schoolClass = QStringLiteral("class");
+inline const QString instrument = QStringLiteral("instrument"); // a row answers the one named here
+inline const QString seconds = QStringLiteral("seconds");
+inline const QString started = QStringLiteral("started");
+inline const QString finished = QStringLiteral("finished");
+QString item(const Instrument &instrument, int index);
+} // namespace answer_key
+
+// Who answered and when; what consent slips and answer tables share comes first.
+std::vector<sheets::KnownColumn> answerColumns(const InstrumentList &instruments);
+sheets::ColumnMap guessAnswerColumns(const sheets::Table &table, const InstrumentList &instruments);
+
+// "3、PHQ第1题" → the words without the site's own question number.
+struct NumberedHeader {
+    int question = 0; // the site's number, 0 where there is none
+    QString words;    // folded: the rest; empty for "第3题" and "Q3", where the number is all there is
+    QString prefix;   // of the words before an item number: "phq"
+    int item = 0;     // the number behind them: 1
+};
+NumberedHeader readNumberedHeader(const QString &header);
+
+// Which instrument an instrument column's cell means; null for none of these.
+const Instrument *instrumentNamed(const QString &cell, const InstrumentList &instruments);
+
+} // namespace xd::screening

@@ -1,0 +1,43 @@
+// Whom a row of a table speaks of. By number, and then the name must agree; without a number by name and class, if
+// only one student fits. Never by guessing: a score under the wrong name is worse than a row to be looked at.
+#pragma once
+
+#include "core/screening/read_answers.h"
+#include "core/students/student.h"
+
+namespace xd::screening {
+
+struct RosterEntry {
+    students::StudentId id;
+    QString number;      // 全国学籍号, as StudentNumber spells it; may be empty
+    QString localNumber; // the school's own
+    QString name;
+    students::SchoolClass schoolClass;
+    bool isActive = true;
+};
+
+class RosterIndex {
+public:
+    explicit RosterIndex(std::vector<RosterEntry> entries = {});
+    RosterIndex(const RosterIndex &) = delete; // holds pointers into itself
+    RosterIndex &operator=(const RosterIndex &) = delete;
+    RosterIndex(RosterIndex &&) = default; // a moved vector keeps its entries in place
+    RosterIndex &operator=(RosterIndex &&) = default;
+
+    // Errors, with the field of the claim to blame (answer_key): UnknownStudent, NameMismatch, AmbiguousStudent,
+    // RoundedNumber, FieldMissing, BadClass, BadGrade.
+    Result<const RosterEntry *> match(const Claim &claim, const students::ClassContext &context) const;
+    const RosterEntry *find(const students::StudentId &id) const;
+    const std::vector<RosterEntry> &entries() const { return m_entries; }
+
+private:
+    Result<const RosterEntry *> matchNumber(const Claim &claim) const;
+    Result<const RosterEntry *> matchName(const Claim &claim, const students::ClassContext &context) const;
+
+    std::vector<RosterEntry> m_entries;
+    QMultiHash<QString, const RosterEntry *> m_byNumber; // both kinds of number, upper case
+    QMultiHash<QString, const RosterEntry *> m_byName;
+    QHash<students::StudentId, const RosterEntry *> m_byId;
+};
+
+} // namespace xd::screening

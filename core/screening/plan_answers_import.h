@@ -1,0 +1,78 @@
+// What importing an answer table into a round would do, before anything is written: sheets with their scores, refused
+// rows with the reason, and every danger answer. A danger answer survives its row: where the row is refused (unknown
+// or doubtful student, no consent, a cell that cannot be read) the finding stays, for a person to match. Pure.
+// A row is refused for: what RosterIndex::match says, NotInRound, NoConsent, UnknownOption, OutOfRange, FormulaResult,
+// TooManyMissing (not one answer), AnsweredTwice (other answers than those already there).
+#pragma once
+
+#include "core/screening/match_student.h"
+#include "core/screening/round.h"
+
+#include <set>
+
+namespace xd::screening {
+
+enum class ConsentState { none, given, refused };
+
+// One danger answer of one person; a repeated import does not find it again.
+struct FindingKey {
+    QByteArray who; // the student's id, or what the row claimed
+    QString instrument;
+    int item = 0; // index
+    friend auto operator<=>(const FindingKey &a, const FindingKey &b)
+    {
+        if (const int order = QtPrivate::compareMemory(a.who, b.who); order != 0)
+            return order <=> 0;
+        if (const int order = a.instrument.compare(b.instrument); order != 0)
+            return order <=> 0;
+        return a.item <=> b.item;
+    }
+    friend bool operator==(const FindingKey &, const FindingKey &) = default;
+};
+FindingKey keyOf(const students::StudentId &student, const Claim &claim, const QString &instrument, int item);
+
+// What the plan is held against.
+struct RoundView {
+    Round round;
+    students::ClassContext classContext;
+    RosterIndex roster;
+    QHash<students::StudentId, ConsentState> consent;
+    QHash<students::StudentId, QHash<QString, QByteArray>> stored; // answers by instrument id
+    std::set<FindingKey> knownFindings;
+};
+
+struct PlannedSheet {
+    int row = 0;
+    students::StudentId student;
+    int instrument = 0; // index into Round::instruments
+    QByteArray answers;
+    Sitting sitting;
+    qint64 answeredMs = 0; // 0: not known
+    bool isLate = false;
+    Score score;
+};
+
+struct PlannedFinding {
+    int row = 0;
+    students::StudentId student; // nil: to be matched by a person
+    Claim claim;                 // as the row had it; kept only without a student
+    int instrument = 0;
+    int dangerItem = 0;
+    quint8 answer = 0;
+    std::optional<ErrorCode> refusedFor; // why the row itself was not stored
+};
+
+struct AnswersPlan {
+    std::vector<PlannedSheet> sheets;
+    std::vector<PlannedFinding> findings;
+    std::vector<sheets::RowError> refused; // for a refused row one line, or one for each cell at fault
+    int rows = 0;
+    int newRows = 0;       // rows from which at least one sheet would be stored
+    int unchangedRows = 0; // rows that are stored already
+    int refusedRows = 0;
+};
+
+// Errors: ColumnMissing, RoundClosed.
+Result<AnswersPlan> planAnswersImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs);
+
+} // namespace xd::screening

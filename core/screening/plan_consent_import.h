@@ -1,0 +1,49 @@
+// Consent slips from a table: 学号 姓名 监护人意见 监护人 日期 学生本人意见. Screening is voluntary for both, so an unwilling
+// student counts as refused whatever the guardian says; an empty slip is no consent and no refusal. The later slip
+// (by date, then by row and import) wins. Pure.
+// A row is refused for what RosterIndex::match says, BadConsent (an opinion that is neither), BadDate, NotInRound.
+#pragma once
+
+#include "core/screening/plan_answers_import.h"
+
+namespace xd::screening {
+
+enum class Opinion { none = 0, agrees = 1, refuses = 2 };
+
+struct ConsentSlip {
+    students::StudentId student;
+    Opinion guardian = Opinion::none;
+    Opinion pupil = Opinion::none; // not asked, or no answer: the guardian's word stands
+    QString guardianName;
+    QDate date;
+
+    ConsentState state() const;
+    friend bool operator==(const ConsentSlip &, const ConsentSlip &) = default;
+};
+
+namespace consent_key {
+inline const QString guardian = QStringLiteral("guardianOpinion");
+inline const QString guardianName = QStringLiteral("guardianName");
+inline const QString date = QStringLiteral("date");
+inline const QString pupil = QStringLiteral("studentOpinion");
+}
+
+// answer_key::number, name, grade, class, and the above.
+std::vector<sheets::KnownColumn> consentColumns();
+
+struct ConsentPlan {
+    std::vector<ConsentSlip> slips; // new and updated ones, in the order of the rows
+    std::vector<sheets::RowError> refused;
+    int rows = 0;
+    int newRows = 0;       // students without a slip so far
+    int updatedRows = 0;   // another slip than the one that counts so far
+    int unchangedRows = 0; // the same slip once more, or older than the one that counts
+    int emptyRows = 0;     // nothing decided; part of the unchanged
+    int refusedRows = 0;
+};
+
+// `newest` holds the slip that counts for each student so far. Errors: ColumnMissing, RoundClosed.
+Result<ConsentPlan> planConsentImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view,
+                                      QHash<students::StudentId, ConsentSlip> newest, QDate today);
+
+} // namespace xd::screening
