@@ -10,7 +10,6 @@
 #include <QtCharts/QChart>
 #include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QLegend>
-#include <QtCharts/QLegendMarker>
 #include <QtCharts/QValueAxis>
 #include <cmath>
 
@@ -20,24 +19,29 @@ namespace {
 
 constexpr double scenePerMm = 4; // the chart is laid out in these units and scaled to the page as a whole
 constexpr double barMm = 8.5;
-constexpr double aroundBarsMm = 27;
+constexpr double barShare = 0.64; // of the room of a category
+constexpr double legendMm = 8;
+constexpr double aroundBarsMm = 16;
 
-// From nothing to much: lighter to darker, each with a pattern of its own.
+// From nothing to much: lighter to darker, each with lines of its own. Qt's own brush patterns come out as fine as
+// the printer's dots, so the lines are drawn.
+enum class Lines { none, rising, crossed, upright };
 struct Fill {
     QColor colour;
-    Qt::BrushStyle pattern;
+    Lines lines;
 };
 constexpr Fill fills[] = {
-    {{0xDC, 0xE9, 0xE8}, Qt::SolidPattern},     {{0x7F, 0xB1, 0xB3}, Qt::BDiagPattern}, {{0x2A, 0x68, 0x6C}, Qt::Dense5Pattern},
-    {{0xA3, 0x56, 0x1F}, Qt::DiagCrossPattern}, {{0x8C, 0x2B, 0x20}, Qt::SolidPattern}, {{0x55, 0x55, 0x55}, Qt::VerPattern},
+    {{0xE3, 0xEE, 0xED}, Lines::none},    {{0xB5, 0xD3, 0xD3}, Lines::rising}, {{0x86, 0xB3, 0xB5}, Lines::crossed},
+    {{0xDD, 0x9F, 0x6B}, Lines::upright}, {{0x8C, 0x2B, 0x20}, Lines::none},   {{0xC8, 0xC8, 0xC8}, Lines::rising},
 };
+constexpr Fill protectedFill{{0xFF, 0xFF, 0xFF}, Lines::none};
 
 struct Piece {
     int category = 0;
     double from = 0;
     double length = 0;
     QString label;
-    bool isOnDark = false;
+    Fill fill = protectedFill;
 };
 
 QFont sceneFont(double points)
@@ -47,12 +51,17 @@ QFont sceneFont(double points)
     return font;
 }
 
-QBarSet *barSet(const QString &name, const QBrush &brush, const std::vector<double> &values)
+const Fill &fillOf(size_t series)
+{
+    return fills[series % std::size(fills)];
+}
+
+QBarSet *barSet(const QString &name, const QColor &colour, const std::vector<double> &values)
 {
     auto *set = new QBarSet(name); // the series it is appended to owns it
     for (const double value : values)
         set->append(value);
-    set->setBrush(brush);
+    set->setBrush(colour);
     set->setPen(QPen(ink::text, 0.6));
     return set;
 }
@@ -76,27 +85,30 @@ Bars barsOf(const BarChart &chart)
             if (value <= 0)
                 continue;
             bars.shown[s][c] = value;
-            bars.pieces.push_back({int(c), at, double(value), QString::number(value), s % std::size(fills) == 4});
+            bars.pieces.push_back({int(c), at, double(value), QString::number(value), fillOf(s)});
             at += value;
         }
         const double total = chart.totals[c];
         bars.hidden[c] = std::max(0.0, total - at);
         if (bars.hidden[c] > 0)
-            bars.pieces.push_back({int(c), at, bars.hidden[c], QStringLiteral("*"), false});
+            bars.pieces.push_back({int(c), at, bars.hidden[c], QStringLiteral("*"), protectedFill});
     }
     return bars;
+}
+
+bool hasHidden(const Bars &bars)
+{
+    return std::any_of(bars.hidden.begin(), bars.hidden.end(), [](double n) { return n > 0; });
 }
 
 QHorizontalStackedBarSeries *seriesOf(const BarChart &chart, const Bars &bars)
 {
     auto *series = new QHorizontalStackedBarSeries; // the chart it is added to owns it
-    series->setBarWidth(0.62);
-    for (size_t s = 0; s < chart.series.size(); ++s) {
-        const Fill &fill = fills[s % std::size(fills)];
-        series->append(barSet(chart.series[s].name, QBrush(fill.colour, fill.pattern), bars.shown[s]));
-    }
-    if (std::any_of(bars.hidden.begin(), bars.hidden.end(), [](double n) { return n > 0; }))
-        series->append(barSet(chart.protectedName, QBrush(Qt::white), bars.hidden));
+    series->setBarWidth(barShare);
+    for (size_t s = 0; s < chart.series.size(); ++s)
+        series->append(barSet(chart.series[s].name, fillOf(s).colour, bars.shown[s]));
+    if (hasHidden(bars))
+        series->append(barSet(chart.protectedName, protectedFill.colour, bars.hidden));
     return series;
 }
 
@@ -115,7 +127,6 @@ void addAxes(QChart &chart, QAbstractSeries &series, const BarChart &data, doubl
 {
     auto *categories = new QBarCategoryAxis(&chart);
     categories->append(data.categories);
-    categories->setReverse(true); // the first category on top, as in the table
     categories->setGridLineVisible(false);
     auto *values = new QValueAxis(&chart);
     values->setRange(0, niceCeiling(largest));
@@ -136,16 +147,40 @@ void addAxes(QChart &chart, QAbstractSeries &series, const BarChart &data, doubl
     series.attachAxis(values);
 }
 
-// Numbers stand on a small white plate so that no pattern runs through them; where a piece is too narrow for its
+void paintLines(QPainter &painter, const QRectF &box, Lines lines)
+{
+    if (lines == Lines::none)
+        return;
+    painter.save();
+    painter.setClipRect(box, Qt::IntersectClip);
+    painter.setPen(QPen(ink::text, 0.7));
+    const double gap = 1.5 * scenePerMm;
+    if (lines == Lines::upright) {
+        for (double x = box.left() + gap; x < box.right(); x += gap)
+            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
+    } else {
+        const double height = box.height();
+        for (double x = box.left() - height + gap; x < box.right(); x += gap) {
+            painter.drawLine(QPointF(x, box.bottom()), QPointF(x + height, box.top()));
+            if (lines == Lines::crossed)
+                painter.drawLine(QPointF(x, box.top()), QPointF(x + height, box.bottom()));
+        }
+    }
+    painter.restore();
+}
+
+// Numbers stand on a small white plate so that no line runs through them; where a piece is too narrow for its
 // number the table says it.
-void paintNumbers(QPainter &painter, QChart &chart, QAbstractSeries *series, const Bars &bars)
+void paintPieces(QPainter &painter, QChart &chart, QAbstractSeries *series, const Bars &bars)
 {
     const QFont font = sceneFont(ink::smallPoints - 0.5);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
+    const double height = chart.plotArea().height() / double(bars.hidden.size()) * barShare;
     for (const Piece &piece : bars.pieces) {
         const QPointF left = chart.mapToPosition({piece.from, double(piece.category)}, series);
         const QPointF right = chart.mapToPosition({piece.from + piece.length, double(piece.category)}, series);
+        paintLines(painter, QRectF(left.x(), left.y() - height / 2, right.x() - left.x(), height), piece.fill.lines);
         const QSizeF size(metrics.horizontalAdvance(piece.label) + 3, metrics.capHeight() + 5);
         if (size.width() + 1 > right.x() - left.x())
             continue;
@@ -154,6 +189,30 @@ void paintNumbers(QPainter &painter, QChart &chart, QAbstractSeries *series, con
         painter.setPen(ink::text);
         painter.drawText(QPointF(plate.left() + 1.5, plate.center().y() + metrics.capHeight() / 2), piece.label);
     }
+}
+
+// The chart's own legend cannot show lines.
+void paintLegend(QPainter &painter, const BarChart &data, const Bars &bars, double left)
+{
+    const QFont font = sceneFont(ink::smallPoints);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    const double middle = legendMm * scenePerMm / 2 - 2;
+    const auto entry = [&](const QString &name, const Fill &fill) {
+        const QRectF box(left, middle - 5, 18, 10);
+        painter.fillRect(box, fill.colour);
+        paintLines(painter, box, fill.lines);
+        painter.setPen(QPen(ink::text, 0.6));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box);
+        painter.setPen(ink::text);
+        painter.drawText(QPointF(box.right() + 5, middle + metrics.capHeight() / 2), name);
+        left = box.right() + 5 + metrics.horizontalAdvance(name) + 16;
+    };
+    for (size_t s = 0; s < data.series.size(); ++s)
+        entry(data.series[s].name, fillOf(s));
+    if (hasHidden(bars))
+        entry(data.protectedName, protectedFill);
 }
 
 void paintChart(QPainter &painter, const QRectF &box, const BarChart &data, QSizeF sceneSize)
@@ -173,30 +232,41 @@ void paintChart(QPainter &painter, const QRectF &box, const BarChart &data, QSiz
     chart->setBackgroundVisible(false);
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setFont(sceneFont(ink::smallPoints));
-    chart->legend()->setLabelColor(ink::text);
-    chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    chart->legend()->hide();
     QHorizontalStackedBarSeries *series = seriesOf(data, bars);
     chart->addSeries(series);
     addAxes(*chart, *series, data, largest);
     scene.addItem(chart);
-    chart->resize(sceneSize);
+    const double legendHeight = legendMm * scenePerMm;
+    chart->setPos(0, legendHeight);
+    chart->resize(sceneSize.width(), sceneSize.height() - legendHeight);
     scene.setSceneRect(QRectF(QPointF(), sceneSize));
 
     scene.render(&painter, box, scene.sceneRect(), Qt::KeepAspectRatio);
     const double scale = std::min(box.width() / sceneSize.width(), box.height() / sceneSize.height());
     painter.translate(box.topLeft());
     painter.scale(scale, scale);
-    paintNumbers(painter, *chart, series, bars);
+    paintLegend(painter, data, bars, chart->plotArea().left());
+    painter.translate(chart->pos());
+    paintPieces(painter, *chart, series, bars);
+}
+
+// The axis runs upwards, a table downwards: the first category belongs on top.
+BarChart upsideDown(BarChart chart)
+{
+    std::reverse(chart.categories.begin(), chart.categories.end());
+    std::reverse(chart.totals.begin(), chart.totals.end());
+    for (BarSeries &series : chart.series)
+        std::reverse(series.values.begin(), series.values.end());
+    return chart;
 }
 
 } // namespace
 
 Figure figureOf(const BarChart &chart, double widthMm)
 {
-    const QSizeF size(widthMm, aroundBarsMm + barMm * double(chart.categories.size()));
-    return {size, chart.caption, [chart, size](QPainter &painter, const QRectF &box) { paintChart(painter, box, chart, size * scenePerMm); }};
+    const QSizeF size(widthMm, legendMm + aroundBarsMm + barMm * double(chart.categories.size()));
+    return {size, chart.caption, [chart = upsideDown(chart), size](QPainter &painter, const QRectF &box) { paintChart(painter, box, chart, size * scenePerMm); }};
 }
 
 } // namespace xd::paper

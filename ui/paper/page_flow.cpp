@@ -152,9 +152,7 @@ void PageFlow::title(const QString &text, const QString &subtitle)
 {
     const QRectF box(m_body.left(), m_y, m_body.width(), mm(20));
     m_y += drawText(text, reportFont(ink::titlePoints, true), box, Align::left, ink::text) + mm(1);
-    m_y += drawText(subtitle, reportFont(ink::bodyPoints), box.translated(0, m_y - box.top()), Align::left, ink::muted) + mm(3);
-    line(m_y, m_body.left(), m_body.left() + mm(24), ink::accent, 0.9);
-    m_y += mm(7);
+    m_y += drawText(subtitle, reportFont(ink::bodyPoints), box.translated(0, m_y - box.top()), Align::left, ink::muted) + mm(7);
 }
 
 void PageFlow::heading(const Heading &heading)
@@ -243,7 +241,7 @@ void PageFlow::figure(const Figure &figure)
     }
     m_y += height + mm(1);
     drawText(figure.caption, small, QRectF(m_body.left(), m_y, m_body.width(), below), Align::centre, ink::muted);
-    m_y += below + mm(3);
+    m_y += below + mm(1.5);
 }
 
 void PageFlow::qrCode(const QrCode &code)

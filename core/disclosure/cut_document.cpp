@@ -1,0 +1,180 @@
+#include "core/disclosure/cut_document.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::disclosure {
+
+namespace {
+
+constexpr int mostRoundsOfCovering = 8;
+
+struct Protected {
+    std::vector<Hidden> hidden;
+    std::vector<bool> isHeldBack;
+};
+
+ListTable cutList(const ListTable &list, const Right &right, std::vector<Withheld> &withheld)
+{
+    ListTable cut{list.id, {}, std::vector<QStringList>(list.rows.size())};
+    for (size_t c = 0; c < list.columns.size(); ++c) {
+        if (!right.mayRead(list.columns[c].band)) {
+            withheld.push_back({list.id + u'/' + list.columns[c].name, Withheld::Reason::notForReader});
+            continue;
+        }
+        cut.columns.push_back(list.columns[c]);
+        for (size_t r = 0; r < list.rows.size(); ++r)
+            cut.rows[r].append(list.rows[r].value(qsizetype(c)));
+    }
+    if (cut.columns.empty())
+        cut.rows.clear();
+    return cut;
+}
+
+// The grids of the tables that need protection, with their numbers in the document.
+struct Grids {
+    std::vector<Grid> grids;
+    std::vector<size_t> tables;
+};
+
+Result<Grids> gridsOf(const Document &document)
+{
+    Grids all;
+    std::map<size_t, int> gridOfTable;
+    for (size_t t = 0; t < document.tables.size(); ++t) {
+        const CountTable &table = document.tables[t];
+        if (qsizetype(table.counts.size()) != table.rows.codes.size() * table.columns.codes.size())
+            return failure(ErrorCode::Refused, {}, u"table "_s + table.id + u" has other cells than its axes say"_s);
+        if (table.subject == Subject::enrolment)
+            continue;
+        Grid grid = gridOf(table);
+        if (table.totalsFrom) {
+            const auto parent = gridOfTable.find(table.totalsFrom->table);
+            if (parent == gridOfTable.end())
+                return failure(ErrorCode::Refused, {}, u"table "_s + table.id + u" shares totals with no earlier table"_s);
+            const Grid &above = all.grids[size_t(parent->second)];
+            grid.parent = parent->second;
+            grid.parentColumn = int(document.tables[table.totalsFrom->table].columns.codes.indexOf(table.totalsFrom->column));
+            for (int row = 0; row < grid.rows; ++row) {
+                if (above.rows != grid.rows || grid.parentColumn < 0 || above.at(row, grid.parentColumn) != grid.at(row, grid.columns))
+                    return failure(ErrorCode::Refused, {}, u"table "_s + table.id + u" has other totals than the column it divides"_s);
+            }
+        }
+        gridOfTable[t] = int(all.grids.size());
+        all.grids.push_back(std::move(grid));
+        all.tables.push_back(t);
+    }
+    return all;
+}
+
+bool hasSameAxes(const EarlierTable &earlier, const CountTable &table)
+{
+    return earlier.rows.codes == table.rows.codes && earlier.columns.codes == table.columns.codes;
+}
+
+// What was hidden once stays hidden, so that two papers never cover for different cells of the same numbers.
+Protected protectAll(const Document &document, const Grids &all, int threshold, const ReleaseHistory &history)
+{
+    Protected result;
+    result.isHeldBack.assign(all.grids.size(), false);
+    std::vector<Hidden> forced;
+    for (size_t i = 0; i < all.grids.size(); ++i) {
+        const CountTable &table = document.tables[all.tables[i]];
+        forced.push_back(Hidden(size_t(all.grids[i].cellCount()), false));
+        for (const EarlierTable &earlier : history.of(table.id, table.dims)) {
+            if (!hasSameAxes(earlier, table)) {
+                result.isHeldBack[i] = true;
+                continue;
+            }
+            for (size_t cell = 0; cell < forced[i].size(); ++cell)
+                forced[i][cell] = forced[i][cell] || earlier.release.hidden[cell];
+        }
+    }
+    for (int round = 0; round < mostRoundsOfCovering; ++round) {
+        result.hidden = protect(all.grids, threshold, forced);
+        const std::vector<Hidden> before = forced;
+        for (size_t i = 0; i < all.grids.size(); ++i) {
+            const CountTable &table = document.tables[all.tables[i]];
+            Hidden wanted = result.hidden[i];
+            for (const EarlierTable &earlier : history.of(table.id, table.dims)) {
+                if (hasSameAxes(earlier, table))
+                    wanted = hideSmallChanges(earlier.release, all.grids[i], wanted, threshold);
+            }
+            if (wanted != result.hidden[i])
+                forced[i] = wanted;
+        }
+        if (forced == before)
+            break;
+    }
+    for (size_t i = 0; i < all.grids.size(); ++i) {
+        const CountTable &table = document.tables[all.tables[i]];
+        for (const EarlierTable &earlier : history.of(table.id, table.dims)) {
+            if (hasSameAxes(earlier, table) && !isProtectedTogether(earlier.release, all.grids[i], result.hidden[i], threshold))
+                result.isHeldBack[i] = true;
+        }
+        // A table that shares its totals with one held back would tell part of it.
+        if (all.grids[i].parent && result.isHeldBack[size_t(*all.grids[i].parent)])
+            result.isHeldBack[i] = true;
+    }
+    return result;
+}
+
+ReleasedTable released(const CountTable &table, const Hidden &hidden)
+{
+    ReleasedTable out{table.id, table.dims, table.rows, table.columns, table.words, table.subject, {}};
+    const Grid grid = gridOf(table);
+    for (int row = 0; row <= grid.rows; ++row) {
+        for (int column = 0; column <= grid.columns; ++column) {
+            const bool isHidden = !hidden.empty() && hidden[size_t(grid.cell(row, column))];
+            out.cells.push_back(isHidden ? std::nullopt : std::optional(grid.at(row, column)));
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+const std::vector<EarlierTable> &ReleaseHistory::of(const QString &table, const Dims &dims) const
+{
+    static const std::vector<EarlierTable> none;
+    const auto found = m_tables.find({table, dims});
+    return found == m_tables.end() ? none : found->second;
+}
+
+Grid gridOf(const CountTable &table)
+{
+    return {int(table.rows.codes.size()), int(table.columns.codes.size()), table.counts};
+}
+
+Result<ReleasedDocument> cutDocument(const Document &document, const Reader &reader, const ReleaseHistory &history, qint64 nowMs)
+{
+    XD_TRY(const Right right, rightOf(reader));
+    ReleasedParts parts{document.kind, document.subject, reader, right.threshold, nowMs, {}, {}, {}, {}};
+    for (const Text &text : document.texts) {
+        if (right.mayRead(text.band))
+            parts.texts.emplace(text.id, text.text);
+        else
+            parts.withheld.push_back({text.id, Withheld::Reason::notForReader});
+    }
+    for (const ListTable &list : document.lists)
+        parts.lists.push_back(cutList(list, right, parts.withheld));
+
+    XD_TRY(const Grids all, gridsOf(document));
+    Protected result;
+    if (right.threshold > 0)
+        result = protectAll(document, all, right.threshold, history);
+    for (size_t t = 0; t < document.tables.size(); ++t) {
+        const auto grid = std::find(all.tables.begin(), all.tables.end(), t);
+        const size_t g = size_t(grid - all.tables.begin());
+        if (right.threshold == 0 || grid == all.tables.end())
+            parts.tables.push_back(released(document.tables[t], {}));
+        else if (result.isHeldBack[g])
+            parts.withheld.push_back({document.tables[t].id, Withheld::Reason::tooCloseToEarlier});
+        else
+            parts.tables.push_back(released(document.tables[t], result.hidden[g]));
+    }
+    return ReleasedDocument(std::move(parts));
+}
+
+} // namespace xd::disclosure

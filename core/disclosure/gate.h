@@ -1,0 +1,31 @@
+// The one way out. What leaves is cut to the reader's right, remembered so that the next release can be held against
+// it, and noted as a line of the journal; where the line cannot be written, nothing leaves. Prints, exports and
+// seals take a ReleasedDocument and nothing else.
+#pragma once
+
+#include "core/access/session.h"
+#include "core/disclosure/cut_document.h"
+
+namespace xd::disclosure {
+
+enum class Channel { print, pdf, sheet, clipboard, bundle, snapshot };
+QString textOf(Channel channel);
+
+class Gate {
+public:
+    explicit Gate(access::Session &session) : m_session(session) {} // lent
+
+    // What the reader would get. Leaves no trace. Errors: NotPermitted, NoKey.
+    Result<ReleasedDocument> preview(const Document &document, const Reader &reader);
+    // Cut, remembered and noted in one transaction. Errors: as preview.
+    Result<ReleasedDocument> release(const Document &document, const Reader &reader, Channel channel);
+    // What was released before leaves once more (a reprint, a preview sent to the printer). For who holds no key of
+    // the records, the line goes to the journal of the office. Error: NotPermitted.
+    Done noteExit(const ReleasedDocument &document, Channel channel);
+
+private:
+    Result<ReleasedDocument> cut(journal::Journal &records, const Document &document, const Reader &reader) const;
+    access::Session &m_session;
+};
+
+} // namespace xd::disclosure
