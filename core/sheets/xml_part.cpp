@@ -4,6 +4,8 @@
 namespace xd::sheets {
 namespace {
 
+constexpr int maxDepth = 100; // workbooks need about ten
+
 // "_x000D_" stands for a character that XML cannot hold or that the program wanted to keep.
 void decodeEscapes(QString &text, qsizetype from)
 {
@@ -31,10 +33,13 @@ XmlPart::Token XmlPart::next()
     m_hasAttributes = false;
     m_part->startToken();
     const Token token = m_xml->readNext();
+    m_depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
     if (token == QXmlStreamReader::DTD) // entities that grow; no spreadsheet program writes one
         refuse(ErrorCode::SheetBomb, QStringLiteral("document type declaration"));
     else if (m_part->fault())
         refuse(*m_part->fault(), QStringLiteral("part of the zip"));
+    else if (m_depth > maxDepth)
+        refuse(ErrorCode::SheetBomb, QStringLiteral("nested elements"));
     else if (token == QXmlStreamReader::Invalid)
         refuse(ErrorCode::SheetCutOff, QStringLiteral("line %1: %2").arg(m_xml->lineNumber()).arg(m_xml->errorString()));
     return m_fault ? QXmlStreamReader::Invalid : token;

@@ -37,6 +37,7 @@ private:
     std::unique_ptr<QXmlStreamReader> m_xml;
     QXmlStreamAttributes m_attributes;
     bool m_hasAttributes = false;
+    int m_depth = 0;
     std::optional<Error> m_fault;
 };
 
