@@ -1,0 +1,57 @@
+#include "core/exchange/write_bundle.h"
+
+#include "core/exchange/frames.h"
+#include "core/exchange/read_bundle.h"
+
+namespace xd::exchange {
+
+namespace {
+
+std::vector<QByteArray> idsOf(const std::vector<QByteArray> &boxPks)
+{
+    std::vector<QByteArray> ids;
+    for (const QByteArray &boxPk : boxPks)
+        ids.push_back(recipientIdOf(boxPk));
+    return ids;
+}
+
+} // namespace
+
+Result<QByteArray> writeBundle(const ContainerDraft &draft, Manifest manifest, const std::vector<Record> &records,
+                               const crypto::SignKeys &sender, const std::vector<QByteArray> &recipients)
+{
+    XD_TRY(Tally tally, tallyOf(records));
+    manifest.type = draft.type;
+    manifest.to = idsOf(recipients);
+    manifest.counts = std::move(tally.counts);
+    manifest.digests = std::move(tally.digests);
+    FrameWriter frames;
+    qint64 bytes = 0;
+    for (const Record &record : records)
+        bytes += record.encoding.size() + 5;
+    frames.reserve(bytes + bytes / 8 + 4096); // the records, the padding, the manifest
+    XD_CHECK(frames.add(FrameKind::manifest, manifest.encode()));
+    for (const Record &record : records)
+        XD_CHECK(frames.add(FrameKind::record, record.encoding));
+    return writeContainer(draft, std::move(frames).finish(draft.isPadded), sender, recipients);
+}
+
+Result<QByteArray> writeDocument(const ContainerDraft &draft, Manifest manifest, const cbor::Value &document,
+                                 const crypto::SignKeys &sender, const std::vector<QByteArray> &recipients,
+                                 const QByteArray &senderBoxPk)
+{
+    const QByteArray encoding = cbor::encode(document);
+    const QString kind = documentKindOf(draft.type);
+    manifest.type = draft.type;
+    manifest.to = idsOf(recipients);
+    manifest.counts = {{kind, 1}};
+    manifest.digests = {{kind, crypto::blake2b(32, {encoding})}};
+    FrameWriter frames;
+    XD_CHECK(frames.add(FrameKind::manifest, manifest.encode()));
+    XD_CHECK(frames.add(FrameKind::record, encoding));
+    const QByteArray payload = std::move(frames).finish(draft.isPadded);
+    return isPublic(draft.type) ? writePublicContainer(draft, payload, sender, senderBoxPk)
+                                : writeContainer(draft, payload, sender, recipients);
+}
+
+} // namespace xd::exchange

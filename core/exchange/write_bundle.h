@@ -1,0 +1,17 @@
+// Composes manifest and records into a bundle file. Counts, digests and recipients of the manifest are filled in here.
+#pragma once
+
+#include "core/exchange/records.h"
+#include "core/exchange/write_container.h"
+
+namespace xd::exchange {
+
+// Error: BundleTooLarge.
+Result<QByteArray> writeBundle(const ContainerDraft &draft, Manifest manifest, const std::vector<Record> &records,
+                               const crypto::SignKeys &sender, const std::vector<QByteArray> &recipients);
+// Enrolment, root or receipt. A public one has no recipients and carries senderBoxPk.
+Result<QByteArray> writeDocument(const ContainerDraft &draft, Manifest manifest, const cbor::Value &document,
+                                 const crypto::SignKeys &sender, const std::vector<QByteArray> &recipients,
+                                 const QByteArray &senderBoxPk = {});
+
+} // namespace xd::exchange
