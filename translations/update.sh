@@ -9,6 +9,6 @@ for folder in "$@"; do
   grep -rqE '\b(tr|translate)\(' --include=*.cpp --include=*.h "$folder" || continue
   name=$(printf %s "$folder" | tr / _)
   mkdir -p translations/zh_CN translations/en
-  "$lupdate" -silent -locations none -no-obsolete -recursive "$folder" -source-language en -target-language zh_CN -ts "translations/zh_CN/$name.ts"
-  "$lupdate" -silent -locations none -no-obsolete -pluralonly -recursive "$folder" -source-language en -target-language en -ts "translations/en/$name.ts"
+  "$lupdate" -silent -I . -locations none -no-obsolete -recursive "$folder" -source-language en -target-language zh_CN -ts "translations/zh_CN/$name.ts"
+  "$lupdate" -silent -I . -locations none -no-obsolete -pluralonly -recursive "$folder" -source-language en -target-language en -ts "translations/en/$name.ts"
 done
