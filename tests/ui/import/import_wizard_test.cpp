@@ -1,0 +1,172 @@
+#include "ui/import/import_wizard.h"
+#include "tests/support/say.h"
+#include "tests/support/test_site.h"
+#include "ui/common/ask.h"
+#include "ui/common/data_table.h"
+#include "ui/common/runner.h"
+#include "ui/import/trial_step.h"
+
+using namespace xd;
+using namespace xd::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString fixture = QStringLiteral(XINDENG_FIXTURES "/roster-messy.xlsx");
+
+struct Bench {
+    test::TestSite site;
+    VaultThread vault;
+    int tried = 0, carriedOut = 0, undone = 0;
+    bool isRemembered = false;
+    sheets::ColumnMap seen;
+
+    Bench()
+    {
+        site.lock();
+        bool isOpen = false;
+        vault.openWith(&vault, [folder = site.folder()] { return access::unlock(folder, u"li"_s, test::passphrase(), test::morning()); },
+                       [&](Done opened) { isOpen = opened.has_value(); });
+        REQUIRE(QTest::qWaitFor([&] { return isOpen; }));
+    }
+
+    ImportSubject subject()
+    {
+        ImportSubject subject;
+        subject.title = u"Import"_s;
+        subject.invitation = u"Drop"_s;
+        subject.remember = u"test"_s;
+        subject.columns = {{u"name"_s, {u"姓名"_s}, true}, {u"number"_s, {u"学籍号"_s, u"学号"_s}, true}, {u"note"_s, {u"没有这一列"_s}, false}};
+        subject.columnLabel = [](const QString &key) { return key; };
+        subject.recall = [this](access::Session &, const sheets::Table &table) -> std::optional<sheets::ColumnMap> {
+            return isRemembered ? std::optional(sheets::guessColumns(table, this->subject().columns)) : std::nullopt;
+        };
+        subject.tryOut = [this](access::Session &, const sheets::Table &table, const sheets::ColumnMap &map, Progress &) -> Result<ImportTrial> {
+            ++tried;
+            seen = map;
+            ImportTrial trial;
+            trial.acceptable = int(table.rows.size()) - 1;
+            trial.figures = {{u"New"_s, trial.acceptable}};
+            trial.previewColumns = {{u"Name"_s}};
+            trial.preview = std::make_shared<RowList>(std::vector<RowList::Row>{{{u"x"_s}}});
+            trial.refused = {{7, u"学籍号"_s, ErrorCode::BadCheckDigit, u"G…3 (19)"_s}};
+            return trial;
+        };
+        subject.carryOut = [this](access::Session &, Progress &) -> Result<ImportOutcome> {
+            ++carriedOut;
+            return ImportOutcome{{{u"New"_s, 3}}};
+        };
+        subject.undo = [this](access::Session &, Progress &) -> Done {
+            ++undone;
+            return {};
+        };
+        return subject;
+    }
+};
+
+bool waitForStep(const ImportWizard &wizard, int index)
+{
+    return QTest::qWaitFor([&] { return wizard.currentIndex() == index && wizard.currentStep(); });
+}
+
+} // namespace
+
+TEST_CASE("A table is read, its columns matched, tried out, imported and taken back")
+{
+    Bench bench;
+    ImportWizard wizard(bench.subject(), bench.vault);
+    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+    wizard.start();
+    CHECK_FALSE(wizard.nextButton()->isEnabled());
+    wizard.open(fixture);
+    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    CHECK(wizard.findChild<QComboBox *>(u"sheet"_s)->count() == 2);
+    CHECK(wizard.findChild<DataTable *>(u"filePreview"_s)->shownCount() > 20);
+
+    QTest::mouseClick(wizard.nextButton(), Qt::LeftButton);
+    REQUIRE(waitForStep(wizard, 1));
+    CHECK(wizard.findChild<QComboBox *>(u"column-name"_s)->currentIndex() > 0);
+    CHECK(wizard.findChild<QComboBox *>(u"column-note"_s)->currentIndex() == 0);
+    QTest::mouseClick(wizard.nextButton(), Qt::LeftButton);
+    REQUIRE(waitForStep(wizard, 2));
+    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    CHECK(bench.tried == 1);
+    CHECK(bench.carriedOut == 0);
+    CHECK(bench.seen.columnOf(u"number"_s) >= 0);
+    CHECK(wizard.findChild<DataTable *>(u"refusedRows"_s)->shownCount() == 1);
+
+    QTest::mouseClick(wizard.nextButton(), Qt::LeftButton);
+    REQUIRE(waitForStep(wizard, 3));
+    CHECK(bench.carriedOut == 1);
+    ask::forgetAll();
+    ask::answerNext(true);
+    auto *undo = wizard.findChild<QPushButton *>(u"undoImport"_s);
+    REQUIRE(undo);
+    undo->click();
+    REQUIRE(QTest::qWaitFor([&] { return bench.undone == 1 && !undo->isEnabled(); }));
+}
+
+TEST_CASE("A layout that is known skips the columns")
+{
+    Bench bench;
+    bench.isRemembered = true;
+    ImportWizard wizard(bench.subject(), bench.vault);
+    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+    wizard.start();
+    wizard.open(fixture);
+    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    wizard.next();
+    REQUIRE(waitForStep(wizard, 2));
+    // Going back shows them and stays.
+    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    wizard.back();
+    REQUIRE(waitForStep(wizard, 1));
+    QTest::qWait(50);
+    CHECK(wizard.currentIndex() == 1);
+}
+
+TEST_CASE("A file that is no table is refused with its sentence, and another can be chosen")
+{
+    Bench bench;
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(u"roster.xlsx"_s);
+    QImage image(40, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    REQUIRE(image.save(picture, "PNG"));
+    ImportWizard wizard(bench.subject(), bench.vault);
+    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+    wizard.start();
+    wizard.open(picture);
+    REQUIRE(QTest::qWaitFor([&] { return wizard.findChild<QWidget *>(u"fileProblem"_s); }));
+    CHECK_FALSE(wizard.nextButton()->isEnabled());
+    wizard.open(fixture);
+    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    CHECK(wizard.findChild<QWidget *>(u"fileProblem"_s) == nullptr);
+}
+
+TEST_CASE("A needed column without a place holds the import back")
+{
+    Bench bench;
+    ImportWizard wizard(bench.subject(), bench.vault);
+    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+    wizard.start();
+    wizard.open(fixture);
+    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    wizard.next();
+    REQUIRE(waitForStep(wizard, 1));
+    auto *name = wizard.findChild<QComboBox *>(u"column-name"_s);
+    name->setCurrentIndex(0);
+    emit name->activated(0);
+    CHECK_FALSE(wizard.nextButton()->isEnabled());
+    name->setCurrentIndex(2);
+    emit name->activated(2);
+    CHECK(wizard.nextButton()->isEnabled());
+}
+
+TEST_CASE("Refusals are grouped by cause, the largest first")
+{
+    const auto groups = groupsOf({{1, {}, ErrorCode::BadDate, {}}, {2, {}, ErrorCode::BadCheckDigit, {}}, {3, {}, ErrorCode::BadCheckDigit, {}}});
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[0].code == ErrorCode::BadCheckDigit);
+    CHECK(groups[0].count == 2);
+}

@@ -1,0 +1,45 @@
+// Second step: which column of the file holds what. Guessed, the doubtful ones on top in amber, each with three
+// values of the file beside it; Enter accepts all.
+#pragma once
+
+#include "ui/common/step_wizard.h"
+#include "ui/import/import_state.h"
+
+class QComboBox;
+class QGridLayout;
+
+namespace xd::ui {
+
+class Text;
+
+class ColumnsStep : public Step {
+    Q_OBJECT
+
+public:
+    explicit ColumnsStep(ImportState &state, QWidget *parent = nullptr);
+
+    void enter() override; // goes on by itself, once, where the mapping is remembered
+    bool isReady() const override; // every required column has its place
+    void focusFirst() override;
+
+private:
+    struct Line {
+        QString key;
+        QComboBox *choice;
+        Text *samples;
+        Text *mark;
+    };
+    void showLines();
+    void addLine(const sheets::ColumnChoice &choice);
+    void assign(const QString &key, int column);
+    void refresh();
+
+    ImportState &m_state;
+    std::shared_ptr<const ReadFile> m_shownFile;
+    Text *m_note;
+    QWidget *m_grid;
+    QGridLayout *m_lines;
+    std::vector<Line> m_shown;
+};
+
+} // namespace xd::ui

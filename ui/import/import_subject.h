@@ -1,0 +1,58 @@
+// What an import is about: a page describes it once, and the wizard does the rest. The functions run on the vault
+// thread; what tryOut() has planned is kept by the subject itself (in a shared pointer that its functions hold),
+// so that carryOut() applies exactly what was shown.
+#pragma once
+
+#include "core/access/session.h"
+#include "core/base/progress.h"
+#include "core/sheets/column_guess.h"
+#include "core/sheets/row_error.h"
+#include "ui/common/fast_list_model.h"
+#include "ui/theme/mark.h"
+
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace xd::ui {
+
+struct ImportFigure {
+    QString label;
+    int count = 0;
+    theme::Mark mark = theme::Mark::none; // shown where the count is not 0
+};
+
+// What the import would do, before anything is stored.
+struct ImportTrial {
+    std::vector<ImportFigure> figures;
+    std::vector<Column> previewColumns; // the rows as they will be stored
+    std::shared_ptr<const RowSource> preview;
+    std::vector<sheets::RowError> refused;
+    std::vector<sheets::RowError> warnings;
+    int acceptable = 0;    // rows that would be imported
+    QString urgent = {};   // stands on top in red: danger answers
+};
+
+struct ImportOutcome {
+    std::vector<ImportFigure> figures;
+    QString urgent = {};
+    bool canBeUndone = true;
+};
+
+struct ImportSubject {
+    QString title;      // "Import the roster"
+    QString invitation; // in the drop zone
+    QString remember;   // a word under which the folder of the last file is kept
+    std::vector<sheets::KnownColumn> columns;
+    std::function<QString(const QString &key)> columnLabel;
+
+    // The mapping used for a table with these headers before, or none.
+    std::function<std::optional<sheets::ColumnMap>(access::Session &, const sheets::Table &)> recall;
+    std::function<Result<ImportTrial>(access::Session &, const sheets::Table &, const sheets::ColumnMap &, Progress &)> tryOut;
+    std::function<Result<ImportOutcome>(access::Session &, Progress &)> carryOut;
+    std::function<Done(access::Session &, Progress &)> undo;
+};
+
+} // namespace xd::ui
