@@ -1,0 +1,12 @@
+#include "core/students/find_students.h"
+
+namespace xd::students {
+
+Result<FoundStudents> findStudents(access::Session &session, StudentIndex &index, const StudentQuery &query)
+{
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::readStudents));
+    XD_CHECK(index.refresh(records->vault()));
+    return index.find(query);
+}
+
+} // namespace xd::students

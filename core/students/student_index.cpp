@@ -1,0 +1,198 @@
+#include "core/students/student_index.h"
+
+#include "core/base/text_fold.h"
+
+#include <QStringMatcher>
+#include <algorithm>
+#include <numeric>
+
+namespace xd::students {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestNumberQuery = 3;
+
+bool isFormer(const ListedStudent &student, int newestYear)
+{
+    return student.year != newestYear || student.status == Status::left || student.status == Status::graduated;
+}
+
+// A bare number is a class or the tail of a student number, never a grade.
+bool isBareNumber(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u'-'; });
+}
+
+} // namespace
+
+bool StudentIndex::Place::holds(const SchoolClass &other) const
+{
+    if (!schoolClass)
+        return other.grade == grade;
+    return other.grade == schoolClass->grade && other.number == schoolClass->number && other.label == schoolClass->label;
+}
+
+Result<bool> StudentIndex::refresh(vault::Vault &records)
+{
+    XD_TRY(const qint64 revision, rosterRevision(records));
+    if (revision == m_revision)
+        return false;
+    StudentIndex fresh;
+    XD_CHECK(fresh.load(records));
+    fresh.m_revision = revision;
+    *this = std::move(fresh);
+    return true;
+}
+
+Done StudentIndex::load(vault::Vault &records)
+{
+    std::vector<ListedStudent> students;
+    XD_CHECK(forEachStudent(records, [&](const ListedStudent &student) {
+        students.push_back(student);
+        m_newestYear = std::max(m_newestYear, student.year);
+    }));
+    std::vector<QString> keys;
+    keys.reserve(students.size());
+    for (const ListedStudent &student : students)
+        keys.push_back(pinyin::sortKey(student.name));
+    std::vector<int> order(students.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](int a, int b) {
+        const ListedStudent &one = students[std::size_t(a)];
+        const ListedStudent &other = students[std::size_t(b)];
+        const auto byClass = one.schoolClass <=> other.schoolClass;
+        if (byClass != 0)
+            return byClass < 0;
+        const int byName = keys[std::size_t(a)].compare(keys[std::size_t(b)]);
+        return byName != 0 ? byName < 0 : one.number < other.number;
+    });
+
+    m_entries.reserve(students.size());
+    m_names.reserve(int(students.size()));
+    QHash<StudentId, int> positions;
+    positions.reserve(qsizetype(students.size()));
+    for (const int position : order) {
+        const ListedStudent &student = students[std::size_t(position)];
+        const QString &shown = student.number.isEmpty() ? student.localNumber : student.number;
+        positions.insert(student.id, int(m_entries.size()));
+        m_entries.push_back({student.id, m_numbers.size() + 1, shown.size(), student.schoolClass, qint16(student.year), student.sex,
+                             student.status, isFormer(student, m_newestYear)});
+        m_numbers += u'\n' + shown;
+        if (!student.number.isEmpty() && !student.localNumber.isEmpty())
+            m_numbers += u'\t' + student.localNumber;
+        m_names.add(student.name);
+    }
+    XD_CHECK(forEachTag(records, [&](StudentId id, const QString &code) {
+        if (const auto found = positions.constFind(id); found != positions.cend())
+            m_tags[code].push_back(*found);
+    }));
+    for (auto &[code, holders] : m_tags)
+        std::sort(holders.begin(), holders.end());
+    return {};
+}
+
+std::optional<StudentIndex::Place> StudentIndex::placeFrom(const QString &text) const
+{
+    if (!isBareNumber(text)) {
+        if (const auto grade = parseGrade(text))
+            return Place{*grade, {}};
+    }
+    const auto schoolClass = parseClass(text, {calendar::SchoolYear(m_newestYear)});
+    if (!schoolClass)
+        return {};
+    return Place{schoolClass->grade, *schoolClass};
+}
+
+std::vector<int> StudentIndex::withNumber(const QString &text) const
+{
+    std::vector<int> found;
+    const QString wanted = cleanCell(text).toUpper();
+    const bool isNumber = std::any_of(wanted.begin(), wanted.end(), [](QChar c) { return c.isDigit(); });
+    if (!isNumber || wanted.size() < shortestNumberQuery)
+        return found;
+    const QStringMatcher matcher(wanted, Qt::CaseSensitive);
+    for (qsizetype at = matcher.indexIn(m_numbers); at >= 0;) {
+        const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), at,
+                                            [](qsizetype position, const Entry &entry) { return position < entry.numberStart; });
+        const int position = int(after - m_entries.begin()) - 1;
+        found.push_back(position);
+        at = after == m_entries.end() ? -1 : matcher.indexIn(m_numbers, after->numberStart);
+    }
+    return found;
+}
+
+// Positions of those that the text names. Of several words, those that name a place become places instead.
+std::vector<int> StudentIndex::matching(const QString &text, std::vector<Place> &places) const
+{
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1) {
+        words.removeIf([&](const QString &word) {
+            const auto place = isBareNumber(word) ? std::optional<Place>() : placeFrom(word);
+            if (place)
+                places.push_back(*place);
+            return place.has_value();
+        });
+    }
+    const QString rest = words.join(u' ');
+    std::vector<int> found = m_names.find(pinyin::normalisedQuery(rest));
+    if (rest.isEmpty())
+        return found;
+    const auto merge = [&](const std::vector<int> &more) {
+        std::vector<int> both;
+        both.reserve(found.size() + more.size());
+        std::set_union(found.begin(), found.end(), more.begin(), more.end(), std::back_inserter(both));
+        found = std::move(both);
+    };
+    merge(withNumber(rest));
+    if (const auto place = placeFrom(rest)) {
+        std::vector<int> inside;
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            if (place->holds(m_entries[i].schoolClass))
+                inside.push_back(int(i));
+        }
+        merge(inside);
+    }
+    return found;
+}
+
+StudentLine StudentIndex::lineAt(int position) const
+{
+    const Entry &entry = m_entries[std::size_t(position)];
+    StudentLine line{entry.id, m_names.name(position).toString(), m_numbers.mid(entry.numberStart, entry.numberLength), entry.sex,
+                     entry.status, calendar::SchoolYear(entry.year), entry.schoolClass, {}};
+    for (const auto &[code, holders] : m_tags) {
+        if (std::binary_search(holders.begin(), holders.end(), position))
+            line.tags << code;
+    }
+    return line;
+}
+
+FoundStudents StudentIndex::find(const StudentQuery &query) const
+{
+    FoundStudents found;
+    std::vector<Place> places;
+    const std::vector<int> candidates = matching(cleanCell(query.text), places);
+    if (query.grade)
+        places.push_back({*query.grade, {}});
+    if (query.schoolClass)
+        places.push_back({query.schoolClass->grade, query.schoolClass});
+    const auto tagged = m_tags.find(query.tag);
+    for (const int position : candidates) {
+        const Entry &entry = m_entries[std::size_t(position)];
+        if (entry.isFormer && !query.includeFormer)
+            continue;
+        if (!std::all_of(places.begin(), places.end(), [&](const Place &place) { return place.holds(entry.schoolClass); }))
+            continue;
+        if (!query.tag.isEmpty()
+            && (tagged == m_tags.end() || !std::binary_search(tagged->second.begin(), tagged->second.end(), position)))
+            continue;
+        if (found.total >= query.offset && (query.limit < 0 || found.total < query.offset + query.limit))
+            found.lines.push_back(lineAt(position));
+        ++found.total;
+    }
+    return found;
+}
+
+} // namespace xd::students
