@@ -1,0 +1,77 @@
+#include "app/cli/call.h"
+#include "app/cli/say.h"
+#include "core/access/accounts.h"
+#include "core/access/create_site.h"
+#include "ui/text/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xd::cli {
+
+namespace {
+
+Result<Outcome> listAccounts(Call &call)
+{
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const std::vector<access::Account> accounts, access::listAccounts(*session));
+    Outcome outcome;
+    QJsonArray list;
+    std::vector<QStringList> cells;
+    for (const access::Account &account : accounts) {
+        list.append(QJsonObject{{u"login"_s, account.login}, {u"role"_s, access::textOf(account.role)},
+                                {u"status"_s, account.isActive ? u"active"_s : u"disabled"_s}});
+        cells.push_back({account.login, text::labelOf(account.role), account.isActive ? Say::tr("active") : Say::tr("disabled")});
+    }
+    outcome.result = {{u"accounts"_s, list}};
+    outcome.lines = inColumns(cells);
+    return outcome;
+}
+
+Result<Outcome> addAccount(Call &call)
+{
+    XD_TRY(const QString roleText, call.required(u"role"_s));
+    const auto role = access::roleFrom(roleText);
+    if (!role)
+        return failure(ErrorCode::Usage, u"--role"_s);
+    XD_CHECK(access::checkLogin(call.argument()));
+    XD_TRY(access::Session *const session, call.session());
+    XD_CHECK(session->require(access::Capability::manageAccounts));
+    XD_TRY(const SecretBytes passphrase, call.secret(Secret::wanted));
+    XD_CHECK(access::addAccount(*session, call.argument(), *role, passphrase));
+    Outcome outcome;
+    outcome.result = {{u"login"_s, call.argument()}, {u"role"_s, access::textOf(*role)}};
+    outcome.lines << Say::tr("%1 can now sign in (%2).").arg(call.argument(), text::labelOf(*role));
+    return outcome;
+}
+
+Result<Outcome> changePassphrase(Call &call)
+{
+    // The own account, or named as a precaution: nobody changes the passphrase of another.
+    if (call.argument() != call.value(u"login"_s))
+        return failure(ErrorCode::NotPermitted, u"login"_s);
+    XD_TRY(const SecretBytes present, call.secret(Secret::present));
+    XD_TRY(access::Session *const session, call.session(present));
+    XD_TRY(const SecretBytes wanted, call.secret(Secret::wanted));
+    XD_CHECK(access::changePassphrase(*session, present, wanted));
+    Outcome outcome;
+    outcome.result = {{u"login"_s, call.argument()}};
+    outcome.lines << Say::tr("The passphrase of %1 is changed.").arg(call.argument());
+    return outcome;
+}
+
+} // namespace
+
+std::vector<Command> accountCommands()
+{
+    return {
+        {"account list", "", QT_TRANSLATE_NOOP("Say", "who has an account at this site"), "account list --site /srv/xindeng --login lin", {}, listAccounts},
+        {"account add", "LOGIN", QT_TRANSLATE_NOOP("Say", "give a colleague an account and the keys of the role"),
+         "account add wang --role principal --site /srv/xindeng --login lin --new-passphrase-file wang.txt",
+         {{"role", "counsellor|principal|teacher|officer|it", QT_TRANSLATE_NOOP("Say", "what the colleague may do")}},
+         addAccount},
+        {"account passphrase", "LOGIN", QT_TRANSLATE_NOOP("Say", "change the own passphrase"),
+         "account passphrase lin --site /srv/xindeng --login lin", {}, changePassphrase},
+    };
+}
+
+} // namespace xd::cli

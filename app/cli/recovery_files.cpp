@@ -1,0 +1,102 @@
+#include "app/cli/recovery_files.h"
+
+#include "app/cli/say.h"
+
+#include <QFile>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::cli {
+
+namespace {
+
+Done writeAll(int descriptor, QByteArrayView bytes)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t wrote = ::write(descriptor, bytes.data() + done, size_t(bytes.size() - done));
+        if (wrote < 0)
+            return failure(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {}, u"recovery sheet"_s);
+        done += wrote;
+    }
+    return {};
+}
+
+QByteArray headOf(char letter, const QString &siteName)
+{
+    return (Say::tr("Xindeng recovery sheet %1 of %2").arg(QChar::fromLatin1(letter), siteName) + u"\n\n  "_s).toUtf8();
+}
+
+QByteArray footOf()
+{
+    return ("\n\n"_L1
+            + Say::tr("Any two of the three sheets open the site when every passphrase is lost; one alone opens nothing.\n"
+                      "Keep A in the counsellor's sealed envelope, B in the school's safe, C at the district centre.")
+            + u'\n')
+        .toUtf8();
+}
+
+// The secret goes from SecretBytes to the file without a copy.
+Done writeSheet(int descriptor, const crypto::RecoveryShare &share, const QString &siteName)
+{
+    const SecretBytes text = crypto::sheetText(share);
+    XD_CHECK(writeAll(descriptor, headOf(share.letter, siteName)));
+    XD_CHECK(writeAll(descriptor, text.view()));
+    return writeAll(descriptor, footOf());
+}
+
+} // namespace
+
+Result<RecoveryFiles> RecoveryFiles::reserve(const QString &stem)
+{
+    RecoveryFiles files;
+    for (int i = 0; i < 3; ++i) {
+        const QString path = stem + u'-' + QString::number(i + 1);
+        const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (descriptor < 0)
+            return failure(errno == EEXIST ? ErrorCode::AlreadyExists : ErrorCode::CannotWrite, u"--recovery-out"_s);
+        files.m_descriptors[size_t(i)] = descriptor;
+        files.m_paths << path;
+    }
+    return files;
+}
+
+RecoveryFiles::RecoveryFiles(RecoveryFiles &&other) noexcept
+    : m_paths(std::exchange(other.m_paths, {})), m_descriptors(std::exchange(other.m_descriptors, {-1, -1, -1})), m_isWritten(other.m_isWritten)
+{
+}
+
+RecoveryFiles::~RecoveryFiles()
+{
+    for (const int descriptor : m_descriptors) {
+        if (descriptor >= 0)
+            ::close(descriptor);
+    }
+    if (!m_isWritten) {
+        for (const QString &path : m_paths)
+            QFile::remove(path);
+    }
+}
+
+Done RecoveryFiles::write(const crypto::RecoveryShares &shares, const QString &siteName)
+{
+    for (std::size_t i = 0; i < shares.shares.size(); ++i) {
+        XD_CHECK(writeSheet(m_descriptors[i], shares.shares[i], siteName));
+        if (::fsync(m_descriptors[i]) != 0)
+            return failure(ErrorCode::CannotWrite, {}, u"recovery sheet"_s);
+    }
+    m_isWritten = true;
+    return {};
+}
+
+void showRecoverySheets(const crypto::RecoveryShares &shares, const QString &siteName)
+{
+    for (const crypto::RecoveryShare &share : shares.shares) {
+        // A terminal that is gone cannot be told anything.
+        [[maybe_unused]] const Done shown = writeSheet(STDERR_FILENO, share, siteName);
+    }
+}
+
+} // namespace xd::cli

@@ -1,0 +1,117 @@
+#include "app/cli/call.h"
+#include "app/cli/recovery_files.h"
+#include "app/cli/say.h"
+#include "app/cli/words.h"
+#include "core/access/check_site.h"
+#include "core/access/create_site.h"
+#include "core/students/roster_counts.h"
+#include "ui/text/labels.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::cli {
+
+namespace {
+
+Result<Outcome> createSite(Call &call)
+{
+    access::SiteDraft draft;
+    draft.folder = QFileInfo(call.argument()).absoluteFilePath();
+    XD_TRY(const QString kindText, call.required(u"kind"_s));
+    const auto kind = access::siteKindFrom(kindText);
+    if (!kind)
+        return failure(ErrorCode::Usage, u"--kind"_s);
+    draft.kind = *kind;
+    XD_TRY(draft.name, call.required(u"name"_s));
+    XD_TRY(draft.code, call.required(u"code"_s));
+    XD_TRY(draft.login, call.required(u"login"_s));
+    // What can be said without the passphrase is said before it is asked for.
+    XD_CHECK(access::checkSiteCode(draft.kind, draft.code));
+    XD_CHECK(access::checkLogin(draft.login));
+    XD_TRY(draft.passphrase, call.secret(Secret::first));
+    XD_CHECK(access::checkPassphrase(draft.passphrase));
+
+    std::optional<RecoveryFiles> files;
+    if (call.has(u"recovery-out"_s)) {
+        XD_TRY(RecoveryFiles reserved, RecoveryFiles::reserve(QFileInfo(call.value(u"recovery-out"_s)).absoluteFilePath()));
+        files.emplace(std::move(reserved));
+    }
+    XD_TRY(const access::CreatedSite created, access::createSite(draft));
+    if (files)
+        XD_CHECK(files->write(created.recovery, draft.name));
+    else
+        showRecoverySheets(created.recovery, draft.name);
+
+    const QStringList sheets = files ? files->paths() : QStringList();
+    Outcome outcome;
+    outcome.result = {{u"site"_s, draft.folder}, {u"recovery"_s, QJsonArray::fromStringList(sheets)}};
+    outcome.lines << Say::tr("The site of %1 lies in %2.").arg(draft.name, draft.folder);
+    for (const QString &sheet : sheets)
+        outcome.lines << Say::tr("Recovery sheet: %1").arg(sheet);
+    return outcome;
+}
+
+Result<Outcome> showSite(Call &call)
+{
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(journal::Journal *const office, session->officeFor(access::Capability::readOffice));
+    const access::SiteIdentity &site = session->site();
+    // Who may not read records is not told how many there are.
+    std::optional<int> students;
+    if (site.kind == access::SiteKind::school && session->may(access::Capability::readStudents)) {
+        XD_TRY(const students::RosterCounts counts, students::rosterCounts(*session));
+        students = counts.total;
+    }
+    Outcome outcome;
+    outcome.result = {{u"kind"_s, access::textOf(site.kind)}, {u"name"_s, site.name}, {u"code"_s, site.code},
+                      {u"schema"_s, office->vault().schemaVersion()}, {u"demo"_s, site.isDemo},
+                      {u"students"_s, students ? QJsonValue(*students) : QJsonValue()}};
+    outcome.lines = inColumns({{Say::tr("Kind"), text::labelOf(site.kind)}, {Say::tr("Name"), site.name}, {Say::tr("Code"), site.code},
+                               {Say::tr("Schema"), QString::number(office->vault().schemaVersion())},
+                               {Say::tr("Students"), students ? QString::number(*students) : u"–"_s},
+                               {Say::tr("Demo"), site.isDemo ? Say::tr("yes") : Say::tr("no")}});
+    return outcome;
+}
+
+Result<Outcome> checkSite(Call &call)
+{
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const std::vector<access::VaultCheck> checks, access::checkSite(*session, call.has(u"deep"_s), call.progress()));
+    Outcome outcome;
+    QJsonArray vaults;
+    for (const access::VaultCheck &check : checks) {
+        vaults.append(QJsonObject{{u"vault"_s, codeOf(check.kind)}, {u"lines"_s, check.chain.lines},
+                                  {u"broken_at"_s, check.chain.brokenAt ? QJsonValue(*check.chain.brokenAt) : QJsonValue()},
+                                  {u"damage"_s, check.damage ? QJsonValue(nameOf(check.damage->code)) : QJsonValue()}});
+        if (check.damage)
+            outcome.error = check.damage;
+        else if (check.chain.brokenAt && !outcome.error)
+            outcome.error = Error{ErrorCode::JournalBroken, {}, codeOf(check.kind)};
+        outcome.lines << Say::tr("%1: %2", "vault, whole or damaged")
+                             .arg(text::labelOf(check.kind), check.damage || check.chain.brokenAt ? Say::tr("damaged") : Say::tr("whole"));
+    }
+    outcome.result = {{u"vaults"_s, vaults}, {u"deep"_s, call.has(u"deep"_s)}};
+    return outcome;
+}
+
+} // namespace
+
+std::vector<Command> siteCommands()
+{
+    return {
+        {"site create", "DIR", QT_TRANSLATE_NOOP("Say", "make a new site and its three recovery sheets"),
+         "site create /srv/xindeng --kind school --name 晨光中学 --code 3199000001 --login lin --recovery-out /media/stick/sheet",
+         {{"kind", "school|district", QT_TRANSLATE_NOOP("Say", "what works here")},
+          {"name", "TEXT", QT_TRANSLATE_NOOP("Say", "the official name")},
+          {"code", "DIGITS", QT_TRANSLATE_NOOP("Say", "10 digits for a school, 6 for a district")},
+          {"recovery-out", "FILE", QT_TRANSLATE_NOOP("Say", "write the sheets to FILE-1, FILE-2 and FILE-3 instead of the terminal")}},
+         createSite},
+        {"site info", "", QT_TRANSLATE_NOOP("Say", "what this site is"), "site info --site /srv/xindeng --login lin --json", {}, showSite},
+        {"site check", "", QT_TRANSLATE_NOOP("Say", "whether everything is whole: the journals, with --deep every page of both vaults"),
+         "site check --deep --site /srv/xindeng --login lin", {{"deep", nullptr, QT_TRANSLATE_NOOP("Say", "read every page; takes its time")}}, checkSite},
+    };
+}
+
+} // namespace xd::cli

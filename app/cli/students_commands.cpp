@@ -1,0 +1,133 @@
+#include "app/cli/call.h"
+#include "app/cli/say.h"
+#include "app/cli/words.h"
+#include "core/students/find_students.h"
+#include "core/students/show_student.h"
+#include "core/students/student_journal.h"
+#include "ui/text/error_text.h"
+#include "ui/text/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xd::cli {
+
+namespace {
+
+constexpr int usualLimit = 50;
+
+QString codeOf(students::Sex sex)
+{
+    return sex == students::Sex::male ? u"male"_s : u"female"_s;
+}
+
+QString codeOf(students::Status status)
+{
+    switch (status) {
+    case students::Status::active:
+        return u"active"_s;
+    case students::Status::suspended:
+        return u"suspended"_s;
+    case students::Status::guest:
+        return u"guest"_s;
+    case students::Status::left:
+        return u"left"_s;
+    case students::Status::graduated:
+        return u"graduated"_s;
+    }
+    return {};
+}
+
+Result<Outcome> findStudents(Call &call)
+{
+    students::StudentQuery query;
+    query.text = call.arguments().join(u' ');
+    XD_TRY(query.limit, call.number(u"limit"_s, usualLimit, 1));
+    query.includeFormer = call.has(u"former"_s);
+    XD_TRY(access::Session *const session, call.session());
+    students::StudentIndex index;
+    XD_TRY(const students::FoundStudents found, students::findStudents(*session, index, query));
+    Outcome outcome;
+    QJsonArray list;
+    std::vector<QStringList> cells;
+    for (const students::StudentLine &line : found.lines) {
+        list.append(QJsonObject{{u"id"_s, line.id.text()}, {u"name"_s, line.name}, {u"number"_s, textOrNull(line.number)},
+                                {u"class"_s, line.schoolClass.name()}, {u"sex"_s, codeOf(line.sex)}});
+        cells.push_back({line.name, line.schoolClass.name(), line.number, line.id.text()});
+    }
+    outcome.result = {{u"students"_s, list}, {u"total"_s, found.total}};
+    outcome.lines = inColumns(cells);
+    outcome.lines << Say::tr("%n student(s) found", nullptr, found.total);
+    return outcome;
+}
+
+QJsonObject jsonOf(const students::StudentPage &page)
+{
+    const students::Student &student = page.student;
+    QJsonArray guardians;
+    for (const students::Guardian &guardian : student.guardians)
+        guardians.append(QJsonObject{{u"name"_s, guardian.name}, {u"relation"_s, textOrNull(guardian.relation)}, {u"phone"_s, textOrNull(guardian.phone)}});
+    QJsonArray tags;
+    for (const students::Tag &tag : student.tags)
+        tags.append(tag.code);
+    QJsonArray enrolments;
+    for (const students::Enrolment &enrolment : page.enrolments)
+        enrolments.append(QJsonObject{{u"year"_s, enrolment.year.code()}, {u"class"_s, enrolment.schoolClass.name()}, {u"grade"_s, enrolment.schoolClass.grade},
+                                      {u"status"_s, codeOf(enrolment.status)}});
+    return {{u"id"_s, page.id.text()}, {u"name"_s, student.name}, {u"sex"_s, codeOf(student.sex)}, {u"birth"_s, isoDate(student.birthDate)},
+            {u"number"_s, textOrNull(student.number ? student.number->text() : QString())}, {u"local_number"_s, textOrNull(student.localNumber)},
+            {u"class"_s, student.schoolClass.name()}, {u"grade"_s, student.schoolClass.grade}, {u"status"_s, codeOf(student.status)},
+            {u"guardians"_s, guardians}, {u"tags"_s, tags}, {u"enrolments"_s, enrolments}};
+}
+
+std::vector<QStringList> factsOf(const students::StudentPage &page)
+{
+    const students::Student &student = page.student;
+    std::vector<QStringList> facts{{text::fieldName(u"name"_s), student.name},
+                                   {text::fieldName(u"sex"_s), text::labelOf(student.sex)},
+                                   {text::fieldName(u"class"_s), student.schoolClass.name()},
+                                   {text::fieldName(u"studentNumber"_s), student.quotedNumber()},
+                                   {text::fieldName(u"birthDate"_s), text::dateText(student.birthDate)},
+                                   {Say::tr("Status"), text::labelOf(student.status)}};
+    for (const students::Guardian &guardian : student.guardians)
+        facts.push_back({Say::tr("Guardian"), guardian.name + u' ' + guardian.relation + u' ' + guardian.phone});
+    for (const students::Tag &tag : student.tags)
+        facts.push_back({text::fieldName(u"tags"_s), text::labelOf(tag)});
+    return facts;
+}
+
+Result<Outcome> showStudent(Call &call)
+{
+    const auto id = students::StudentId::fromText(call.argument());
+    if (id.isNil())
+        return failure(ErrorCode::Usage, u"ID"_s);
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const students::StudentPage page, students::showStudent(*session, id));
+    XD_TRY(const std::vector<journal::Line> lines, students::studentJournal(*session, id));
+    Outcome outcome;
+    QJsonArray entries;
+    std::vector<QStringList> cells;
+    for (const journal::Line &line : lines) {
+        entries.append(QJsonObject{{u"time"_s, isoMoment(line.timeMs)}, {u"kind"_s, u"journal"_s}, {u"action"_s, line.action}, {u"text"_s, text::actionLabel(line.action)}});
+        cells.push_back({text::momentText(line.timeMs), text::actionLabel(line.action)});
+    }
+    outcome.result = {{u"student"_s, jsonOf(page)}, {u"entries"_s, entries}};
+    outcome.lines = inColumns(factsOf(page)) + QStringList{QString()} + inColumns(cells);
+    return outcome;
+}
+
+} // namespace
+
+std::vector<Command> studentsCommands()
+{
+    return {
+        {"students find", "TEXT…", QT_TRANSLATE_NOOP("Say", "by name, part of a name, pinyin, initials, number or class"),
+         "students find zhangwei --site /srv/xindeng --login lin",
+         {{"limit", "N", QT_TRANSLATE_NOOP("Say", "at most so many; else 50")},
+          {"former", nullptr, QT_TRANSLATE_NOOP("Say", "also who has left or finished")}},
+         findStudents},
+        {"students show", "ID", QT_TRANSLATE_NOOP("Say", "one student's page; opening it is noted in the journal"),
+         "students show 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/xindeng --login lin", {}, showStudent},
+    };
+}
+
+} // namespace xd::cli
