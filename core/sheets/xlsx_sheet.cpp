@@ -46,6 +46,7 @@ Done XlsxSource::read(int sheet, const RowFn &row, Progress &progress)
         return failure(ErrorCode::SheetMissing);
     m_merges.clear();
     XD_TRY(XmlPart xml, part(m_sheetParts[size_t(sheet)]));
+    xml.leaveOutBlankRows();
     std::vector<Cell> cells;
     int number = 0;
     int seen = 0;

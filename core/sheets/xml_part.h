@@ -17,13 +17,13 @@ public:
 
     explicit XmlPart(std::unique_ptr<ZipPart> part);
 
+    void leaveOutBlankRows() { m_part->leaveOutBlankRows(); } // before the first next()
     Token next(); // Invalid or EndDocument ends; see fault()
     bool isAtEnd() const { return m_fault || m_xml->atEnd(); }
     QStringView name() const { return m_xml->name(); }
     QStringView text() const { return m_xml->text(); }
     QXmlStreamAttributes attributes() const { return m_xml->attributes(); }
-    QStringView attribute(QLatin1StringView name); // its value in the start element just read, or an empty one
-    // The value is a view into the attributes that attribute() keeps until the next call of next().
+    QStringView attribute(QLatin1StringView name); // of the start element just read; lives until the next next()
     const ZipPart &device() const { return *m_part; }
 
     void refuse(ErrorCode code, const QString &detail);

@@ -3,6 +3,8 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <algorithm>
+#include <cstring>
 
 namespace xd::sheets {
 namespace {
@@ -98,28 +100,45 @@ ZipPart::ZipPart(std::unique_ptr<ZipFile> zip, qint64 size) : m_zip(std::move(zi
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-qint64 ZipPart::stop(std::optional<ErrorCode> fault)
+bool ZipPart::fill()
 {
-    m_isAtEnd = true;
-    if (!m_fault)
-        m_fault = fault;
-    return -1;
+    m_taken = 0;
+    m_ready.resize(0);
+    while (m_ready.isEmpty() && !m_isAtEnd) {
+        m_block.resize(blockBytes);
+        const qint64 got = m_zip->read(m_block.data(), m_block.size());
+        m_read += std::max(got, qint64(0));
+        if (got < 0)
+            m_fault = ErrorCode::SheetCutOff;
+        else if (m_read > m_size) // checked when the file was opened: more than that, and the directory lied
+            m_fault = ErrorCode::SheetBomb;
+        m_isAtEnd = got <= 0 || m_fault;
+        if (m_fault)
+            break;
+        m_block.resize(got);
+        if (!m_blankRows)
+            std::swap(m_ready, m_block);
+        else
+            m_ready = m_isAtEnd ? m_blankRows->finish() : m_blankRows->pass(m_block);
+    }
+    return !m_ready.isEmpty();
 }
 
 qint64 ZipPart::readData(char *to, qint64 bytes)
 {
-    if (m_isAtEnd)
+    if (m_taken == m_ready.size() && !fill())
         return -1;
-    const qint64 got = m_zip->read(to, bytes);
-    if (got < 0)
-        return stop(ErrorCode::SheetCutOff);
-    if (got == 0)
-        return stop(std::nullopt);
-    m_read += got;
-    // The directory's size was checked when the file was opened; more than that is a lie.
-    if (m_read > m_size || m_read - m_tokenStart > maxTokenBytes)
-        return stop(ErrorCode::SheetBomb);
-    return got;
+    const qint64 count = std::min(bytes, qint64(m_ready.size() - m_taken));
+    m_tokenBytes += count;
+    if (m_tokenBytes > maxTokenBytes) {
+        m_fault = ErrorCode::SheetBomb;
+        m_isAtEnd = true;
+        m_taken = m_ready.size();
+        return -1;
+    }
+    std::memcpy(to, m_ready.constData() + m_taken, size_t(count));
+    m_taken += count;
+    return count;
 }
 
 Result<ZipParts> ZipParts::open(const QString &path)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sheets/blank_rows.h"
 
 #include <QFile>
 #include <QHash>
@@ -44,11 +45,12 @@ public:
     ZipPart(std::unique_ptr<ZipFile> zip, qint64 size);
 
     bool isSequential() const override { return true; }
-    bool atEnd() const override { return m_isAtEnd && QIODevice::atEnd(); }
+    bool atEnd() const override { return m_isAtEnd && m_taken == m_ready.size(); }
     qint64 size() const override { return m_size; }
     qint64 readBytes() const { return m_read; }
-    // A reader of XML keeps one token in memory: the bytes since the last call are limited.
-    void startToken() { m_tokenStart = m_read; }
+    void leaveOutBlankRows() { m_blankRows.emplace(); }
+    // A reader of XML keeps one token in memory: the bytes handed out since the last call are limited.
+    void startToken() { m_tokenBytes = 0; }
     std::optional<ErrorCode> fault() const { return m_fault; }
 
 protected:
@@ -56,13 +58,16 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    qint64 stop(std::optional<ErrorCode> fault);
+    bool fill(); // the next bytes into m_ready
 
     std::unique_ptr<ZipFile> m_zip;
     qint64 m_size;
     qint64 m_read = 0;
-    qint64 m_tokenStart = 0;
+    qint64 m_tokenBytes = 0;
     bool m_isAtEnd = false;
+    QByteArray m_block, m_ready;
+    qsizetype m_taken = 0; // of m_ready
+    std::optional<BlankRows> m_blankRows;
     std::optional<ErrorCode> m_fault;
 };
 
