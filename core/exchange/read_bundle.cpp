@@ -17,23 +17,34 @@ Done checkAgainstHeader(const Manifest &manifest, const ContainerHeader &header)
     return {};
 }
 
-Result<Tally> readContents(Bundle &bundle, const std::vector<Frame> &frames)
+Result<Tally> readRecords(Bundle &bundle, const std::vector<Frame> &frames)
 {
-    const QString documentKind = documentKindOf(bundle.header.type);
     for (auto frame = frames.begin() + 1; frame != frames.end(); ++frame) {
         if (frame->kind == FrameKind::blobPart) {
             bundle.blobParts.push_back(frame->body.toByteArray());
-        } else if (documentKind.isEmpty()) {
+        } else {
             XD_TRY(Record record, Record::decode(frame->body));
             bundle.records.push_back(std::move(record));
         }
     }
-    if (documentKind.isEmpty())
-        return tallyOf(bundle.records);
-    if (frames.size() != 2 || frames[1].kind != FrameKind::record)
-        return failure(ErrorCode::BundleMalformed, {}, u"not one document"_s);
-    XD_TRY(bundle.document, cbor::decode(frames[1].body));
-    return Tally{{{documentKind, 1}}, {{documentKind, crypto::blake2b(32, {frames[1].body})}}};
+    return tallyOf(bundle.records);
+}
+
+Result<Tally> readDocuments(Bundle &bundle, const std::vector<Frame> &frames)
+{
+    const bool isOne = bundle.header.type != BundleType::trustRoot;
+    if (frames.size() < 2 || (isOne && frames.size() > 2))
+        return failure(ErrorCode::BundleMalformed, {}, u"number of documents"_s);
+    crypto::Blake2b hash(32);
+    for (auto frame = frames.begin() + 1; frame != frames.end(); ++frame) {
+        if (frame->kind != FrameKind::record)
+            return failure(ErrorCode::BundleMalformed, {}, u"not a document"_s);
+        XD_TRY(cbor::Value document, cbor::decode(frame->body));
+        bundle.documents.push_back(std::move(document));
+        hash.add(frame->body);
+    }
+    const QString kind = documentKindOf(bundle.header.type);
+    return Tally{{{kind, qint64(bundle.documents.size())}}, {{kind, hash.result()}}};
 }
 
 Result<Bundle> readPayload(const SignedContainer &container, const Payload &payload)
@@ -41,7 +52,8 @@ Result<Bundle> readPayload(const SignedContainer &container, const Payload &payl
     Bundle bundle{container.header(), container.fileHash(), {}, {}, {}, {}};
     XD_TRY(bundle.manifest, Manifest::decode(payload.frames.front().body));
     XD_CHECK(checkAgainstHeader(bundle.manifest, bundle.header));
-    XD_TRY(const Tally tally, readContents(bundle, payload.frames));
+    const bool hasDocuments = !documentKindOf(bundle.header.type).isEmpty();
+    XD_TRY(const Tally tally, hasDocuments ? readDocuments(bundle, payload.frames) : readRecords(bundle, payload.frames));
     if (tally.counts != bundle.manifest.counts || tally.digests != bundle.manifest.digests)
         return failure(ErrorCode::BundleMalformed, {}, u"counts or digests differ"_s);
     return bundle;

@@ -1,6 +1,6 @@
 // A bundle's payload as values, after everything about it has been verified: counts and digests of the manifest
-// against the records, its type and recipients against the header. Enrolment, root and receipt bundles carry one
-// document in the place of records.
+// against the records, its type and recipients against the header. In the place of records an enrolment or receipt
+// bundle carries one document, a root bundle the newest trust roots in the order of their versions.
 #pragma once
 
 #include "core/exchange/open_container.h"
@@ -12,8 +12,8 @@ struct Bundle {
     ContainerHeader header;
     QByteArray fileHash; // 32
     Manifest manifest;
-    std::vector<Record> records;         // of reports and the like
-    cbor::Value document;                // of types 3, 4 and 5
+    std::vector<Record> records;        // of reports and the like
+    std::vector<cbor::Value> documents; // of types 3, 4 and 5: at least one
     std::vector<QByteArray> blobParts;
 };
 

@@ -36,19 +36,25 @@ Result<QByteArray> writeBundle(const ContainerDraft &draft, Manifest manifest, c
     return writeContainer(draft, std::move(frames).finish(draft.isPadded), sender, recipients);
 }
 
-Result<QByteArray> writeDocument(const ContainerDraft &draft, Manifest manifest, const cbor::Value &document,
-                                 const crypto::SignKeys &sender, const std::vector<QByteArray> &recipients,
-                                 const QByteArray &senderBoxPk)
+Result<QByteArray> writeDocuments(const ContainerDraft &draft, Manifest manifest, const std::vector<cbor::Value> &documents,
+                                  const crypto::SignKeys &sender, const std::vector<QByteArray> &recipients,
+                                  const QByteArray &senderBoxPk)
 {
-    const QByteArray encoding = cbor::encode(document);
     const QString kind = documentKindOf(draft.type);
+    crypto::Blake2b hash(32);
+    std::vector<QByteArray> encodings;
+    for (const cbor::Value &document : documents) {
+        encodings.push_back(cbor::encode(document));
+        hash.add(encodings.back());
+    }
     manifest.type = draft.type;
     manifest.to = idsOf(recipients);
-    manifest.counts = {{kind, 1}};
-    manifest.digests = {{kind, crypto::blake2b(32, {encoding})}};
+    manifest.counts = {{kind, qint64(documents.size())}};
+    manifest.digests = {{kind, hash.result()}};
     FrameWriter frames;
     XD_CHECK(frames.add(FrameKind::manifest, manifest.encode()));
-    XD_CHECK(frames.add(FrameKind::record, encoding));
+    for (const QByteArray &encoding : encodings)
+        XD_CHECK(frames.add(FrameKind::record, encoding));
     const QByteArray payload = std::move(frames).finish(draft.isPadded);
     return isPublic(draft.type) ? writePublicContainer(draft, payload, sender, senderBoxPk)
                                 : writeContainer(draft, payload, sender, recipients);

@@ -9,9 +9,9 @@ namespace xd::exchange {
 // Error: BundleTooLarge.
 Result<QByteArray> writeBundle(const ContainerDraft &draft, Manifest manifest, const std::vector<Record> &records,
                                const crypto::SignKeys &sender, const std::vector<QByteArray> &recipients);
-// Enrolment, root or receipt. A public one has no recipients and carries senderBoxPk.
-Result<QByteArray> writeDocument(const ContainerDraft &draft, Manifest manifest, const cbor::Value &document,
-                                 const crypto::SignKeys &sender, const std::vector<QByteArray> &recipients,
-                                 const QByteArray &senderBoxPk = {});
+// An enrolment, a receipt, or trust roots. A public one has no recipients and carries senderBoxPk.
+Result<QByteArray> writeDocuments(const ContainerDraft &draft, Manifest manifest, const std::vector<cbor::Value> &documents,
+                                  const crypto::SignKeys &sender, const std::vector<QByteArray> &recipients,
+                                  const QByteArray &senderBoxPk = {});
 
 } // namespace xd::exchange

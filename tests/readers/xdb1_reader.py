@@ -308,8 +308,8 @@ def read_bundle(data, sign_pk, box_sk):
     demand(manifest["to"] == [recipient for recipient, _ in header["recipients"]], "recipients of the manifest")
     if header["type"] in DOCUMENTS:
         name = DOCUMENTS[header["type"]]
-        demand(len(frames) == 2 and len(bodies) == 1, "not one document")
-        counts, digests = {name: 1}, {name: h(32, bodies[0][0])}
+        demand(len(frames) == len(bodies) + 1 and (len(bodies) == 1 or bodies and name == "root"), "number of documents")
+        counts, digests = {name: len(bodies)}, {name: h(32, b"".join(body for body, _ in bodies))}
     else:
         counts, digests = tally([(value["t"], value["id"], body) for body, value in bodies])
     demand(manifest["counts"] == counts and manifest["digests"] == digests, "counts or digests")
@@ -325,7 +325,7 @@ def write_bundle(what):
     box_pks = [] if public else what["keys"]["recipients"]
     bodies = [cbor_encode(record) for record in records]
     if kind in DOCUMENTS:
-        manifest["counts"], manifest["digests"] = {DOCUMENTS[kind]: 1}, {DOCUMENTS[kind]: h(32, bodies[0])}
+        manifest["counts"], manifest["digests"] = {DOCUMENTS[kind]: len(bodies)}, {DOCUMENTS[kind]: h(32, b"".join(bodies))}
     else:
         manifest["counts"], manifest["digests"] = tally(
             [(record["t"], record["id"], body) for record, body in zip(records, bodies)])

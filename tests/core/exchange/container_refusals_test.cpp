@@ -191,7 +191,7 @@ TEST_CASE("A public bundle must carry the keys that sign it, once")
 {
     const Enrolment enrolment{manifest().from, senderKeys().publicKey, senderBox().publicKey, 1, 5, {}};
     const auto fileWith = [&](ContainerDraft with) {
-        return *writeDocument(with, manifest(), enrolment.toCbor(), senderKeys(), {}, senderBox().publicKey);
+        return *writeDocuments(with, manifest(), {enrolment.toCbor()}, senderKeys(), {}, senderBox().publicKey);
     };
     const auto readPublic = [](const QByteArray &file) -> Result<Bundle> {
         XD_TRY(const ContainerHeader header, readHeader(file));
@@ -216,7 +216,7 @@ TEST_CASE("Too large a payload is refused when written")
     const Record big = makeRecord(idOf(1), 1, u"text"_s, {{u"x"_s, QString(1024 * 1024, u'x')}});
     CHECK(codeOf(writeBundle(draft(), manifest(), {big}, senderKeys(), recipients())) == ErrorCode::BundleTooLarge);
     const cbor::Value document(cbor::Map{{u"x"_s, QString(65'536, u'x')}});
-    CHECK(codeOf(writeDocument(draft(BundleType::enrolment), manifest(), document, senderKeys(), {}, senderBox().publicKey))
+    CHECK(codeOf(writeDocuments(draft(BundleType::enrolment), manifest(), {document}, senderKeys(), {}, senderBox().publicKey))
           == ErrorCode::BundleTooLarge);
     CHECK(codeOf(writeContainer(draft(BundleType::receipt), QByteArray(1024 * 1024 + 1, '\0'), senderKeys(), recipients()))
           == ErrorCode::BundleTooLarge);

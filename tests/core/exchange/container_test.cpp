@@ -98,13 +98,13 @@ TEST_CASE("Place in the stream, trust root and foreign extensions travel in the 
 TEST_CASE("An enrolment request can be read by anybody and carries its keys")
 {
     const Enrolment enrolment{manifest().from, senderKeys().publicKey, senderBox().publicKey, 1, 5, {}};
-    const QByteArray file = valueOf(writeDocument(draft(BundleType::enrolment), manifest(), enrolment.toCbor(), senderKeys(), {},
+    const QByteArray file = valueOf(writeDocuments(draft(BundleType::enrolment), manifest(), {enrolment.toCbor()}, senderKeys(), {},
                                                   senderBox().publicKey));
     const ContainerHeader header = valueOf(readHeader(file));
     CHECK(header.recipients.empty());
     CHECK(valueOf(publicKeysIn(header)).boxPk == senderBox().publicKey);
     const Bundle bundle = valueOf(readPublicBundle(file, header));
-    CHECK(valueOf(Enrolment::fromCbor(bundle.document)) == enrolment);
+    CHECK(valueOf(Enrolment::fromCbor(bundle.documents.at(0))) == enrolment);
     CHECK(valueOf(expectType(header, BundleType::enrolment).map([] { return true; })));
     CHECK(codeOf(expectType(header, BundleType::trustRoot)) == ErrorCode::BundleWrongType);
     CHECK(codeOf(readPublicBundle(report(1), valueOf(readHeader(report(1)))).map([](const Bundle &) {})) == ErrorCode::BundleWrongType);

@@ -165,7 +165,7 @@ TEST_CASE("Enrolment, trust root and receipt cross in both directions")
                                          std::pair(BundleType::receipt, receipt.toCbor())}) {
         CAPTURE(int(type));
         const std::vector<QByteArray> to = isPublic(type) ? std::vector<QByteArray>() : recipients();
-        const QByteArray file = valueOf(writeDocument(draft(type), manifest(), document, senderKeys(), to, senderBox().publicKey));
+        const QByteArray file = valueOf(writeDocuments(draft(type), manifest(), {document}, senderKeys(), to, senderBox().publicKey));
         const Ran seen = runReader(QStringList{u"read"_s, saved(folder, file)} + officerKeys());
         INFO(seen.complaint.toStdString());
         REQUIRE(seen.status == 0);
@@ -181,7 +181,7 @@ TEST_CASE("Enrolment, trust root and receipt cross in both directions")
         const ContainerHeader header = valueOf(readHeader(written));
         const Bundle bundle = valueOf(isPublic(type) ? readPublicBundle(written, header)
                                                      : readBundle(written, header, senderKeys().publicKey, officer()));
-        CHECK(bundle.document == document);
+        CHECK(bundle.documents == std::vector{document});
     }
 }
 
@@ -215,7 +215,7 @@ TEST_CASE("Frozen bundles are read for ever")
 
     const QByteArray request = loaded(QStringLiteral(XINDENG_FIXTURES "/bundles/enrolment-v1.xdb"));
     const Bundle opened = valueOf(readPublicBundle(request, valueOf(readHeader(request))));
-    const Enrolment enrolment = valueOf(Enrolment::fromCbor(opened.document));
+    const Enrolment enrolment = valueOf(Enrolment::fromCbor(opened.documents.at(0)));
     CHECK(enrolment.fingerprint() == u"167668595188911338046292178919"_s);
     CHECK(opened.fileHash.toHex() == "685e362ad3fbcdf3af5ddf33e9f57e66043057561415b7668593028be2c1a277");
 }
