@@ -36,7 +36,12 @@ public:
         ++(isNew ? m_plan.newRows : m_plan.unchangedRows);
     }
 
-    AnswersPlan finish() { return std::move(m_plan); }
+    AnswersPlan finish()
+    {
+        m_plan.round = m_view.round.id;
+        m_plan.revision = m_view.revision;
+        return std::move(m_plan);
+    }
 
 private:
     RowError error(const AnswerRow &row, const QString &key, ErrorCode code, const QString &value) const
@@ -59,9 +64,9 @@ private:
         if (!matched)
             return {error(row, matched.error().field, matched.error().code, claimed(row.claim, matched.error().field))};
         const RosterEntry &student = **matched;
-        if (!student.isActive || !m_view.round.grades.contains(student.schoolClass.grade))
+        if (!m_view.isEligible(student))
             return {error(row, answer_key::number, ErrorCode::NotInRound, row.claim.number)};
-        if (m_view.consent.value(student.id, ConsentState::none) != ConsentState::given)
+        if (m_view.consentOf(student.id) != ConsentState::given)
             return {error(row, answer_key::number, ErrorCode::NoConsent, row.claim.number)};
         if (!row.errors.empty())
             return row.errors;
@@ -86,7 +91,7 @@ private:
     void noteDanger(const AnswerRow &row, const StudentId &student, const SheetReading &sheet, std::optional<ErrorCode> refusedFor)
     {
         for (const DangerAnswer &danger : dangerIn(*sheet.instrument, sheet.values())) {
-            const int item = sheet.instrument->dangerItems[size_t(danger.dangerItem)].item;
+            const int item = sheet.instrument->dangerItems[size_t(danger.dangerItem)].item + 1;
             if (!m_known.insert(keyOf(student, row.claim, sheet.instrument->id, item)).second)
                 continue;
             m_plan.findings.push_back({row.row, student, student.isNil() ? row.claim : Claim(), indexOf(sheet.instrument),
@@ -109,6 +114,7 @@ private:
         planned.sitting = row.sitting;
         planned.answeredMs = row.answeredMs;
         planned.isLate = m_view.round.isLate(row.answeredMs ? row.answeredMs : m_nowMs);
+        planned.grade = m_view.roster.find(student)->schoolClass.grade;
         const NormSet &norm = *m_view.round.instruments[size_t(planned.instrument)].norm;
         planned.score = scoreSheet(*sheet.instrument, norm, sheet.values(), row.sitting);
         m_plan.sheets.push_back(std::move(planned));
@@ -126,13 +132,13 @@ private:
 
 } // namespace
 
-FindingKey keyOf(const StudentId &student, const Claim &claim, const QString &instrument, int item)
+FindingKey keyOf(const StudentId &student, const Claim &claim, const QString &instrument, int itemNumber)
 {
     // Separated by a character that cleaned cells do not hold.
     const QByteArray who = student.isNil()
         ? QStringList{claim.number, claim.name, claim.grade, claim.schoolClass}.join(QChar(u'\x1f')).toUtf8()
         : student.bytes();
-    return {who, instrument, item};
+    return {who, instrument, itemNumber};
 }
 
 Result<AnswersPlan> planAnswersImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs)

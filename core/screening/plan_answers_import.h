@@ -5,41 +5,9 @@
 // TooManyMissing (not one answer), AnsweredTwice (other answers than those already there).
 #pragma once
 
-#include "core/screening/match_student.h"
-#include "core/screening/round.h"
-
-#include <set>
+#include "core/screening/round_view.h"
 
 namespace xd::screening {
-
-enum class ConsentState { none, given, refused };
-
-// One danger answer of one person; a repeated import does not find it again.
-struct FindingKey {
-    QByteArray who; // the student's id, or what the row claimed
-    QString instrument;
-    int item = 0; // index
-    friend auto operator<=>(const FindingKey &a, const FindingKey &b)
-    {
-        if (const int order = QtPrivate::compareMemory(a.who, b.who); order != 0)
-            return order <=> 0;
-        if (const int order = a.instrument.compare(b.instrument); order != 0)
-            return order <=> 0;
-        return a.item <=> b.item;
-    }
-    friend bool operator==(const FindingKey &, const FindingKey &) = default;
-};
-FindingKey keyOf(const students::StudentId &student, const Claim &claim, const QString &instrument, int item);
-
-// What the plan is held against.
-struct RoundView {
-    Round round;
-    students::ClassContext classContext;
-    RosterIndex roster;
-    QHash<students::StudentId, ConsentState> consent;
-    QHash<students::StudentId, QHash<QString, QByteArray>> stored; // answers by instrument id
-    std::set<FindingKey> knownFindings;
-};
 
 struct PlannedSheet {
     int row = 0;
@@ -49,6 +17,7 @@ struct PlannedSheet {
     Sitting sitting;
     qint64 answeredMs = 0; // 0: not known
     bool isLate = false;
+    int grade = 0; // in which the student answered
     Score score;
 };
 
@@ -70,6 +39,10 @@ struct AnswersPlan {
     int newRows = 0;       // rows from which at least one sheet would be stored
     int unchangedRows = 0; // rows that are stored already
     int refusedRows = 0;
+    RoundId round;
+    ScreeningRevision revision;
+    QString mappingKey; // under which the columns are remembered once the import is done; empty: not at all
+    QByteArray mapping;
 };
 
 // Errors: ColumnMissing, RoundClosed.

@@ -36,9 +36,8 @@ struct ConsentColumns {
 
 class ConsentPlanner {
 public:
-    ConsentPlanner(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view,
-                   QHash<StudentId, ConsentSlip> newest, QDate today)
-        : m_table(table), m_view(view), m_newest(std::move(newest)), m_today(today),
+    ConsentPlanner(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, QDate today)
+        : m_table(table), m_view(view), m_newest(view.slips), m_today(today),
           m_columns{map.columnOf(answer_key::number), map.columnOf(answer_key::name),        map.columnOf(answer_key::grade),
                     map.columnOf(answer_key::schoolClass), map.columnOf(consent_key::guardian), map.columnOf(consent_key::guardianName),
                     map.columnOf(consent_key::date), map.columnOf(consent_key::pupil)}
@@ -53,7 +52,7 @@ public:
         if (!matched)
             return refuse(row, columnOf(matched.error().field), matched.error().code);
         const RosterEntry &student = **matched;
-        if (!student.isActive || !m_view.round.grades.contains(student.schoolClass.grade))
+        if (!m_view.isEligible(student))
             return refuse(row, m_columns.number, ErrorCode::NotInRound);
 
         ConsentSlip slip{student.id, Opinion::none, Opinion::none, text(row, m_columns.guardianName).left(longestGuardianName), m_today};
@@ -73,7 +72,12 @@ public:
         place(slip);
     }
 
-    ConsentPlan finish() { return std::move(m_plan); }
+    ConsentPlan finish()
+    {
+        m_plan.round = m_view.round.id;
+        m_plan.revision = m_view.revision;
+        return std::move(m_plan);
+    }
 
 private:
     QString text(const sheets::TableRow &row, int column) const { return column < 0 ? QString() : cleanCell(row.text(column)); }
@@ -118,13 +122,6 @@ private:
 
 } // namespace
 
-ConsentState ConsentSlip::state() const
-{
-    if (guardian == Opinion::refuses || pupil == Opinion::refuses)
-        return ConsentState::refused;
-    return guardian == Opinion::agrees ? ConsentState::given : ConsentState::none;
-}
-
 std::vector<sheets::KnownColumn> consentColumns()
 {
     return {
@@ -139,8 +136,7 @@ std::vector<sheets::KnownColumn> consentColumns()
     };
 }
 
-Result<ConsentPlan> planConsentImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view,
-                                      QHash<StudentId, ConsentSlip> newest, QDate today)
+Result<ConsentPlan> planConsentImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, QDate today)
 {
     if (view.round.isClosed())
         return failure(ErrorCode::RoundClosed);
@@ -148,7 +144,7 @@ Result<ConsentPlan> planConsentImport(const sheets::Table &table, const sheets::
         return failure(ErrorCode::ColumnMissing, consent_key::guardian);
     if (map.columnOf(answer_key::number) < 0 && map.columnOf(answer_key::name) < 0)
         return failure(ErrorCode::ColumnMissing, answer_key::number);
-    ConsentPlanner planner(table, map, view, std::move(newest), today);
+    ConsentPlanner planner(table, map, view, today);
     for (const sheets::TableRow &row : table.rows)
         planner.take(row);
     return planner.finish();

@@ -1,25 +1,12 @@
-// Consent slips from a table: 学号 姓名 监护人意见 监护人 日期 学生本人意见. Screening is voluntary for both, so an unwilling
-// student counts as refused whatever the guardian says; an empty slip is no consent and no refusal. The later slip
-// (by date, then by row and import) wins. Pure.
+// Consent slips from a table: 学号 姓名 监护人意见 监护人 日期 学生本人意见. The later slip (by date, then by row and import)
+// wins; an undated one counts from today. Pure.
 // A row is refused for what RosterIndex::match says, BadConsent (an opinion that is neither), BadDate, NotInRound.
 #pragma once
 
-#include "core/screening/plan_answers_import.h"
+#include "core/screening/round_view.h"
+#include "core/sheets/row_error.h"
 
 namespace xd::screening {
-
-enum class Opinion { none = 0, agrees = 1, refuses = 2 };
-
-struct ConsentSlip {
-    students::StudentId student;
-    Opinion guardian = Opinion::none;
-    Opinion pupil = Opinion::none; // not asked, or no answer: the guardian's word stands
-    QString guardianName;
-    QDate date;
-
-    ConsentState state() const;
-    friend bool operator==(const ConsentSlip &, const ConsentSlip &) = default;
-};
 
 namespace consent_key {
 inline const QString guardian = QStringLiteral("guardianOpinion");
@@ -40,10 +27,11 @@ struct ConsentPlan {
     int unchangedRows = 0; // the same slip once more, or older than the one that counts
     int emptyRows = 0;     // nothing decided; part of the unchanged
     int refusedRows = 0;
+    RoundId round;
+    ScreeningRevision revision;
 };
 
-// `newest` holds the slip that counts for each student so far. Errors: ColumnMissing, RoundClosed.
-Result<ConsentPlan> planConsentImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view,
-                                      QHash<students::StudentId, ConsentSlip> newest, QDate today);
+// Errors: ColumnMissing, RoundClosed.
+Result<ConsentPlan> planConsentImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, QDate today);
 
 } // namespace xd::screening

@@ -1,6 +1,7 @@
 // The schools and tables of tests/fixtures as screening sees them, without a vault.
 #pragma once
 
+#include "core/screening/plan_answers_import.h"
 #include "core/screening/plan_consent_import.h"
 #include "core/students/plan_roster_import.h"
 #include "tests/support/say.h"
@@ -44,19 +45,19 @@ inline screening::RoundView fixtureRound(const QStringList &instruments, const Q
     const QDate today(2026, 10, 8);
     auto round = valueOf(screening::Round::from({u"十月普测"_s, grades, instruments, {}, {}, {}}, builtInInstruments(), today));
     return {std::move(round), {calendar::SchoolYear::of(today), students::StageSystem::sixThree, {}, {}},
-            screening::RosterIndex(std::move(roster)), {}, {}, {}};
+            screening::RosterIndex(std::move(roster)), {}, {}, {}, {}};
 }
 
 inline screening::ConsentPlan planConsent(const char *name, const screening::RoundView &view)
 {
     const sheets::Table table = fixtureTable(name);
-    return valueOf(screening::planConsentImport(table, sheets::guessColumns(table, screening::consentColumns()), view, {}, QDate(2026, 10, 8)));
+    return valueOf(screening::planConsentImport(table, sheets::guessColumns(table, screening::consentColumns()), view, QDate(2026, 10, 8)));
 }
 
 inline void takeConsent(const char *name, screening::RoundView &view)
 {
     for (const screening::ConsentSlip &slip : planConsent(name, view).slips)
-        view.consent.insert(slip.student, slip.state());
+        view.slips.insert(slip.student, slip);
 }
 
 inline screening::AnswersPlan planAnswers(const sheets::Table &table, const screening::RoundView &view)

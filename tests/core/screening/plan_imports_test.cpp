@@ -59,7 +59,7 @@ RoundView smallRound()
 {
     RoundView view = fixtureRound({u"phq-9"_s}, u"7-8"_s, smallRoster());
     for (const RosterEntry &entry : view.roster.entries())
-        view.consent.insert(entry.id, ConsentState::given);
+        view.slips.insert(entry.id, {entry.id, Opinion::agrees, Opinion::agrees, {}, QDate(2026, 9, 1)});
     return view;
 }
 
@@ -199,7 +199,7 @@ TEST_CASE("No danger answer is lost with its row")
 {
     RoundView view = smallRound();
     const students::StudentId unwilling = view.roster.entries()[1].id;
-    view.consent[unwilling] = ConsentState::refused;
+    view.slips[unwilling].pupil = Opinion::refuses;
     QStringList unreadable = line(u"0701"_s, {}, {}, u"000000003"_s);
     unreadable[3] = u"？"_s;
     const sheets::Table table = typedTable({smallHeader,
@@ -221,7 +221,7 @@ TEST_CASE("No danger answer is lost with its row")
 
     // The same file once more finds nothing new.
     for (const PlannedFinding &finding : plan.findings)
-        view.knownFindings.insert(keyOf(finding.student, finding.claim, u"phq-9"_s, 8));
+        view.knownFindings.insert(keyOf(finding.student, finding.claim, u"phq-9"_s, 9));
     CHECK(planAnswers(table, view).findings.empty());
 }
 
@@ -251,7 +251,7 @@ TEST_CASE("A closed round takes neither answers nor slips")
     const sheets::Table answers = typedTable({smallHeader, line(u"0701"_s, {}, {}, u"111111110"_s)});
     CHECK(codeOf(planAnswersImport(answers, guessAnswerColumns(answers, view.round.instrumentList()), view, octoberMs)) == ErrorCode::RoundClosed);
     const sheets::Table slips = typedTable({{u"学号"_s, u"监护人意见"_s}, {u"0701"_s, u"同意"_s}});
-    CHECK(codeOf(planConsentImport(slips, sheets::guessColumns(slips, consentColumns()), view, {}, QDate(2026, 10, 8))) == ErrorCode::RoundClosed);
+    CHECK(codeOf(planConsentImport(slips, sheets::guessColumns(slips, consentColumns()), view, QDate(2026, 10, 8))) == ErrorCode::RoundClosed);
 }
 
 TEST_CASE("Sheets from after the last day are marked late")
@@ -271,13 +271,13 @@ TEST_CASE("Sheets from after the last day are marked late")
 TEST_CASE("The student's own will counts, and the later slip wins")
 {
     RoundView view = smallRound();
-    view.consent.clear();
+    view.slips.clear();
     const QStringList header{u"学号"_s, u"姓名"_s, u"监护人意见"_s, u"监护人"_s, u"日期"_s, u"学生本人意见"_s};
     const auto plan = [&](const std::vector<QStringList> &rows) {
         std::vector<QStringList> lines{header};
         lines.insert(lines.end(), rows.begin(), rows.end());
         const sheets::Table table = typedTable(lines);
-        return valueOf(planConsentImport(table, sheets::guessColumns(table, consentColumns()), view, {}, QDate(2026, 10, 8)));
+        return valueOf(planConsentImport(table, sheets::guessColumns(table, consentColumns()), view, QDate(2026, 10, 8)));
     };
     const ConsentPlan slips = plan({{u"0701"_s, {}, u"同意"_s, u"母亲"_s, u"2026-09-01"_s, u"不愿意"_s},
                                     {u"0702"_s, {}, u"不同意"_s, {}, u"2026-09-02"_s, u"愿意"_s},

@@ -1,0 +1,20 @@
+// Packs of a site: the built-in ones and those that were added. A role without the records vault sees the built-in
+// ones. A pack is added for good: results refer to it by id and version.
+#pragma once
+
+#include "core/access/session.h"
+#include "core/packs/library.h"
+
+namespace xd::packs {
+
+// Errors: those of readPack() and of the check; VaultDamaged.
+Result<Library> loadLibrary(access::Session &session, Library::Check check);
+
+struct PackAdded {
+    Pack pack;
+    bool isNew = true; // false: exactly this one was there already, and nothing was written
+};
+// Errors: NotPermitted, NoKey, those of readPack() and of the check, AlreadyExists (this version with other contents).
+Result<PackAdded> addPack(access::Session &session, const Library &present, const Library::Check &check, const QByteArray &bytes);
+
+} // namespace xd::packs

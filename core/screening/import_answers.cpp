@@ -1,0 +1,86 @@
+#include "core/screening/import_answers.h"
+
+#include "core/screening/check_revision.h"
+#include "core/screening/round_store.h"
+#include "core/screening/sheet_store.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::screening {
+namespace {
+
+constexpr int reportEvery = 500;
+
+Done storeSheets(vault::Vault &records, const Round &round, const AnswersPlan &plan, const ScreeningImportId &import, Progress &progress)
+{
+    XD_TRY(SheetWriter writer, SheetWriter::on(records, round, import));
+    qint64 done = 0;
+    for (const PlannedSheet &sheet : plan.sheets) {
+        if (done++ % reportEvery == 0) {
+            if (progress.isStopped())
+                return failure(ErrorCode::Cancelled);
+            progress.report(done - 1, qint64(plan.sheets.size()));
+        }
+        XD_CHECK(writer.insert(sheet));
+    }
+    return {};
+}
+
+Done storeFindings(vault::Vault &records, const Round &round, const AnswersPlan &plan, const ScreeningImportId &import,
+                   qint64 nowMs, DangerWatcher &watcher)
+{
+    for (const PlannedFinding &planned : plan.findings) {
+        const Instrument &instrument = *round.instruments[size_t(planned.instrument)].instrument;
+        Finding finding;
+        finding.id = FindingId::make();
+        finding.round = round.id;
+        finding.student = planned.student;
+        finding.pack = instrument.id;
+        finding.version = instrument.version;
+        finding.itemNumber = instrument.dangerItems[size_t(planned.dangerItem)].item + 1;
+        finding.answer = planned.answer;
+        finding.foundMs = nowMs;
+        finding.refusedFor = planned.refusedFor ? nameOf(*planned.refusedFor) : QString();
+        finding.claim = planned.claim;
+        XD_CHECK(insertFinding(records, finding, import));
+        XD_CHECK(watcher.onDanger(records, finding));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<AnswersImported> importAnswers(access::Session &session, const Instruments &instruments, const AnswersPlan &plan,
+                                      const QString &file, DangerWatcher &watcher, Progress &progress)
+{
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::runScreening));
+    XD_TRY(const Round round, readRound(records->vault(), instruments, plan.round));
+    if (round.isClosed())
+        return failure(ErrorCode::RoundClosed);
+    const AnswersImported result{ScreeningImportId::make(), plan.newRows, plan.unchangedRows, plan.refusedRows, int(plan.findings.size())};
+    const qint64 nowMs = records->clock().nowMs();
+    const ScreeningImportRow row{result.import, round.id, ImportKind::answers, nowMs, QFileInfo(file).fileName(),
+                                 result.added, 0, result.unchanged, result.refused};
+    const journal::Operation operation{
+        journal::Verb::answersImported, result.import.bytes(), {},
+        {{u"new"_s, result.added}, {u"unchanged"_s, result.unchanged}, {u"refused"_s, result.refused}, {u"danger"_s, result.findings}},
+        journal::Topic::screening};
+    records->vault().wantBulkCache(true);
+    const Done written = records->write(operation, [&](vault::Vault &vault) -> Done {
+        XD_CHECK(checkRevision(vault, plan.revision));
+        XD_CHECK(insertImport(vault, row));
+        XD_CHECK(storeSheets(vault, round, plan, result.import, progress));
+        XD_CHECK(storeFindings(vault, round, plan, result.import, nowMs, watcher));
+        if (!plan.mappingKey.isEmpty())
+            XD_CHECK(putAnswerMapping(vault, plan.mappingKey, plan.mapping));
+        return growScreeningRevision(vault);
+    });
+    records->vault().wantBulkCache(false);
+    XD_CHECK(written);
+    progress.report(qint64(plan.sheets.size()), qint64(plan.sheets.size()));
+    return result;
+}
+
+} // namespace xd::screening

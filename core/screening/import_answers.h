@@ -1,0 +1,23 @@
+// Stores planned sheets with their results, and every danger finding, in one journal write that can be taken back
+// (undo_answers_import.h). No score calls anyone; each danger finding is told to the watcher within the write.
+// Errors: NotPermitted, NoKey, NotFound, RoundClosed, Refused (roster or round changed after the preview: plan again),
+// Cancelled.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/screening/finding.h"
+#include "core/screening/plan_answers_import.h"
+
+namespace xd::screening {
+
+struct AnswersImported {
+    ScreeningImportId import;
+    int added = 0, unchanged = 0, refused = 0; // rows
+    int findings = 0;                          // new danger findings
+};
+
+// `file` is shown in the list of imports; only its last part is kept.
+Result<AnswersImported> importAnswers(access::Session &session, const Instruments &instruments, const AnswersPlan &plan,
+                                      const QString &file, DangerWatcher &watcher, Progress &progress);
+
+} // namespace xd::screening

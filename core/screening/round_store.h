@@ -1,0 +1,49 @@
+// Rounds, imports and consent slips in the records vault. Called by the commands and questions of this noun.
+#pragma once
+
+#include "core/screening/consent.h"
+#include "core/screening/round.h"
+#include "core/vault/vault.h"
+
+namespace xd::screening {
+
+Done insertRound(vault::Vault &records, const Round &round, const QByteArray &userId);
+// Errors: NotFound (no such round, or a pack of it is not at hand: the detail says which).
+Result<Round> readRound(vault::Vault &records, const Instruments &instruments, const RoundId &id);
+// What can be said of a round whose packs are no longer at hand. Error: NotFound.
+struct RoundHeading {
+    QString title;
+    QDate firstDay;
+};
+Result<RoundHeading> readRoundHeading(vault::Vault &records, const RoundId &id);
+Result<std::vector<RoundId>> readRoundIds(vault::Vault &records); // newest first
+Done setRoundClosed(vault::Vault &records, const RoundId &id, qint64 timeMs, const QByteArray &userId);
+
+enum class ImportKind { consent = 1, answers = 2 };
+
+struct ScreeningImportRow {
+    ScreeningImportId id;
+    RoundId round;
+    ImportKind kind = ImportKind::answers;
+    qint64 timeMs = 0;
+    QString file; // its last part
+    int added = 0, updated = 0, unchanged = 0, refused = 0;
+    bool isUndone = false;
+};
+Done insertImport(vault::Vault &records, const ScreeningImportRow &row);
+Result<ScreeningImportRow> readImport(vault::Vault &records, const ScreeningImportId &id); // Error: NotFound
+Result<std::vector<ScreeningImportRow>> readImports(vault::Vault &records, const RoundId &round); // newest first
+Done markUndone(vault::Vault &records, const ScreeningImportId &id, qint64 timeMs);
+
+Done insertSlips(vault::Vault &records, const RoundId &round, const ScreeningImportId &import, const std::vector<ConsentSlip> &slips);
+// The one that counts for each student.
+Result<QHash<students::StudentId, ConsentSlip>> readSlips(vault::Vault &records, const RoundId &round);
+
+Result<qint64> screeningRevision(vault::Vault &records);
+Done growScreeningRevision(vault::Vault &records);
+
+// Column mappings by the fingerprint of a table's headers and the instruments it was mapped for.
+Done putAnswerMapping(vault::Vault &records, const QString &key, const QByteArray &mapping);
+Result<QByteArray> readAnswerMapping(vault::Vault &records, const QString &key); // empty where there is none
+
+} // namespace xd::screening

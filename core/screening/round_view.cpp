@@ -1,0 +1,45 @@
+#include "core/screening/round_view.h"
+
+#include "core/screening/sheet_store.h"
+#include "core/screening/round_store.h"
+#include "core/students/student_store.h"
+
+namespace xd::screening {
+namespace {
+
+Result<RosterIndex> readRosterIndex(vault::Vault &records, calendar::SchoolYear year)
+{
+    std::vector<RosterEntry> entries;
+    XD_CHECK(students::forEachStudent(records, [&](const students::ListedStudent &student) {
+        const bool isAtSchool = student.status == students::Status::active || student.status == students::Status::guest;
+        entries.push_back({student.id, student.number, student.localNumber, student.name, student.schoolClass,
+                           isAtSchool && student.year == year.startYear()});
+    }));
+    return RosterIndex(std::move(entries));
+}
+
+} // namespace
+
+Result<RoundView> viewRound(access::Session &session, const Instruments &instruments, const RoundId &id)
+{
+    XD_TRY(journal::Journal *const journal, session.recordsFor(access::Capability::runScreening));
+    vault::Vault &records = journal->vault();
+    RoundView view;
+    XD_TRY(view.round, readRound(records, instruments, id));
+    XD_TRY(const auto newest, students::newestYear(records));
+    view.classContext.year = newest.value_or(view.round.schoolYear());
+    XD_TRY(view.roster, readRosterIndex(records, view.classContext.year));
+    XD_TRY(view.slips, readSlips(records, id));
+    XD_TRY(view.stored, readStoredAnswers(records, view.round));
+    XD_TRY(const std::vector<Finding> findings, readFindings(records, id));
+    for (const Finding &finding : findings) {
+        view.knownFindings.insert(keyOf(finding.student, finding.claim, finding.pack, finding.itemNumber));
+        if (finding.matchedMs != 0) // the row may come again as it was
+            view.knownFindings.insert(keyOf({}, finding.claim, finding.pack, finding.itemNumber));
+    }
+    XD_TRY(view.revision.roster, students::rosterRevision(records));
+    XD_TRY(view.revision.screening, screeningRevision(records));
+    return view;
+}
+
+} // namespace xd::screening
