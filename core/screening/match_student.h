@@ -13,7 +13,7 @@ struct RosterEntry {
     QString localNumber; // the school's own
     QString name;
     students::SchoolClass schoolClass;
-    bool isActive = true;
+    bool isOnRoll = true;
 };
 
 class RosterIndex {

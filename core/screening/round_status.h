@@ -8,7 +8,7 @@
 namespace xd::screening {
 
 struct RoundCounts {
-    int eligible = 0;  // at school now, in the round's grades
+    int eligible = 0;  // on the school's roll now, in the round's grades
     int consented = 0; // of the eligible, by the slip that counts
     int refused = 0;   // by guardian or student
     int undecided = 0; // no slip, or an empty one

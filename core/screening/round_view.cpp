@@ -11,9 +11,10 @@ Result<RosterIndex> readRosterIndex(vault::Vault &records, calendar::SchoolYear 
 {
     std::vector<RosterEntry> entries;
     XD_CHECK(students::forEachStudent(records, [&](const students::ListedStudent &student) {
-        const bool isAtSchool = student.status == students::Status::active || student.status == students::Status::guest;
+        // On leave is still on the roll: who answers from home is not turned away, and the roster report counts alike.
+        const bool isOnRoll = student.status != students::Status::left && student.status != students::Status::graduated;
         entries.push_back({student.id, student.number, student.localNumber, student.name, student.schoolClass,
-                           isAtSchool && student.year == year.startYear()});
+                           isOnRoll && student.year == year.startYear()});
     }));
     return RosterIndex(std::move(entries));
 }

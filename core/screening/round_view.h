@@ -40,8 +40,8 @@ struct RoundView {
     ScreeningRevision revision;
 
     ConsentState consentOf(const students::StudentId &student) const { return slips.value(student).state(); }
-    // At school now and in one of the round's grades.
-    bool isEligible(const RosterEntry &student) const { return student.isActive && round.grades.contains(student.schoolClass.grade); }
+    // On the school's roll now and in one of the round's grades.
+    bool isEligible(const RosterEntry &student) const { return student.isOnRoll && round.grades.contains(student.schoolClass.grade); }
 };
 
 // Errors: NotPermitted, NoKey, NotFound.

@@ -38,8 +38,8 @@ constexpr const char *sheetsOfStudent = R"(
 constexpr const char *answersOfRound = "SELECT student, instrument, answers FROM answer_sheet WHERE round = ?";
 const QString deleteSheetRows = u"DELETE FROM answer_sheet WHERE import = ?"_s;
 const QString anyOfStudent = uR"(
-    SELECT EXISTS (SELECT 1 FROM answer_sheet WHERE student = ?1) OR EXISTS (SELECT 1 FROM consent_slip WHERE student = ?2)
-        OR EXISTS (SELECT 1 FROM danger_finding WHERE student = ?3))"_s;
+    SELECT EXISTS (SELECT 1 FROM answer_sheet WHERE student = ?) OR EXISTS (SELECT 1 FROM consent_slip WHERE student = ?)
+        OR EXISTS (SELECT 1 FROM danger_finding WHERE student = ?))"_s;
 
 const QString insertFindingRow = uR"(
     INSERT INTO danger_finding (id, round, student, pack, version, item, answer, found, refused_for,

@@ -3,17 +3,9 @@
 
 #include "core/screening/plan_answers_import.h"
 #include "core/screening/plan_consent_import.h"
-#include "core/students/plan_roster_import.h"
-#include "tests/support/say.h"
+#include "tests/core/students/roster_fixture.h"
 
 namespace xd::test {
-
-inline sheets::Table fixtureTable(const char *name)
-{
-    auto workbook = valueOf(sheets::Workbook::open(QString::fromUtf8(XINDENG_FIXTURES "/") + QString::fromUtf8(name)));
-    NoProgress progress;
-    return valueOf(sheets::readTable(workbook, progress));
-}
 
 inline const screening::Instruments &builtInInstruments()
 {
@@ -63,21 +55,6 @@ inline void takeConsent(const char *name, screening::RoundView &view)
 inline screening::AnswersPlan planAnswers(const sheets::Table &table, const screening::RoundView &view)
 {
     return valueOf(screening::planAnswersImport(table, screening::guessAnswerColumns(table, view.round.instrumentList()), view, octoberMs));
-}
-
-// A table typed into a test: the first line is the header.
-inline sheets::Table typedTable(const std::vector<QStringList> &lines)
-{
-    sheets::Table table;
-    table.firstHeaderRow = table.headerRow = 1;
-    table.headers = lines.front();
-    for (size_t i = 1; i < lines.size(); ++i) {
-        sheets::TableRow row{int(i + 1), {}};
-        for (const QString &text : lines[i])
-            row.cells.push_back(text.isEmpty() ? sheets::Cell() : sheets::Cell::ofText(text));
-        table.rows.push_back(std::move(row));
-    }
-    return table;
 }
 
 } // namespace xd::test

@@ -273,10 +273,8 @@ TEST_CASE("The student's own will counts, and the later slip wins")
     RoundView view = smallRound();
     view.slips.clear();
     const QStringList header{u"学号"_s, u"姓名"_s, u"监护人意见"_s, u"监护人"_s, u"日期"_s, u"学生本人意见"_s};
-    const auto plan = [&](const std::vector<QStringList> &rows) {
-        std::vector<QStringList> lines{header};
-        lines.insert(lines.end(), rows.begin(), rows.end());
-        const sheets::Table table = typedTable(lines);
+    const auto plan = [&](const QList<QStringList> &rows) {
+        const sheets::Table table = typedTable(QList<QStringList>{header} + rows);
         return valueOf(planConsentImport(table, sheets::guessColumns(table, consentColumns()), view, QDate(2026, 10, 8)));
     };
     const ConsentPlan slips = plan({{u"0701"_s, {}, u"同意"_s, u"母亲"_s, u"2026-09-01"_s, u"不愿意"_s},
