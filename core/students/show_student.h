@@ -1,4 +1,5 @@
-// One student's page. Opening it is noted in the journal, as every opening of a file is.
+// One student's page. Opening it is noted in the journal, as every opening of a file is; looking again at a page
+// that stands open (isOpening false) is not.
 #pragma once
 
 #include "core/access/session.h"
@@ -13,6 +14,6 @@ struct StudentPage {
 };
 
 // Errors: NotPermitted, NoKey, NotFound.
-Result<StudentPage> showStudent(access::Session &session, StudentId id);
+Result<StudentPage> showStudent(access::Session &session, StudentId id, bool isOpening = true);
 
 } // namespace xd::students

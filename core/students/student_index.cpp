@@ -2,7 +2,7 @@
 
 #include "core/base/text_fold.h"
 
-#include <QStringMatcher>
+#include <QByteArrayMatcher>
 #include <algorithm>
 #include <numeric>
 
@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortestNumberQuery = 3;
+constexpr qsizetype shortestPartQuery = 6; // shorter ones would find every second date of birth
 
 bool isFormer(const ListedStudent &student, int newestYear)
 {
@@ -75,13 +76,12 @@ Done StudentIndex::load(vault::Vault &records)
     positions.reserve(qsizetype(students.size()));
     for (const int position : order) {
         const ListedStudent &student = students[std::size_t(position)];
-        const QString &shown = student.number.isEmpty() ? student.localNumber : student.number;
+        const QByteArray number = student.number.toUtf8();
+        const QByteArray local = student.localNumber.toUtf8();
         positions.insert(student.id, int(m_entries.size()));
-        m_entries.push_back({student.id, m_numbers.size() + 1, shown.size(), student.schoolClass, qint16(student.year), student.sex,
-                             student.status, isFormer(student, m_newestYear)});
-        m_numbers += u'\n' + shown;
-        if (!student.number.isEmpty() && !student.localNumber.isEmpty())
-            m_numbers += u'\t' + student.localNumber;
+        m_entries.push_back({student.id, m_numbers.size(), quint8(number.size()), quint8(local.size()), student.schoolClass,
+                             qint16(student.year), student.sex, student.status, isFormer(student, m_newestYear)});
+        m_numbers += number + '\t' + local + '\n';
         m_names.add(student.name);
     }
     XD_CHECK(forEachTag(records, [&](StudentId id, const QString &code) {
@@ -105,22 +105,46 @@ std::optional<StudentIndex::Place> StudentIndex::placeFrom(const QString &text) 
     return Place{schoolClass->grade, *schoolClass};
 }
 
-std::vector<int> StudentIndex::withNumber(const QString &text) const
+std::vector<int> StudentIndex::withNumberEnd(const QByteArray &wanted) const
 {
     std::vector<int> found;
-    const QString wanted = cleanCell(text).toUpper();
-    const bool isNumber = std::any_of(wanted.begin(), wanted.end(), [](QChar c) { return c.isDigit(); });
-    if (!isNumber || wanted.size() < shortestNumberQuery)
-        return found;
-    const QStringMatcher matcher(wanted, Qt::CaseSensitive);
-    for (qsizetype at = matcher.indexIn(m_numbers); at >= 0;) {
-        const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), at,
-                                            [](qsizetype position, const Entry &entry) { return position < entry.numberStart; });
-        const int position = int(after - m_entries.begin()) - 1;
-        found.push_back(position);
-        at = after == m_entries.end() ? -1 : matcher.indexIn(m_numbers, after->numberStart);
+    // One character rules out nine of ten before anything is compared.
+    const auto hasEnd = [&](QByteArrayView number) {
+        return number.size() >= wanted.size()
+            && ((number.back() == wanted.back() && number.endsWith(wanted)) || (number.front() == wanted.front() && number.startsWith(wanted)));
+    };
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        const QByteArrayView number(m_numbers.constData() + entry.numbersAt, entry.numberBytes);
+        const QByteArrayView local(number.data() + number.size() + 1, entry.localBytes);
+        if (hasEnd(number) || hasEnd(local))
+            found.push_back(int(i));
     }
     return found;
+}
+
+std::vector<int> StudentIndex::withNumberPart(const QByteArray &wanted) const
+{
+    std::vector<int> found;
+    const QByteArrayMatcher matcher(wanted);
+    std::size_t next = 0; // the entry behind the match
+    for (qsizetype at = matcher.indexIn(m_numbers); at >= 0;) {
+        while (next < m_entries.size() && m_entries[next].numbersAt <= at)
+            ++next;
+        found.push_back(int(next) - 1);
+        at = next == m_entries.size() ? -1 : matcher.indexIn(m_numbers, m_entries[next].numbersAt);
+    }
+    return found;
+}
+
+std::vector<int> StudentIndex::withNumber(const QString &text) const
+{
+    const QString wanted = text.toUpper();
+    const bool isNumber = std::any_of(wanted.begin(), wanted.end(), [](QChar c) { return c.isDigit(); })
+        && std::all_of(wanted.begin(), wanted.end(), [](QChar c) { return c.unicode() < 128; });
+    if (!isNumber || wanted.size() < shortestNumberQuery)
+        return {};
+    return wanted.size() < shortestPartQuery ? withNumberEnd(wanted.toUtf8()) : withNumberPart(wanted.toUtf8());
 }
 
 // Positions of those that the text names. Of several words, those that name a place become places instead.
@@ -160,8 +184,11 @@ std::vector<int> StudentIndex::matching(const QString &text, std::vector<Place> 
 StudentLine StudentIndex::lineAt(int position) const
 {
     const Entry &entry = m_entries[std::size_t(position)];
-    StudentLine line{entry.id, m_names.name(position).toString(), m_numbers.mid(entry.numberStart, entry.numberLength), entry.sex,
-                     entry.status, calendar::SchoolYear(entry.year), entry.schoolClass, {}};
+    const char *const numbers = m_numbers.constData() + entry.numbersAt;
+    const QString shown = entry.numberBytes > 0 ? QString::fromUtf8(numbers, entry.numberBytes)
+                                                : QString::fromUtf8(numbers + 1, entry.localBytes);
+    StudentLine line{entry.id, m_names.name(position).toString(), shown, entry.sex, entry.status, calendar::SchoolYear(entry.year),
+                     entry.schoolClass, {}};
     for (const auto &[code, holders] : m_tags) {
         if (std::binary_search(holders.begin(), holders.end(), position))
             line.tags << code;

@@ -12,8 +12,8 @@
 namespace xd::students {
 
 struct StudentQuery {
-    // Name, part of it, pinyin, initials, part of a number, class ("三(2)班", "302") or grade ("初一"); several
-    // words narrow down: "三年级 zw". Empty: everybody.
+    // Name, part of it, pinyin, initials, class ("三(2)班", "302") or grade ("初一"), the head or tail of a number
+    // from 3 characters on, any part of it from 6 on; several words narrow down: "三年级 zw". Empty: everybody.
     QString text;
     std::optional<int> grade;
     std::optional<SchoolClass> schoolClass; // its entry year does not matter
@@ -49,8 +49,9 @@ public:
 private:
     struct Entry {
         StudentId id;
-        qsizetype numberStart = 0;
-        qsizetype numberLength = 0; // of the number that is shown; searched are both
+        qsizetype numbersAt = 0; // in m_numbers: the student number, a tab, the school's own
+        quint8 numberBytes = 0;
+        quint8 localBytes = 0;
         SchoolClass schoolClass;
         qint16 year = 0;
         Sex sex = Sex::male;
@@ -66,6 +67,8 @@ private:
     Done load(vault::Vault &records);
     std::optional<Place> placeFrom(const QString &text) const;
     std::vector<int> withNumber(const QString &text) const;
+    std::vector<int> withNumberEnd(const QByteArray &wanted) const;
+    std::vector<int> withNumberPart(const QByteArray &wanted) const;
     std::vector<int> matching(const QString &text, std::vector<Place> &places) const;
     StudentLine lineAt(int position) const;
 
@@ -73,7 +76,7 @@ private:
     int m_newestYear = 0;
     std::vector<Entry> m_entries;
     pinyin::NameIndex m_names;
-    QString m_numbers; // "\nG99…\n0017" for each student, so that one pass searches them all
+    QByteArray m_numbers; // one block, so that one pass searches them all
     std::map<QString, std::vector<int>> m_tags; // positions, ascending
 };
 

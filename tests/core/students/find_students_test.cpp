@@ -46,6 +46,7 @@ TEST_CASE("A student of the messy list is found by name, part of it, pinyin, ini
     CHECK(search.first(u"5112"_s) == u"诸葛佳萱"_s);
     CHECK(search.first(u"g99010120131014001x"_s) == u"邱宇洋"_s);
     CHECK(search.count(u"001X"_s) == 1);
+    CHECK(search.first(u"20131014"_s) == u"邱宇洋"_s); // any part, from six characters on
     // Counted by hand from the good rows of the file (see roster_files_test.cpp).
     for (const QString &text : {u"初一(1)班"_s, u"七年级1班"_s, u"7.1"_s, u"701班"_s})
         CHECK(search.count(text) == 21);
@@ -107,6 +108,18 @@ TEST_CASE("A change is seen by the next question")
     CHECK(search.find(bereaved).total == 1);
     test::importFixture(site.session(), "roster-primary.xlsx");
     CHECK(search.count({}) == 1200);
+}
+
+TEST_CASE("A school's own number is searched and shown where there is no other")
+{
+    TestSite site;
+    NoProgress progress;
+    const auto table = test::typedTable({{u"姓名"_s, u"班级"_s, u"性别"_s, u"学号"_s}, {u"王小明"_s, u"三(2)班"_s, u"男"_s, u"20240317"_s}});
+    valueOf(importRoster(site.session(), test::planOf(site.session(), table), u"a.xlsx"_s, progress));
+    Searcher search(site.session());
+    const auto found = search.find({u"0317"_s, {}, {}, {}, false, 0, 50});
+    REQUIRE(found.total == 1);
+    CHECK(found.lines.front().number == u"20240317"_s);
 }
 
 TEST_CASE("Who left is not in the ordinary list")
