@@ -1,0 +1,245 @@
+#include "tests/support/say.h"
+#include "tests/support/test_site.h"
+#include "ui/common/ask.h"
+#include "ui/common/page.h"
+#include "ui/setup/unlock_page.h"
+#include "ui/setup/welcome_page.h"
+#include "ui/shell/dropped_files.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/search_box.h"
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+using namespace xd;
+using namespace xd::ui;
+
+namespace {
+
+class AtTheWindow {
+public:
+    explicit AtTheWindow(access::SiteKind kind = access::SiteKind::school) : m_site(kind), m_login(kind == access::SiteKind::school ? u"li"_s : u"wang"_s)
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        ask::forgetAll();
+        theme::applyTheme(theme::Mode::light);
+        window = std::make_unique<MainWindow>(Preferences());
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    }
+    void addAccount(const QString &login, access::Role role) { m_site.add(login, role); }
+    void unlock(const QString &login)
+    {
+        m_site.lock();
+        window->showUnlock(m_site.folder(), login);
+        unlockAgain();
+    }
+    void unlock() { unlock(m_login); }
+    void unlockAgain()
+    {
+        QTest::keyClicks(QApplication::focusWidget(), test::passphraseText);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([this] { return window->workspace() != nullptr; }, 20'000));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) { QTest::keyClick(window.get(), key, modifiers); }
+    bool isLocked() { return QTest::qWaitFor([this] { return !window->workspace() && !window->vault().isOpen(); }); }
+    test::TestSite &site() { return m_site; }
+
+private:
+    QTemporaryDir m_folder;
+    test::TestSite m_site;
+    QString m_login;
+
+public:
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+TEST_CASE("A first start shows the welcome, a later one the last site's lock")
+{
+    AtTheWindow at;
+    at.window->begin();
+    REQUIRE(at.window->welcomePage());
+    CHECK(at.window->welcomePage()->isVisible());
+    at.unlock();
+    const Preferences kept = Preferences::load();
+    CHECK(kept.lastSite == at.site().folder());
+    CHECK(kept.lastLogin == u"li"_s);
+    at.window.reset();
+    MainWindow next(kept);
+    next.begin();
+    REQUIRE(next.unlockPage());
+    CHECK(next.unlockPage()->login() == u"li"_s);
+}
+
+TEST_CASE("Ctrl+L locks: the pages are gone, the session is closed, our clipboard is empty")
+{
+    AtTheWindow at;
+    at.unlock();
+    QApplication::clipboard()->setText(u"copied here"_s);
+    const QPointer<Page> page = at.window->workspace()->currentPage();
+    REQUIRE(page);
+    QSignalSpy closed(at.window.get(), &MainWindow::siteLocked);
+    at.press(Qt::Key_L);
+    CHECK(page.isNull());
+    CHECK(at.isLocked());
+    REQUIRE((closed.count() == 1 || closed.wait()));
+    CHECK(QApplication::clipboard()->text().isEmpty());
+    CHECK(at.window->unlockPage()->isVisible());
+    // The vault files are free again: another sign-in opens them.
+    CHECK(at.site().unlockAs(u"li"_s));
+}
+
+TEST_CASE("Nobody at the computer: it locks by itself, and a key pressed in time puts that off")
+{
+    AtTheWindow at;
+    at.unlock();
+    at.window->setIdleLimitMs(400);
+    QTest::qWait(250);
+    at.press(Qt::Key_Shift, Qt::NoModifier);
+    QTest::qWait(250);
+    CHECK(at.window->workspace());
+    CHECK(at.isLocked());
+}
+
+TEST_CASE("Unlocking leads back to the place one has left, but not another account")
+{
+    AtTheWindow at;
+    at.addAccount(u"zhang"_s, access::Role::principal);
+    at.unlock();
+    at.window->workspace()->navigator().goTo(Place::journal);
+    at.press(Qt::Key_L);
+    REQUIRE(at.isLocked());
+    at.unlockAgain();
+    CHECK(at.window->workspace()->place() == Place::journal);
+    at.press(Qt::Key_L);
+    REQUIRE(at.isLocked());
+    at.unlock(u"zhang"_s);
+    CHECK(at.window->workspace()->place() == Place::today);
+}
+
+TEST_CASE("Ctrl and a number go to the places of the rail in their order")
+{
+    AtTheWindow at;
+    at.unlock();
+    const std::vector<Place> places = at.window->workspace()->places();
+    for (std::size_t n = places.size(); n-- > 0;) {
+        at.press(Qt::Key(Qt::Key_1 + n));
+        CHECK(at.window->workspace()->place() == places[n]);
+    }
+}
+
+TEST_CASE("A role sees the places that it has a right to, and no search without students")
+{
+    AtTheWindow at;
+    at.addAccount(u"zhang"_s, access::Role::teacher);
+    at.unlock();
+    CHECK(at.window->workspace()->search());
+    CHECK(at.window->workspace()->rail()->button(Place::journal));
+    at.press(Qt::Key_L);
+    REQUIRE(at.isLocked());
+    at.unlock(u"zhang"_s);
+    CHECK(at.window->workspace()->places() == std::vector<Place>{Place::today});
+    CHECK_FALSE(at.window->workspace()->search());
+    CHECK_FALSE(at.window->workspace()->rail()->button(Place::journal));
+}
+
+TEST_CASE("The window's title names nobody and no place")
+{
+    AtTheWindow at;
+    at.unlock();
+    CHECK(at.window->windowTitle() == u"Xindeng"_s);
+}
+
+TEST_CASE("Ctrl+F puts the focus into the search; Esc clears it")
+{
+    AtTheWindow at;
+    at.unlock();
+    at.press(Qt::Key_F);
+    SearchBox *search = at.window->workspace()->search();
+    REQUIRE(search->hasFocus());
+    QTest::keyClicks(search, u"zxm"_s);
+    search->showHits({{students::StudentId::make(), u"曾小明"_s, u"三年级1班"_s, u"G1"_s}}, 1);
+    CHECK(search->isOpen());
+    CHECK(search->shownCount() == 1);
+    QTest::keyClick(search, Qt::Key_Escape);
+    CHECK(search->text().isEmpty());
+    CHECK_FALSE(search->isOpen());
+}
+
+TEST_CASE("Enter opens the student under the bar, arrows move it")
+{
+    AtTheWindow at;
+    at.unlock();
+    SearchBox *search = at.window->workspace()->search();
+    QSignalSpy chosen(search, &SearchBox::chosen);
+    search->setFocus();
+    QTest::keyClicks(search, u"w"_s);
+    const auto second = students::StudentId::make();
+    search->showHits({{students::StudentId::make(), u"王一"_s, {}, {}}, {second, u"王二"_s, {}, {}}}, 40);
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Return);
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen.first().first().value<students::StudentId>() == second);
+    CHECK(search->text().isEmpty());
+}
+
+TEST_CASE("A task that runs is not cut off by the lock")
+{
+    IdleWatch watch;
+    watch.setLimit(100);
+    QSignalSpy expired(&watch, &IdleWatch::expired);
+    watch.start();
+    watch.setHeld(true);
+    QTest::qWait(300);
+    CHECK(expired.isEmpty());
+    watch.setHeld(false);
+    CHECK(expired.wait(2'000));
+}
+
+TEST_CASE("A computer that has slept locks on waking")
+{
+    auto clock = std::make_unique<FixedClock>(QDateTime(QDate(2026, 10, 8), QTime(9, 0)));
+    FixedClock &hands = *clock;
+    IdleWatch watch(nullptr, std::move(clock));
+    watch.setLimit(300'000);
+    QSignalSpy expired(&watch, &IdleWatch::expired);
+    watch.start();
+    watch.setHeld(true);
+    hands.advance(3'600'000);
+    CHECK(expired.wait(5'000));
+}
+
+TEST_CASE("Dropped files are told apart by their first bytes")
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    const QString bundle = write(u"a.xlsx"_s, "\x89XDB\r\n\x1a\n rest");
+    const QString table = write(u"b.txt"_s, "姓名,学号\n张三,1\n");
+    const DroppedFiles dropped = sorted({bundle, table, folder.path()});
+    CHECK(dropped.fromExchange == QStringList{bundle, folder.path()});
+    CHECK(dropped.tables == QStringList{table});
+}
+
+TEST_CASE("Everything in the open window that takes the focus has a name")
+{
+    AtTheWindow at;
+    at.unlock();
+    for (const Place place : at.window->workspace()->places()) {
+        at.window->workspace()->navigator().goTo(place);
+        QTest::qWait(100);
+        for (QWidget *widget : at.window->findChildren<QWidget *>())
+            if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible()) {
+                const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(widget);
+                INFO(widget->metaObject()->className() << " on place " << int(place));
+                CHECK_FALSE(read->text(QAccessible::Name).isEmpty());
+            }
+    }
+}

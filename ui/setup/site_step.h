@@ -1,0 +1,46 @@
+// First step: school or district, its name and code, and the folder in which everything will lie.
+#pragma once
+
+#include "ui/common/step_wizard.h"
+#include "ui/setup/new_site.h"
+
+class QLineEdit;
+class QRadioButton;
+
+namespace xd::ui {
+
+class Form;
+class Text;
+
+class SiteStep : public Step {
+    Q_OBJECT
+
+public:
+    explicit SiteStep(NewSite &site, QWidget *parent = nullptr);
+
+    void focusFirst() override;
+    void leave(std::function<void(bool)> goOn) override;
+
+private:
+    void showKind();
+    void proposeFolder();
+    void chooseFolder();
+    void warnOfFolder();
+
+    NewSite &m_site;
+    QRadioButton *m_school;
+    QRadioButton *m_district;
+    Form *m_form;
+    QLineEdit *m_name;
+    QLineEdit *m_code;
+    QLineEdit *m_folder;
+    Text *m_warning;
+    bool m_isFolderOwn = false; // typed or chosen: no longer proposed from the name
+};
+
+// "<documents>/Xindeng/<name>", without what a file system refuses.
+QString proposedFolder(const QString &siteName);
+// Whether the folder lies where a cloud client would carry copies of it away.
+bool isSynchronised(const QString &folder);
+
+} // namespace xd::ui

@@ -1,0 +1,224 @@
+#include "ui/setup/unlock_page.h"
+
+#include "core/access/unlock.h"
+#include "ui/common/ask.h"
+#include "ui/common/card.h"
+#include "ui/common/form.h"
+#include "ui/common/passphrase_field.h"
+#include "ui/common/text.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+using namespace theme;
+
+namespace {
+
+constexpr int cardWidth = 440;
+
+} // namespace
+
+UnlockPage::UnlockPage(VaultThread &vault, QWidget *parent) : QWidget(parent), m_vault(vault)
+{
+    layOut();
+    m_wait.setInterval(1000);
+    connect(&m_wait, &QTimer::timeout, this, &UnlockPage::countDown);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
+    connect(m_form, &Form::submitted, this, [this] {
+        if (m_login->hasFocus() && m_passphrase->isEmpty())
+            m_passphrase->setFocus();
+        else
+            unlock();
+    });
+}
+
+void UnlockPage::layOut()
+{
+    m_card = new Card(tr("Unlock"), this);
+    m_card->setFixedWidth(scaled(cardWidth));
+    m_form = new Form(m_card);
+    m_login = m_form->addLine(u"login"_s, tr("Login"));
+    m_login->setMaxLength(64);
+    m_passphrase = m_form->addPassphrase(u"passphrase"_s, tr("Passphrase"));
+    m_sentence = new Text({}, Type::body, Ink::danger);
+    m_sentence->setWordWrap(true);
+    m_sentence->hide();
+    m_busy = new QProgressBar(m_card);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Unlocking"));
+    QSizePolicy keepsPlace = m_busy->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_busy->setSizePolicy(keepsPlace);
+    m_busy->hide();
+    m_unlock = new QPushButton(icon(Icon::unlock, Ink::onAccent), tr("Unlock"), m_card);
+    setButtonRole(m_unlock, ButtonRole::primary);
+    m_unlock->setAutoDefault(false);
+    auto *other = new QPushButton(icon(Icon::folder), tr("Other folder…"), m_card);
+    auto *fresh = new QPushButton(icon(Icon::add), tr("New site…"), m_card);
+    for (QPushButton *quiet : {other, fresh}) {
+        setButtonRole(quiet, ButtonRole::quiet);
+        quiet->setAutoDefault(false);
+    }
+    m_card->add(m_form);
+    m_card->add(m_sentence);
+    m_card->add(m_busy);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_unlock);
+    buttons->addStretch(1);
+    buttons->addWidget(other);
+    buttons->addWidget(fresh);
+    m_card->body()->addLayout(buttons);
+
+    auto *hint = new Text(tr("Passphrase forgotten? Two of the three recovery sheets let another account in. "
+                             "Nobody else can, not even the makers of this program."),
+                          Type::small, Ink::muted);
+    hint->setWordWrap(true);
+    hint->setFixedWidth(scaled(cardWidth));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::l);
+    column->addStretch(2);
+    column->addSpacing(scaled(72));
+    column->addWidget(m_card, 0, Qt::AlignHCenter);
+    column->addWidget(hint, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(other, &QPushButton::clicked, this, &UnlockPage::chooseFolder);
+    connect(fresh, &QPushButton::clicked, this, &UnlockPage::newSiteAsked);
+}
+
+void UnlockPage::setSite(const QString &folder, const QString &login)
+{
+    if (QDir(folder) != QDir(m_folder))
+        m_delay.forget(); // another site, other accounts
+    m_folder = folder;
+    m_login->setText(login);
+    m_passphrase->wipe();
+    m_sentence->hide();
+    // The folder's own name comes first: it is what tells two sites apart.
+    m_card->setTitle(QDir(folder).dirName());
+    m_card->setSubtitle(QDir::toNativeSeparators(folder));
+    m_card->setAccessibleName(tr("Unlock %1").arg(QDir(folder).dirName()));
+}
+
+QString UnlockPage::login() const
+{
+    return m_login->text().trimmed();
+}
+
+void UnlockPage::focusFirst()
+{
+    login().isEmpty() ? m_login->setFocus() : m_passphrase->setFocus();
+}
+
+void UnlockPage::unlock()
+{
+    if (m_wait.isActive() || m_busy->isVisible())
+        return;
+    if (login().isEmpty())
+        return m_form->showError({ErrorCode::FieldMissing, u"login"_s, {}});
+    if (m_passphrase->isEmpty())
+        return m_form->showError({ErrorCode::FieldMissing, u"passphrase"_s, {}});
+    m_form->clearErrors();
+    m_sentence->hide();
+    setBusy(true);
+    // Shared only because std::function must be copyable; the last copy wipes it.
+    auto passphrase = std::make_shared<SecretBytes>(m_passphrase->take());
+    m_vault.openWith(
+        this,
+        [folder = m_folder, name = login(), passphrase] {
+            auto session = access::unlock(folder, name, *passphrase);
+            *passphrase = {};
+            return session;
+        },
+        [this](const Done &done) { finish(done); });
+}
+
+void UnlockPage::finish(const Done &done)
+{
+    setBusy(false);
+    if (done) {
+        m_delay.forget();
+        emit unlocked();
+        return;
+    }
+    m_sentence->setMarked(Mark::danger, text::sentenceFor(done.error()));
+    m_sentence->show();
+    if (done.error().code == ErrorCode::WrongPassphrase)
+        miss();
+    else
+        m_passphrase->setFocus();
+}
+
+void UnlockPage::miss()
+{
+    m_secondsLeft = m_delay.afterMiss();
+    if (m_secondsLeft > 0) {
+        m_form->setEnabled(false);
+        m_unlock->setEnabled(false);
+        m_wait.start();
+        ++m_secondsLeft;
+        countDown();
+        return;
+    }
+    if (m_delay.triesLeft() <= 2)
+        m_sentence->setMarked(Mark::danger, text::sentenceFor(ErrorCode::WrongPassphrase) + u' ' +
+                                                tr("%n tries are left before a pause.", nullptr, m_delay.triesLeft()));
+    m_passphrase->setFocus();
+}
+
+void UnlockPage::countDown()
+{
+    if (--m_secondsLeft > 0) {
+        m_sentence->setMarked(Mark::warn, tr("Wrong too often. The next try is possible in %1.")
+                                              .arg(u"%1:%2"_s.arg(m_secondsLeft / 60).arg(m_secondsLeft % 60, 2, 10, QChar(u'0'))));
+        return;
+    }
+    m_wait.stop();
+    m_sentence->hide();
+    m_form->setEnabled(true);
+    m_unlock->setEnabled(true);
+    focusFirst();
+}
+
+void UnlockPage::setBusy(bool isBusy)
+{
+    m_busy->setVisible(isBusy);
+    m_form->setEnabled(!isBusy);
+    m_unlock->setEnabled(!isBusy);
+}
+
+void UnlockPage::chooseFolder()
+{
+    ask::openFolder(this, {tr("Choose the folder of a site"), {}, {}, u"site"_s}, [this](const QString &folder) {
+        if (!vault::SiteFolder(folder).isSite()) {
+            m_sentence->setMarked(Mark::danger, text::sentenceFor(ErrorCode::NotASite));
+            m_sentence->show();
+            return;
+        }
+        setSite(folder, {});
+        focusFirst();
+    });
+}
+
+void UnlockPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int side = scaled(56);
+    const QRect mark(m_card->geometry().center().x() - side / 2, m_card->y() - side - space::xl, side, side);
+    applicationIcon().paint(&painter, mark);
+}
+
+} // namespace xd::ui

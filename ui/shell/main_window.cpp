@@ -1,0 +1,276 @@
+#include "ui/shell/main_window.h"
+
+#include "core/access/unlock.h"
+#include "ui/common/ask.h"
+#include "ui/common/show_error.h"
+#include "ui/setup/demo_site.h"
+#include "ui/setup/setup_wizard.h"
+#include "ui/setup/unlock_page.h"
+#include "ui/setup/welcome_page.h"
+#include "ui/shell/help_dialog.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/status_line.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
+    : QMainWindow(parent), m_preferences(preferences)
+{
+    layOut();
+    setPreferences(preferences);
+    connect(&m_idle, &IdleWatch::ticked, m_status, &StatusLine::setRemaining);
+    connect(&m_idle, &IdleWatch::expired, this, &MainWindow::lock);
+    connect(&m_vault, &VaultThread::closed, this, &MainWindow::siteLocked);
+    // A task with a title is work that the person is waiting for: it is not cut off by the idle lock.
+    connect(&m_vault, &VaultThread::taskStarted, this, [this] { m_idle.setHeld(true); });
+    connect(&m_vault, &VaultThread::taskFinished, this, [this] { m_idle.setHeld(false); });
+
+    const auto onKey = [this](const QKeySequence &keys, void (MainWindow::*does)()) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, does);
+    };
+    onKey(QKeySequence(u"Ctrl+L"_s), &MainWindow::lock);
+    onKey(QKeySequence(u"Ctrl+,"_s), &MainWindow::showSettings);
+    onKey(QKeySequence(Qt::Key_F1), &MainWindow::showHelp);
+    connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, [this] {
+        if (m_workspace)
+            m_workspace->refresh();
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    dropViews(); // pages hold tasks of the thread, which goes before the widgets do
+}
+
+void MainWindow::layOut()
+{
+    setWindowIcon(theme::applicationIcon());
+    setAcceptDrops(true);
+    setMinimumSize(theme::scaled(960), theme::scaled(600));
+    resize(1366, 768);
+    m_stack = new QStackedWidget;
+    m_status = new StatusLine(m_vault);
+    m_status->hide();
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    setCentralWidget(whole);
+}
+
+void MainWindow::begin()
+{
+    if (!m_preferences.lastSite.isEmpty() && vault::SiteFolder(m_preferences.lastSite).isSite())
+        showUnlock(m_preferences.lastSite, m_preferences.lastLogin);
+    else
+        showWelcome();
+}
+
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(m_stack);
+        m_stack->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::newSiteAsked, this, &MainWindow::showSetup);
+        connect(m_welcome, &WelcomePage::folderChosen, this, [this](const QString &folder) { showUnlock(folder, {}); });
+        connect(m_welcome, &WelcomePage::demoAsked, this, &MainWindow::showDemo);
+    }
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->focusFirst();
+}
+
+void MainWindow::showUnlock(const QString &folder, const QString &login)
+{
+    if (!m_unlock) {
+        m_unlock = new UnlockPage(m_vault, m_stack);
+        m_stack->addWidget(m_unlock);
+        connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::enter);
+        connect(m_unlock, &UnlockPage::newSiteAsked, this, &MainWindow::showSetup);
+    }
+    m_unlock->setSite(folder, login);
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->focusFirst();
+}
+
+SetupWizard *MainWindow::showSetup()
+{
+    auto *wizard = new SetupWizard(m_vault, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &SetupWizard::siteMade, this, &MainWindow::enter);
+    wizard->start();
+    return wizard;
+}
+
+void MainWindow::openWith(VaultThread::Open open)
+{
+    m_vault.openWith(this, std::move(open), [this](const Done &done) {
+        if (done)
+            return enter();
+        begin();
+        showError(this, done.error());
+    });
+}
+
+void MainWindow::showDemo(access::SiteKind kind)
+{
+    m_welcome->setBusy(true);
+    m_vault.openWith(
+        this, [kind] { return openDemo(kind); },
+        [this](const Done &done) {
+            m_welcome->setBusy(false);
+            done ? enter() : showError(this, done.error());
+        });
+}
+
+void MainWindow::enter()
+{
+    m_vault.run(
+        this,
+        [](access::Session &session, Progress &) {
+            return Result<SignedIn>(SignedIn{session.site(), session.role(), session.actor().login, session.folder().path()});
+        },
+        [this](Result<SignedIn> who) {
+            if (!who)
+                return;
+            if (!who->site.isDemo) {
+                m_preferences.lastSite = who->folder;
+                m_preferences.lastLogin = who->login;
+                m_preferences.save();
+            }
+            build(*who);
+        });
+}
+
+void MainWindow::build(const SignedIn &who)
+{
+    // Another account may not even see the place where this one was.
+    const bool isSame = m_who && m_who->login == who.login && m_who->site.vaultId == who.site.vaultId;
+    if (!isSame)
+        m_where = {};
+    m_who = who;
+    dropViews();
+    m_workspace = new Workspace(m_vault, who, m_stack);
+    // Not from within the button that is destroyed by it.
+    connect(m_workspace, &Workspace::lockAsked, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::settingsAsked, this, &MainWindow::showSettings);
+    connect(m_workspace, &Workspace::helpAsked, this, &MainWindow::showHelp);
+    connect(m_workspace, &Workspace::said, m_status, &StatusLine::say);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_workspace->begin(m_where);
+    m_status->setWho(who);
+    m_status->show();
+    m_idle.start();
+    emit siteOpened();
+}
+
+void MainWindow::lock()
+{
+    if (!m_workspace)
+        return;
+    m_idle.stop();
+    m_where = m_workspace->whereabouts();
+    if (QClipboard *clipboard = QApplication::clipboard(); clipboard->ownsClipboard())
+        clipboard->clear();
+    for (QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
+        dialog->hide();
+        dialog->deleteLater();
+    }
+    m_status->hide();
+    dropViews();
+    showUnlock(m_who->folder, m_who->login);
+    m_vault.close();
+}
+
+void MainWindow::dropViews()
+{
+    // Dialogs of the pages go with them; at once, so that nothing of a student stays in memory for the next event.
+    delete m_workspace;
+    m_workspace = nullptr;
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    const bool isOther = preferences.language != m_preferences.language || preferences.fontPercent != m_preferences.fontPercent;
+    m_preferences = preferences;
+    m_idle.setLimit(preferences.lockSeconds * 1000);
+    setWindowTitle(tr("Xindeng"));
+    if (!isOther)
+        return;
+    // Pages take their words when they are made.
+    if (m_workspace) {
+        m_where = m_workspace->whereabouts();
+        build(*m_who);
+    } else if (m_welcome && m_stack->currentWidget() == m_welcome) {
+        delete std::exchange(m_welcome, nullptr);
+        showWelcome();
+    } else if (m_unlock) {
+        const QString login = m_unlock->login();
+        const QString folder = m_unlock->folder();
+        delete std::exchange(m_unlock, nullptr);
+        showUnlock(folder, login);
+    }
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_preferences, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::chosen, this, [this](const Preferences &chosen) {
+        theme::applyTheme(chosen.mode, chosen.fontPercent);
+        theme::applyLanguage(chosen.language);
+        setPreferences(chosen);
+        m_preferences.save();
+    });
+    dialog->open();
+}
+
+void MainWindow::showHelp()
+{
+    auto *dialog = new HelpDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_idle.stop();
+    dropViews();
+    m_vault.close();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_workspace && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    event->acceptProposedAction();
+    if (m_workspace && !files.isEmpty())
+        m_workspace->take(files);
+}
+
+} // namespace xd::ui

@@ -1,0 +1,76 @@
+// The one window: welcome, unlocking, or an open site. It owns the vault thread, locks after idle minutes, by Ctrl+L
+// and on closing, and comes back to the same place afterwards. Its title names nobody.
+#pragma once
+
+#include "ui/common/runner.h"
+#include "ui/setup/preferences.h"
+#include "ui/shell/idle_watch.h"
+#include "ui/shell/workspace.h"
+
+#include <QMainWindow>
+#include <optional>
+
+class QStackedWidget;
+
+namespace xd::ui {
+
+class SetupWizard;
+class StatusLine;
+class UnlockPage;
+class WelcomePage;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // What comes up: the last site where there is one, else the welcome.
+    void begin();
+    void showUnlock(const QString &folder, const QString &login);
+    void showWelcome();
+    SetupWizard *showSetup();
+    // A site that opens by itself: the demonstration.
+    void openWith(VaultThread::Open open);
+    void lock();
+
+    VaultThread &vault() { return m_vault; }
+    Workspace *workspace() const { return m_workspace; } // while a site is open
+    UnlockPage *unlockPage() const { return m_unlock; }
+    WelcomePage *welcomePage() const { return m_welcome; }
+    const Preferences &preferences() const { return m_preferences; }
+    void setPreferences(const Preferences &preferences); // applied at once, and kept
+    void setIdleLimitMs(int milliseconds) { m_idle.setLimit(milliseconds); }
+    void showSettings();
+    void showHelp();
+
+signals:
+    void siteOpened(); // the workspace stands
+    void siteLocked(); // the session is closed, its keys wiped
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void showDemo(access::SiteKind kind);
+    void enter(); // a session is open: who is it?
+    void build(const SignedIn &who);
+    void dropViews();
+
+    Preferences m_preferences;
+    VaultThread m_vault;
+    IdleWatch m_idle;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    Workspace *m_workspace = nullptr;
+    StatusLine *m_status;
+    std::optional<SignedIn> m_who;
+    Whereabouts m_where; // of the account that was signed in last
+};
+
+} // namespace xd::ui

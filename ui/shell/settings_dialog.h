@@ -1,0 +1,29 @@
+// The few settings there are: language, look, size of the type, time until the lock.
+#pragma once
+
+#include "ui/setup/preferences.h"
+
+#include <QDialog>
+
+class QComboBox;
+
+namespace xd::ui {
+
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SettingsDialog(const Preferences &preferences, QWidget *parent);
+
+signals:
+    void chosen(const xd::ui::Preferences &preferences);
+
+private:
+    Preferences m_preferences;
+    QComboBox *m_language;
+    QComboBox *m_look;
+    QComboBox *m_size;
+    QComboBox *m_lock;
+};
+
+} // namespace xd::ui

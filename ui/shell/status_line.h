@@ -1,0 +1,33 @@
+// The line at the foot: what runs and how to stop it, who is signed in where, and how long until the lock.
+#pragma once
+
+#include <QWidget>
+
+namespace xd::ui {
+
+class TaskBar;
+class Text;
+class VaultThread;
+struct SignedIn;
+
+class StatusLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(VaultThread &vault, QWidget *parent = nullptr);
+
+    void setWho(const SignedIn &who);
+    void setRemaining(int milliseconds);
+    void say(const QString &sentence);
+    QString remaining() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TaskBar *m_tasks;
+    Text *m_who;
+    Text *m_remaining;
+};
+
+} // namespace xd::ui

@@ -1,0 +1,38 @@
+// "Today": what is there and what cannot wait. Counts that lead on, open danger findings on top, bundles without a
+// receipt, and for a new site the one next step.
+#pragma once
+
+#include "ui/common/navigator.h"
+#include "ui/common/page.h"
+#include "ui/common/runner.h"
+#include "ui/shell/today_facts.h"
+
+namespace xd::ui {
+
+class EmptyState;
+class KeyFigure;
+
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit TodayPage(const Workplace &workplace, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+private:
+    void showFacts(const TodayFacts &facts);
+    void keepFocus();
+    void showSchool(const TodayFacts &facts);
+    void showDistrict(const TodayFacts &facts);
+    void warnOfDanger(const OpenRound &round);
+    void showFirstStep(theme::Icon icon, const QString &title, const QString &words, const QString &button);
+    KeyFigure *addFigure(const QString &label, const QString &figure, std::function<void()> leadsTo);
+
+    Workplace m_workplace;
+    Task m_asking;
+    QWidget *m_figures;
+    EmptyState *m_begin;
+};
+
+} // namespace xd::ui

@@ -1,0 +1,195 @@
+#include "ui/shell/workspace.h"
+
+#include "ui/common/page.h"
+#include "ui/common/text.h"
+#include "ui/shell/dropped_files.h"
+#include "ui/shell/find_in_site.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/search_box.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+using namespace theme;
+using access::Capability;
+
+Workspace::Workspace(VaultThread &vault, const SignedIn &who, QWidget *parent)
+    : QWidget(parent), m_vault(vault), m_workplace{vault, *this, who.site, who.role, who.login}, m_index(std::make_shared<students::StudentIndex>())
+{
+    layOut();
+    for (const PageEntry &entry : pageTable())
+        if (entry.maySee(m_workplace))
+            m_rail->addPlace(entry.place, entry.icon, entry.title(m_workplace));
+    connect(m_rail, &Rail::chosen, this, [this](Place place) { goTo(place); });
+    connect(m_rail->addBelow(Icon::settings, tr("Settings"), tr("Settings (Ctrl+,)")), &QAbstractButton::clicked, this,
+            &Workspace::settingsAsked);
+    connect(m_rail->addBelow(Icon::help, tr("Help"), tr("Help (F1)")), &QAbstractButton::clicked, this,
+            &Workspace::helpAsked);
+    connect(m_rail->addBelow(Icon::lock, tr("Lock"), tr("Lock (Ctrl+L)")), &QAbstractButton::clicked, this,
+            &Workspace::lockAsked);
+    connect(&m_vault, &VaultThread::changed, this, &Workspace::afterWrite);
+}
+
+void Workspace::layOut()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new Rail(this);
+    row->addWidget(m_rail);
+
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::xl, space::m, space::xl, 0);
+    head->setSpacing(space::m);
+    head->addWidget(new Text(m_workplace.site.name, Type::body, Ink::muted));
+    if (m_workplace.site.isDemo)
+        head->addWidget(Text::marked(Mark::info, tr("Demonstration: everybody here is made up")));
+    head->addStretch(1);
+    m_pages = new QStackedWidget(this);
+    if (m_workplace.may(Capability::readStudents)) {
+        m_search = new SearchBox(this);
+        m_search->setFixedWidth(scaled(300));
+        head->addWidget(m_search);
+        connect(m_search, &SearchBox::asked, this, &Workspace::searchFor);
+        connect(m_search, &SearchBox::chosen, this, [this](students::StudentId student) { openStudent(student); });
+        auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+F"_s), this);
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            m_search->setFocus(Qt::ShortcutFocusReason);
+            m_search->selectAll();
+        });
+    }
+    column->addLayout(head);
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
+}
+
+void Workspace::begin(const Whereabouts &where)
+{
+    come(m_rail->button(where.place) ? where.place : Place::today, where.visit);
+}
+
+std::vector<Place> Workspace::places() const
+{
+    std::vector<Place> seen;
+    for (const PageEntry &entry : pageTable())
+        if (entry.maySee(m_workplace))
+            seen.push_back(entry.place);
+    return seen;
+}
+
+Page *Workspace::currentPage() const
+{
+    return m_made.value(m_where.place);
+}
+
+void Workspace::come(Place place, const Visit &visit)
+{
+    const PageEntry *entry = findPage(place);
+    if (!entry || !entry->maySee(m_workplace))
+        return;
+    Page *page = m_made.value(place);
+    const bool isNew = !page;
+    if (isNew) {
+        page = entry->make(m_workplace);
+        m_pages->addWidget(page);
+        m_made.insert(place, page);
+    }
+    // An import is not taken up again after unlocking: its files may be gone, and its rows are not for a lock screen.
+    m_where = {place, visit.kind == Visit::Kind::object ? visit : Visit{}};
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(place);
+    if (isNew || m_stale.remove(place))
+        page->refresh();
+    page->setFocus(Qt::OtherFocusReason); // where its first field only comes with what it reads
+    if (entry->visit && visit.kind != Visit::Kind::none)
+        entry->visit(*page, visit);
+    else
+        page->focusFirst();
+}
+
+void Workspace::refresh()
+{
+    if (Page *page = currentPage())
+        page->refresh();
+}
+
+void Workspace::afterWrite()
+{
+    for (auto made = m_made.keyBegin(); made != m_made.keyEnd(); ++made)
+        if (*made != m_where.place)
+            m_stale.insert(*made);
+    refresh();
+}
+
+void Workspace::searchFor(const QString &text)
+{
+    m_searching.forget();
+    if (text.trimmed().isEmpty())
+        return;
+    m_searching = m_vault.run(
+        this,
+        [text, index = m_index](access::Session &session, Progress &) { return findInSite(session, *index, text, SearchBox::shownHits); },
+        [this](Result<FoundInSite> found) {
+            if (found)
+                m_search->showHits(found->hits, found->total);
+        });
+}
+
+void Workspace::take(const QStringList &files)
+{
+    const DroppedFiles dropped = sorted(files);
+    if (!dropped.fromExchange.isEmpty())
+        return importBundles(dropped.fromExchange);
+    if (dropped.tables.isEmpty())
+        return say(tr("These files are neither tables nor bundles."));
+    askWhatTablesAre(this, dropped.tables, [this](TableKind kind, const QStringList &tables) {
+        kind == TableKind::roster ? importRoster(tables) : importAnswers(tables);
+    });
+}
+
+void Workspace::goTo(Place place)
+{
+    come(place, {});
+}
+
+void Workspace::openStudent(students::StudentId student)
+{
+    come(Place::students, {Visit::Kind::object, student.bytes(), {}});
+}
+
+void Workspace::openRound(const QByteArray &roundId)
+{
+    come(Place::screening, {Visit::Kind::object, roundId, {}});
+}
+
+void Workspace::importRoster(const QStringList &files)
+{
+    come(Place::students, {Visit::Kind::import, {}, files});
+}
+
+void Workspace::importAnswers(const QStringList &files)
+{
+    come(Place::screening, {Visit::Kind::import, {}, files});
+}
+
+void Workspace::importBundles(const QStringList &files)
+{
+    come(Place::exchange, {Visit::Kind::import, {}, files});
+}
+
+void Workspace::say(const QString &sentence)
+{
+    emit said(sentence);
+}
+
+} // namespace xd::ui

@@ -1,0 +1,85 @@
+// What stands in the window while a site is open: rail, search, the pages. It answers the pages' Navigator.
+// Locking destroys it; whereabouts() tells where to begin again.
+#pragma once
+
+#include "core/students/student_index.h"
+#include "ui/common/runner.h"
+#include "ui/shell/page_table.h"
+
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace xd::ui {
+
+class Page;
+class Rail;
+class SearchBox;
+
+// Who is signed in where.
+struct SignedIn {
+    access::SiteIdentity site;
+    access::Role role = access::Role::teacher;
+    QString login;
+    QString folder;
+};
+
+struct Whereabouts {
+    Place place = Place::today;
+    Visit visit;
+};
+
+class Workspace : public QWidget, private Navigator {
+    Q_OBJECT
+
+public:
+    Workspace(VaultThread &vault, const SignedIn &who, QWidget *parent = nullptr);
+
+    void begin(const Whereabouts &where);
+    Whereabouts whereabouts() const { return m_where; }
+    Place place() const { return m_where.place; }
+    std::vector<Place> places() const; // those that this role may see, in the order of the rail
+    Page *currentPage() const;
+    SearchBox *search() const { return m_search; }
+    Rail *rail() const { return m_rail; }
+    Navigator &navigator() { return *this; }
+
+    void refresh(); // F5
+    // Files from outside: bundles, rosters or answers; opens the wizard that they are for.
+    void take(const QStringList &files);
+
+signals:
+    void lockAsked();
+    void settingsAsked();
+    void helpAsked();
+    void said(const QString &sentence);
+
+private:
+    void goTo(Place place) override;
+    void openStudent(students::StudentId student) override;
+    void openRound(const QByteArray &roundId) override;
+    void importRoster(const QStringList &files) override;
+    void importAnswers(const QStringList &files) override;
+    void importBundles(const QStringList &files) override;
+    void say(const QString &sentence) override;
+
+    void layOut();
+    void come(Place place, const Visit &visit);
+    void searchFor(const QString &text);
+    void afterWrite();
+
+    VaultThread &m_vault;
+    Workplace m_workplace;
+    Whereabouts m_where;
+    Rail *m_rail;
+    SearchBox *m_search = nullptr; // where the role may look for students
+    QStackedWidget *m_pages;
+    QHash<Place, Page *> m_made;
+    QSet<Place> m_stale;
+    Task m_searching;
+    std::shared_ptr<students::StudentIndex> m_index; // touched on the vault thread alone
+};
+
+} // namespace xd::ui
