@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>GatedCopy</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation><numerusform>%n row copied</numerusform><numerusform>%n rows copied</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>xd::ui::DataTable</name>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>GatedCopy</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation><numerusform>已复制 %n 行</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>xd::ui::Banner</name>
     <message>
         <source>Close this message</source>

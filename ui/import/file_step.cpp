@@ -93,19 +93,9 @@ void FileStep::focusFirst()
 
 void FileStep::leave(std::function<void(bool)> goOn)
 {
-    struct Found {
-        sheets::ColumnMap map;
-        bool isRemembered = false;
-    };
     m_vault.run(
-        this,
-        [file = m_state.file, subject = m_state.subject](access::Session &session, Progress &) -> Result<Found> {
-            if (subject->recall)
-                if (auto remembered = subject->recall(session, file->table))
-                    return Found{std::move(*remembered), true};
-            return Found{sheets::guessColumns(file->table, subject->columns), false};
-        },
-        [this, goOn = std::move(goOn)](Result<Found> found) {
+        this, [file = m_state.file, subject = m_state.subject](access::Session &session, Progress &) { return subject->findColumns(session, file->table); },
+        [this, goOn = std::move(goOn)](Result<FoundColumns> found) {
             if (found) {
                 m_state.map = std::move(found->map);
                 m_state.isRemembered = found->isRemembered;

@@ -5,6 +5,8 @@
 #include "core/sheets/table.h"
 #include "ui/import/import_subject.h"
 
+#include <optional>
+
 namespace xd::ui {
 
 // A table that was read, shared between the window and the vault thread; never changed once it is there.

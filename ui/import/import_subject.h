@@ -13,7 +13,6 @@
 #include <QString>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace xd::ui {
@@ -41,6 +40,11 @@ struct ImportOutcome {
     bool canBeUndone = true;
 };
 
+struct FoundColumns {
+    sheets::ColumnMap map;
+    bool isRemembered = false;
+};
+
 struct ImportSubject {
     QString title;      // "Import the roster"
     QString invitation; // in the drop zone
@@ -48,8 +52,8 @@ struct ImportSubject {
     std::vector<sheets::KnownColumn> columns;
     std::function<QString(const QString &key)> columnLabel;
 
-    // The mapping used for a table with these headers before, or none.
-    std::function<std::optional<sheets::ColumnMap>(access::Session &, const sheets::Table &)> recall;
+    // The mapping that was used for a table with these headers before, else a guess.
+    std::function<Result<FoundColumns>(access::Session &, const sheets::Table &)> findColumns;
     std::function<Result<ImportTrial>(access::Session &, const sheets::Table &, const sheets::ColumnMap &, Progress &)> tryOut;
     std::function<Result<ImportOutcome>(access::Session &, Progress &)> carryOut;
     std::function<Done(access::Session &, Progress &)> undo;

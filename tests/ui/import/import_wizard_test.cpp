@@ -38,8 +38,8 @@ struct Bench {
         subject.remember = u"test"_s;
         subject.columns = {{u"name"_s, {u"姓名"_s}, true}, {u"number"_s, {u"学籍号"_s, u"学号"_s}, true}, {u"note"_s, {u"没有这一列"_s}, false}};
         subject.columnLabel = [](const QString &key) { return key; };
-        subject.recall = [this](access::Session &, const sheets::Table &table) -> std::optional<sheets::ColumnMap> {
-            return isRemembered ? std::optional(sheets::guessColumns(table, this->subject().columns)) : std::nullopt;
+        subject.findColumns = [this](access::Session &, const sheets::Table &table) -> Result<FoundColumns> {
+            return FoundColumns{sheets::guessColumns(table, this->subject().columns), isRemembered};
         };
         subject.tryOut = [this](access::Session &, const sheets::Table &table, const sheets::ColumnMap &map, Progress &) -> Result<ImportTrial> {
             ++tried;

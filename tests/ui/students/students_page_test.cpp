@@ -1,0 +1,162 @@
+#include "ui/students/students_page.h"
+
+#include "core/students/import_roster.h"
+#include "core/students/prepare_roster_import.h"
+#include "core/students/student_journal.h"
+#include "tests/support/say.h"
+#include "tests/support/test_site.h"
+#include "ui/common/ask.h"
+#include "ui/common/data_table.h"
+#include "ui/common/filter_chips.h"
+#include "ui/import/import_wizard.h"
+#include "ui/students/student_list.h"
+#include "ui/students/student_view.h"
+
+using namespace xd;
+using namespace xd::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString roster = QStringLiteral(XINDENG_FIXTURES "/roster-primary.xlsx");
+
+struct Nowhere final : Navigator {
+    QStringList said;
+    void goTo(Place) override {}
+    void openStudent(students::StudentId) override {}
+    void openRound(const QByteArray &) override {}
+    void importRoster(const QStringList &) override {}
+    void importAnswers(const QStringList &) override {}
+    void importBundles(const QStringList &) override {}
+    void say(const QString &sentence) override { said << sentence; }
+};
+
+struct School {
+    test::TestSite site;
+    VaultThread vault;
+    Nowhere nowhere;
+    std::unique_ptr<StudentsPage> page;
+
+    explicit School(bool withRoster = true)
+    {
+        if (withRoster)
+            import(site.session());
+        site.lock();
+        bool isOpen = false;
+        vault.openWith(&vault, [folder = site.folder()] { return access::unlock(folder, u"li"_s, test::passphrase(), test::morning()); },
+                       [&](Done opened) { isOpen = opened.has_value(); });
+        REQUIRE(QTest::qWaitFor([&] { return isOpen; }));
+        page = std::make_unique<StudentsPage>(Workplace{vault, nowhere, {{}, access::SiteKind::school, {}, {}, false}, access::Role::counsellor, u"li"_s});
+        page->resize(1200, 700);
+        page->show();
+        page->refresh();
+    }
+    static void import(access::Session &session)
+    {
+        NoProgress nobody;
+        auto workbook = valueOf(sheets::Workbook::open(roster));
+        const auto table = valueOf(sheets::readTable(workbook, nobody));
+        const auto columns = valueOf(students::findRosterColumns(session, table));
+        const auto plan = valueOf(students::prepareRosterImport(session, table, columns.map, students::rosterContext(session, table, columns.map), nobody));
+        valueOf(students::importRoster(session, plan, u"roster"_s, nobody));
+    }
+    DataTable *table() { return page->list()->table(); }
+    bool waitForRows(int rows)
+    {
+        return QTest::qWaitFor([&] { return table()->shownCount() == rows; });
+    }
+    QString cell(int row, int column) { return table()->view()->model()->index(row, column).data().toString(); }
+};
+
+} // namespace
+
+TEST_CASE("An empty school is invited to import, and the import fills the table")
+{
+    School school(false);
+    REQUIRE(school.waitForRows(0));
+    school.page->importRoster({roster});
+    auto *wizard = school.page->findChild<ImportWizard *>();
+    REQUIRE(wizard);
+    for (int step = 0; step < 3; ++step) {
+        INFO("step " << step);
+        REQUIRE(QTest::qWaitFor([&] { return wizard->currentIndex() == step && wizard->nextButton()->isEnabled(); }, 10'000));
+        wizard->next();
+    }
+    REQUIRE(QTest::qWaitFor([&] { return wizard->currentIndex() == 3; }, 10'000));
+    school.page->refresh();
+    CHECK(school.waitForRows(1200));
+
+    // And it can be taken back while nothing hangs on it.
+    ask::forgetAll();
+    ask::answerNext(true);
+    auto *undo = wizard->findChild<QPushButton *>(u"undoImport"_s);
+    REQUIRE(undo);
+    undo->click();
+    REQUIRE(QTest::qWaitFor([&] { return !undo->isEnabled(); }, 10'000));
+    school.page->refresh();
+    CHECK(school.waitForRows(0));
+}
+
+TEST_CASE("Students are found by name, pinyin, initials, number and class as one types")
+{
+    School school;
+    REQUIRE(school.waitForRows(1200));
+    const QString number = school.cell(3, 0), name = school.cell(3, 1), schoolClass = school.cell(3, 3);
+    const auto isFound = [&](const QString &typed) {
+        school.page->list()->search()->setText(typed);
+        return QTest::qWaitFor([&] {
+            if (school.table()->shownCount() >= 1200)
+                return false;
+            for (int row = 0; row < school.table()->shownCount(); ++row)
+                if (school.cell(row, 0) == number)
+                    return true;
+            return false;
+        });
+    };
+    CHECK(isFound(name));
+    CHECK(isFound(name.last(1)));
+    CHECK(isFound(number.last(6)));
+    CHECK(isFound(schoolClass));
+    school.page->list()->search()->setText(u"zzzzzz"_s);
+    CHECK(school.waitForRows(0));
+}
+
+TEST_CASE("Opening a student shows the data, notes it once, and leads back")
+{
+    School school;
+    REQUIRE(school.waitForRows(1200));
+    const QString name = school.cell(0, 1);
+    school.table()->selectRow(0);
+    emit school.table()->rowActivated(0);
+    REQUIRE(QTest::qWaitFor([&] { return school.page->title() == name; }));
+    auto *journal = school.page->findChild<DataTable *>(u"studentJournal"_s);
+    REQUIRE(journal);
+    CHECK(journal->shownCount() == 2); // imported, viewed
+    school.page->refresh();
+    QTest::qWait(100);
+    CHECK(school.page->findChild<DataTable *>(u"studentJournal"_s)->shownCount() == 2);
+    school.page->findChild<QPushButton *>(u"backToList"_s)->click();
+    CHECK(school.page->title() != name);
+}
+
+TEST_CASE("Copied rows pass the gate and keep their leading zeros")
+{
+    School school;
+    REQUIRE(school.waitForRows(1200));
+    school.table()->selectRow(0);
+    school.table()->view()->setFocus();
+    QTest::keyClick(school.table()->view(), Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !school.nowhere.said.isEmpty(); }));
+    CHECK(QGuiApplication::clipboard()->text().contains(school.cell(0, 0)));
+    bool isNoted = false;
+    bool isDone = false;
+    school.vault.run(school.page.get(), [](access::Session &session, Progress &) -> Result<std::vector<journal::Line>> {
+        XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::readJournal));
+        return records->lines({});
+    }, [&](Result<std::vector<journal::Line>> lines) {
+        isNoted = lines && lines->front().action == journal::textOf(journal::Verb::documentExported);
+        isDone = true;
+    });
+    REQUIRE(QTest::qWaitFor([&] { return isDone; }));
+    CHECK(isNoted);
+}

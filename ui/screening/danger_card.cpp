@@ -1,0 +1,92 @@
+#include "ui/screening/danger_card.h"
+
+#include "ui/common/data_table.h"
+#include "ui/text/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+namespace {
+
+const screening::Instrument *instrumentOf(const screening::Finding &finding, const screening::Round &round)
+{
+    for (const screening::RoundInstrument &used : round.instruments)
+        if (used.instrument->id == finding.pack)
+            return used.instrument;
+    return nullptr;
+}
+
+QString answerWord(const screening::Finding &finding, const screening::Round &round)
+{
+    if (const screening::Instrument *instrument = instrumentOf(finding, round))
+        if (finding.itemNumber >= 1 && finding.itemNumber <= instrument->itemCount())
+            for (const screening::Option &option : instrument->optionsOf(finding.itemNumber - 1))
+                if (option.value == finding.answer)
+                    return text::wordingOf(option.text);
+    return QString::number(finding.answer);
+}
+
+// What the row itself said, for somebody who must find out who it was.
+QString claimWords(const screening::Claim &claim)
+{
+    QStringList words;
+    for (const QString &word : {claim.name, claim.number, claim.grade, claim.schoolClass})
+        if (!word.isEmpty())
+            words << word;
+    return words.join(u"　"_s);
+}
+
+} // namespace
+
+QString dangerLabel(const screening::Finding &finding, const screening::Round &round)
+{
+    if (const screening::Instrument *instrument = instrumentOf(finding, round))
+        for (const screening::DangerItem &item : instrument->dangerItems)
+            if (item.item + 1 == finding.itemNumber)
+                return u"%1  %2"_s.arg(text::wordingOf(instrument->shortNames), text::wordingOf(item.label));
+    return u"%1  %2"_s.arg(finding.pack).arg(finding.itemNumber);
+}
+
+DangerCard::DangerCard(const Workplace &workplace, QWidget *parent)
+    : Card(tr("▲ Danger answers: look at these first"), parent), m_workplace(workplace),
+      m_table(new DataTable(tr("Danger answers"), {{tr("Student"), 7}, {tr("Class"), 8}, {tr("About"), 14}, {tr("Answer"), 7}, {tr("Found"), 8}, {tr("State"), 12, Align::left, true}}))
+{
+    setObjectName(u"dangerCard"_s);
+    setSubtitle(tr("They count whatever the total says, and also where the row could not be stored. Talk to the student today; a score is no diagnosis."));
+    m_table->setObjectName(u"dangerTable"_s);
+    m_table->setFitsRows(4);
+    add(m_table);
+    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
+        const Line &line = m_lines[std::size_t(row)];
+        if (line.student.isNil())
+            emit matchAsked(line.finding, line.claim);
+        else
+            m_workplace.navigator.openStudent(line.student);
+    });
+}
+
+void DangerCard::show(const RoundData &round)
+{
+    m_lines.clear();
+    std::vector<RowList::Row> rows;
+    const auto addRow = [&](const screening::Finding &finding, const QString &name, const QString &schoolClass) {
+        const bool isKnown = !finding.student.isNil();
+        m_lines.push_back({finding.id, finding.student, claimWords(finding.claim)});
+        rows.push_back({{isKnown ? name : tr("(not known)"), isKnown ? theme::Mark::none : theme::Mark::warn},
+                        {schoolClass},
+                        {dangerLabel(finding, round.results.round), theme::Mark::danger},
+                        {answerWord(finding, round.results.round)},
+                        {text::momentText(finding.foundMs), theme::Mark::none, finding.foundMs},
+                        {isKnown ? finding.refusedFor.isEmpty() ? QString() : tr("its row was refused") : tr("match it to a student: %1").arg(claimWords(finding.claim))}});
+    };
+    for (const screening::Finding &finding : round.results.unmatched)
+        addRow(finding, {}, {});
+    for (const screening::StudentResult &student : round.results.students)
+        for (const screening::Finding &finding : student.danger)
+            addRow(finding, student.name, student.schoolClass.name());
+    m_table->setRows(std::make_shared<RowList>(std::move(rows)));
+    setVisible(!m_lines.empty());
+}
+
+} // namespace xd::ui

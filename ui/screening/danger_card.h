@@ -1,0 +1,36 @@
+// Danger answers, on top of everything: who, which answer, when; those without a student wait to be matched.
+#pragma once
+
+#include "ui/common/card.h"
+#include "ui/common/navigator.h"
+#include "ui/screening/round_view_data.h"
+
+namespace xd::ui {
+
+class DataTable;
+
+class DangerCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit DangerCard(const Workplace &workplace, QWidget *parent = nullptr);
+    void show(const RoundData &round); // hides itself where there is none
+
+signals:
+    void matchAsked(xd::screening::FindingId finding, const QString &claim);
+
+private:
+    struct Line {
+        screening::FindingId finding;
+        students::StudentId student;
+        QString claim;
+    };
+    Workplace m_workplace;
+    DataTable *m_table;
+    std::vector<Line> m_lines;
+};
+
+// The label of the danger item a finding is about, in the words of its pack.
+QString dangerLabel(const screening::Finding &finding, const screening::Round &round);
+
+} // namespace xd::ui

@@ -1,0 +1,186 @@
+#include "ui/screening/import_subjects.h"
+
+#include "core/screening/import_answers.h"
+#include "core/screening/import_consent.h"
+#include "core/screening/prepare_answers_import.h"
+#include "core/screening/prepare_consent_import.h"
+#include "core/screening/undo_answers_import.h"
+#include "ui/common/row_source.h"
+#include "ui/text/labels.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+namespace {
+
+namespace answer_key = screening::answer_key;
+namespace consent_key = screening::consent_key;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ScreeningImport)
+};
+
+// "phq-9/3" → "PHQ-9, item 3"; the keys that both tables share have words of their own.
+QString columnLabel(const QString &key, const screening::InstrumentList &instruments)
+{
+    const std::pair<QString, QString> known[] = {
+        {answer_key::number, Words::tr("Student number")}, {answer_key::name, Words::tr("Name")}, {answer_key::grade, Words::tr("Grade")},
+        {answer_key::schoolClass, Words::tr("Class")}, {answer_key::instrument, Words::tr("Instrument")}, {answer_key::seconds, Words::tr("Time taken")},
+        {answer_key::started, Words::tr("Begun")}, {answer_key::finished, Words::tr("Finished")}, {consent_key::guardian, Words::tr("Guardian's decision")},
+        {consent_key::guardianName, Words::tr("Guardian")}, {consent_key::date, Words::tr("Date of the slip")}, {consent_key::pupil, Words::tr("Student's own decision")}};
+    for (const auto &[knownKey, label] : known)
+        if (key == knownKey)
+            return label;
+    const qsizetype slash = key.lastIndexOf(u'/');
+    for (const screening::Instrument *instrument : instruments)
+        if (slash > 0 && instrument->id == key.first(slash))
+            return Words::tr("%1, item %2").arg(text::wordingOf(instrument->shortNames), key.sliced(slash + 1));
+    return key;
+}
+
+QString opinionWord(screening::Opinion opinion)
+{
+    switch (opinion) {
+    case screening::Opinion::none:
+        return u"—"_s;
+    case screening::Opinion::agrees:
+        return Words::tr("agrees");
+    case screening::Opinion::refuses:
+        return Words::tr("refuses");
+    }
+    return {};
+}
+
+template <class Plan>
+struct Kept {
+    Plan plan;
+    screening::ScreeningImportId import;
+};
+
+// Names of the students that a plan speaks of, for the preview alone.
+QHash<students::StudentId, const screening::RosterEntry *> byId(const screening::RoundView &view)
+{
+    QHash<students::StudentId, const screening::RosterEntry *> found;
+    for (const screening::RosterEntry &entry : view.roster.entries())
+        found.insert(entry.id, &entry);
+    return found;
+}
+
+ImportTrial trialOf(const screening::ConsentPlan &plan, const screening::RoundView &view)
+{
+    ImportTrial trial;
+    trial.figures = {{Words::tr("new"), plan.newRows}, {Words::tr("changed"), plan.updatedRows}, {Words::tr("unchanged"), plan.unchangedRows},
+                     {Words::tr("of these undecided"), plan.emptyRows}, {Words::tr("refused"), plan.refusedRows, theme::Mark::warn}};
+    trial.previewColumns = {{Words::tr("Name"), 6}, {Words::tr("Class"), 8}, {Words::tr("Guardian's decision"), 8}, {Words::tr("Student's own decision"), 8}, {Words::tr("Date"), 6}, {Words::tr("Counts as"), 8, Align::left, true}};
+    const auto names = byId(view);
+    std::vector<RowList::Row> rows;
+    for (const screening::ConsentSlip &slip : plan.slips) {
+        const screening::RosterEntry *student = names.value(slip.student);
+        const bool isGiven = slip.state() == screening::ConsentState::given;
+        rows.push_back({{student ? student->name : QString()}, {student ? student->schoolClass.name() : QString()}, {opinionWord(slip.guardian)}, {opinionWord(slip.pupil)},
+                        {text::dateText(slip.date)},
+                        {isGiven ? Words::tr("consent") : Words::tr("no consent"), isGiven ? theme::Mark::ok : theme::Mark::info}});
+    }
+    trial.preview = std::make_shared<RowList>(std::move(rows));
+    trial.refused = plan.refused;
+    trial.acceptable = int(plan.slips.size());
+    return trial;
+}
+
+ImportTrial trialOf(const screening::AnswersPlan &plan, const screening::RoundView &view)
+{
+    ImportTrial trial;
+    trial.figures = {{Words::tr("new"), plan.newRows}, {Words::tr("unchanged"), plan.unchangedRows}, {Words::tr("refused"), plan.refusedRows, theme::Mark::warn},
+                     {Words::tr("danger answers"), int(plan.findings.size()), theme::Mark::danger}};
+    if (!plan.findings.empty())
+        trial.urgent = Words::tr("%n answer(s) speak of danger. They are kept whatever becomes of their row; look at them first after the import.", nullptr, int(plan.findings.size()));
+    trial.previewColumns = {{Words::tr("Row"), 3, Align::right}, {Words::tr("Name"), 6}, {Words::tr("Class"), 8}, {Words::tr("Instrument"), 6},
+                            {Words::tr("Total"), 4, Align::right}, {Words::tr("Band"), 8}, {Words::tr("Quality"), 12, Align::left, true}};
+    const auto names = byId(view);
+    std::vector<RowList::Row> rows;
+    for (const screening::PlannedSheet &sheet : plan.sheets) {
+        const screening::RosterEntry *student = names.value(sheet.student);
+        const screening::RoundInstrument &used = view.round.instruments[std::size_t(sheet.instrument)];
+        const auto totalScale = used.instrument->totalScale();
+        const screening::ScaleScore total = totalScale ? sheet.score.scales[std::size_t(*totalScale)] : screening::ScaleScore();
+        const auto &bands = used.norm->scales[std::size_t(totalScale.value_or(0))].bands;
+        const bool hasBand = totalScale && total.band >= 0;
+        rows.push_back({{QString::number(sheet.row), theme::Mark::none, sheet.row}, {student ? student->name : QString()}, {student ? student->schoolClass.name() : QString()},
+                        {text::wordingOf(used.instrument->shortNames)}, {total.isScored() ? QString::number(total.value) : u"—"_s, theme::Mark::none, total.isScored() ? total.value : -1.0},
+                        {hasBand ? text::wordingOf(bands[std::size_t(total.band)].names) : u"—"_s},
+                        {text::labelsOf(sheet.score.flags), sheet.score.flags ? theme::Mark::warn : theme::Mark::none}});
+    }
+    trial.preview = std::make_shared<RowList>(std::move(rows));
+    trial.refused = plan.refused;
+    // A table with nothing but danger answers in refused rows must not be turned away.
+    trial.acceptable = plan.newRows > 0 ? plan.newRows : int(plan.findings.size());
+    return trial;
+}
+
+} // namespace
+
+ImportSubject consentSubject(const SharedInstruments &instruments, const screening::Round &round)
+{
+    auto kept = std::make_shared<Kept<screening::ConsentPlan>>();
+    ImportSubject subject;
+    subject.title = Words::tr("Import consent slips");
+    subject.invitation = Words::tr("Drop the table of collected slips here: number, name, guardian's decision, date, student's own decision");
+    subject.remember = u"consent"_s;
+    subject.columns = screening::consentColumns();
+    subject.columnLabel = [list = round.instrumentList()](const QString &key) { return columnLabel(key, list); };
+    subject.findColumns = [columns = subject.columns](access::Session &, const sheets::Table &table) -> Result<FoundColumns> {
+        return FoundColumns{sheets::guessColumns(table, columns), false};
+    };
+    subject.tryOut = [kept, instruments, id = round.id](access::Session &session, const sheets::Table &table, const sheets::ColumnMap &map, Progress &) -> Result<ImportTrial> {
+        XD_TRY(kept->plan, screening::prepareConsentImport(session, *instruments, id, table, map));
+        XD_TRY(const screening::RoundView view, screening::viewRound(session, *instruments, id));
+        return trialOf(kept->plan, view);
+    };
+    subject.carryOut = [kept, instruments](access::Session &session, Progress &) -> Result<ImportOutcome> {
+        XD_TRY(const auto done, screening::importConsent(session, *instruments, kept->plan, {}));
+        // A slip is a decision of a family: a later slip corrects it, nothing takes it back.
+        return ImportOutcome{{{Words::tr("new"), done.added}, {Words::tr("changed"), done.updated}, {Words::tr("unchanged"), done.unchanged}, {Words::tr("refused"), done.refused, theme::Mark::warn}}, {}, false};
+    };
+    return subject;
+}
+
+ImportSubject answersSubject(const SharedInstruments &instruments, const screening::Round &round)
+{
+    auto kept = std::make_shared<Kept<screening::AnswersPlan>>();
+    const screening::InstrumentList list = round.instrumentList();
+    ImportSubject subject;
+    subject.title = Words::tr("Import answers");
+    subject.invitation = Words::tr("Drop the table of answers here: letters, numbers or the words of the options, one row a student");
+    subject.remember = u"answers"_s;
+    subject.columns = screening::answerColumns(list);
+    subject.columnLabel = [list](const QString &key) { return columnLabel(key, list); };
+    subject.findColumns = [instruments, list](access::Session &session, const sheets::Table &table) -> Result<FoundColumns> {
+        XD_TRY(auto found, screening::findAnswerColumns(session, table, list));
+        return FoundColumns{std::move(found.map), found.isRemembered};
+    };
+    subject.tryOut = [kept, instruments, id = round.id](access::Session &session, const sheets::Table &table, const sheets::ColumnMap &map, Progress &) -> Result<ImportTrial> {
+        XD_TRY(kept->plan, screening::prepareAnswersImport(session, *instruments, id, table, map));
+        XD_TRY(const screening::RoundView view, screening::viewRound(session, *instruments, id));
+        return trialOf(kept->plan, view);
+    };
+    subject.carryOut = [kept, instruments](access::Session &session, Progress &progress) -> Result<ImportOutcome> {
+        screening::NoDangerWatcher nobody; // the finding itself stands on top of the round until care listens
+        XD_TRY(const auto done, screening::importAnswers(session, *instruments, kept->plan, {}, nobody, progress));
+        kept->import = done.import;
+        ImportOutcome outcome{{{Words::tr("new"), done.added}, {Words::tr("unchanged"), done.unchanged}, {Words::tr("refused"), done.refused, theme::Mark::warn},
+                               {Words::tr("danger answers"), done.findings, theme::Mark::danger}}};
+        if (done.findings > 0)
+            outcome.urgent = Words::tr("%n answer(s) speak of danger. Look at them now; they stand on top of the round.", nullptr, done.findings);
+        return outcome;
+    };
+    subject.undo = [kept, instruments](access::Session &session, Progress &) -> Done {
+        XD_CHECK(screening::undoAnswersImport(session, *instruments, kept->import));
+        return {};
+    };
+    return subject;
+}
+
+} // namespace xd::ui

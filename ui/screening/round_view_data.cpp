@@ -1,0 +1,31 @@
+#include "ui/screening/round_view_data.h"
+
+#include "core/screening/load_instruments.h"
+
+namespace xd::ui {
+
+Result<ScreeningData> readScreening(access::Session &session, SharedInstruments instruments, const screening::RoundId &chosen)
+{
+    ScreeningData data;
+    data.today = session.clock().today();
+    if (!instruments) {
+        XD_TRY(auto loaded, screening::loadInstruments(session));
+        instruments = std::make_shared<const screening::Instruments>(std::move(loaded));
+    }
+    data.instruments = instruments;
+    XD_TRY(data.rounds, screening::listRounds(session, *instruments));
+    if (data.rounds.empty())
+        return data;
+    const bool isThere = std::any_of(data.rounds.begin(), data.rounds.end(), [&](const screening::Round &round) { return round.id == chosen; });
+    const screening::RoundId id = isThere ? chosen : data.rounds.front().id;
+    RoundData round;
+    XD_TRY(round.status, screening::roundStatus(session, *instruments, id));
+    XD_TRY(round.results, screening::roundResults(session, *instruments, id));
+    XD_TRY(round.bands, screening::bandsByGrade(session, *instruments, id));
+    XD_TRY(round.missing, screening::missingStudents(session, *instruments, id));
+    XD_TRY(round.imports, screening::listScreeningImports(session, id));
+    data.round = std::move(round);
+    return data;
+}
+
+} // namespace xd::ui

@@ -1,0 +1,32 @@
+// What the screening page shows, asked in one go on the vault thread.
+#pragma once
+
+#include "core/screening/bands_by_grade.h"
+#include "core/screening/round_results.h"
+#include "core/screening/round_status.h"
+#include "core/screening/undo_answers_import.h"
+#include "ui/screening/import_subjects.h"
+
+#include <optional>
+
+namespace xd::ui {
+
+struct RoundData {
+    screening::RoundStatus status;
+    screening::RoundResults results;
+    screening::BandsByGrade bands;
+    std::vector<screening::MissingStudent> missing;
+    std::vector<screening::ScreeningImportRow> imports;
+};
+
+struct ScreeningData {
+    SharedInstruments instruments; // keeps alive what the rounds point to
+    std::vector<screening::Round> rounds; // newest first
+    std::optional<RoundData> round;       // the chosen one, else the newest
+    QDate today;
+};
+
+// `instruments` may be null: they are loaded then. Errors: NotPermitted, NoKey, those of packs.
+Result<ScreeningData> readScreening(access::Session &session, SharedInstruments instruments, const screening::RoundId &chosen);
+
+} // namespace xd::ui

@@ -1,0 +1,74 @@
+// Screening: the rounds, and one of them with its danger answers on top, figures, results, chart and imports. The
+// primary button is always the next step of the round.
+#pragma once
+
+#include "ui/common/navigator.h"
+#include "ui/common/page.h"
+#include "ui/common/runner.h"
+#include "ui/screening/round_view_data.h"
+
+class QComboBox;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace xd::ui {
+
+class ChartView;
+class DangerCard;
+class DataTable;
+class EmptyState;
+class ResultsTable;
+
+class ScreeningPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ScreeningPage(const Workplace &workplace, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void openRound(const screening::RoundId &round);
+    void importAnswers(const QStringList &files = {});
+    ResultsTable *results() const { return m_results; }
+
+private:
+    enum class NextStep { open, consent, answers };
+    void show(std::shared_ptr<const ScreeningData> shown);
+    void showRound();
+    void showFigures();
+    void showChart();
+    void showMissing();
+    void showImports();
+    NextStep nextStep() const;
+    void takeNextStep();
+    void openNewRound();
+    void importConsent();
+    void askToClose();
+    void undoImport(int row);
+    void askWhoItWas(const screening::FindingId &finding, const QString &claim);
+    void startImport(ImportSubject subject, const QStringList &files);
+
+    Workplace m_workplace;
+    screening::RoundId m_chosen;
+    std::shared_ptr<const ScreeningData> m_data;
+    Task m_reading;
+    QStringList m_waitingFiles; // dropped before the rounds were read
+    bool m_isImportWaiting = false;
+    QComboBox *m_rounds;
+    QPushButton *m_newRound;
+    QPushButton *m_consent;
+    QPushButton *m_answers;
+    QPushButton *m_close;
+    EmptyState *m_empty;
+    QWidget *m_content;
+    DangerCard *m_danger;
+    QWidget *m_figures;
+    QTabWidget *m_tabs;
+    ResultsTable *m_results;
+    QComboBox *m_chartInstrument;
+    QComboBox *m_chartScale;
+    ChartView *m_chart;
+    DataTable *m_missing;
+    DataTable *m_imports;
+};
+
+} // namespace xd::ui
