@@ -160,9 +160,10 @@ std::vector<int> StudentIndex::matching(const QString &text, std::vector<Place> 
         });
     }
     const QString rest = words.join(u' ');
-    std::vector<int> found = m_names.find(pinyin::normalisedQuery(rest));
     if (rest.isEmpty())
-        return found;
+        return m_names.find(rest);
+    // No name holds a digit, so a query of digits alone need not be looked for there.
+    std::vector<int> found = isBareNumber(rest) ? std::vector<int>() : m_names.find(pinyin::normalisedQuery(rest));
     const auto merge = [&](const std::vector<int> &more) {
         std::vector<int> both;
         both.reserve(found.size() + more.size());
