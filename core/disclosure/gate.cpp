@@ -79,11 +79,14 @@ Result<ReleasedDocument> Gate::preview(const Document &document, const Reader &r
     return cut(*records, document, reader);
 }
 
-Result<ReleasedDocument> Gate::release(const Document &document, const Reader &reader, Channel channel)
+Result<ReleasedDocument> Gate::release(const Document &document, const Reader &reader, Channel channel, const Also &also)
 {
     XD_TRY(journal::Journal *const records, m_session.recordsFor(access::Capability::exportTables));
     XD_TRY(const ReleasedDocument released, cut(*records, document, reader));
-    XD_CHECK(records->write(exitLine(released, channel), [&](vault::Vault &vault) { return rememberRelease(vault, document, released); }));
+    XD_CHECK(records->write(exitLine(released, channel), [&](vault::Vault &vault) -> Done {
+        XD_CHECK(rememberRelease(vault, document, released));
+        return also ? also(vault, released) : Done();
+    }));
     return released;
 }
 

@@ -6,6 +6,8 @@
 #include "core/access/session.h"
 #include "core/disclosure/cut_document.h"
 
+#include <functional>
+
 namespace xd::disclosure {
 
 enum class Channel { print, pdf, sheet, clipboard, bundle, snapshot };
@@ -17,8 +19,10 @@ public:
 
     // What the reader would get. Leaves no trace. Errors: NotPermitted, NoKey.
     Result<ReleasedDocument> preview(const Document &document, const Reader &reader);
+    // What else belongs into the same transaction: the snapshot, the revisions of cells.
+    using Also = std::function<Done(vault::Vault &records, const ReleasedDocument &)>;
     // Cut, remembered and noted in one transaction. Errors: as preview.
-    Result<ReleasedDocument> release(const Document &document, const Reader &reader, Channel channel);
+    Result<ReleasedDocument> release(const Document &document, const Reader &reader, Channel channel, const Also &also = {});
     // What was released before leaves once more (a reprint, a preview sent to the printer). For who holds no key of
     // the records, the line goes to the journal of the office. Error: NotPermitted.
     Done noteExit(const ReleasedDocument &document, Channel channel);

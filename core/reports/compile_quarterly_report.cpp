@@ -1,0 +1,70 @@
+#include "core/reports/compile_quarterly_report.h"
+
+#include "core/access/accounts.h"
+#include "core/disclosure/gate.h"
+#include "core/mailbox/seal_item.h"
+#include "core/reports/gather_quarter.h"
+#include "core/reports/report_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xd::reports {
+
+namespace {
+
+const disclosure::Reader principalReader{access::Role::principal, disclosure::Purpose::leadership};
+
+// The same numbers and words, whenever it was made and whatever it replaced.
+bool saysTheSame(const disclosure::ReleasedDocument &one, const disclosure::ReleasedDocument &other)
+{
+    const auto withoutOccasion = [](const disclosure::ReleasedDocument &document) {
+        std::map<QString, QString> texts = document->texts;
+        for (const QString &occasion : {u"asOf"_s, u"preparedBy"_s, u"replaces"_s})
+            texts.erase(occasion);
+        return texts;
+    };
+    return one->tables == other->tables && one->withheld == other->withheld && withoutOccasion(one) == withoutOccasion(other);
+}
+
+// Sealing lies in another vault; twice is harmless, since a principal reads the newest.
+Done sealToPrincipals(access::Session &session, const ReportSnapshot &snapshot)
+{
+    XD_TRY(const std::vector<access::Account> accounts, access::listAccounts(session));
+    for (const access::Account &account : accounts) {
+        if (account.role == access::Role::principal && account.isActive)
+            XD_CHECK(mailbox::sealItem(session, {snapshot.kind(), account.userId, snapshot.encode()}));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ReportSnapshot> compileQuarterlyReport(access::Session &session, const screening::Instruments &instruments,
+                                              const calendar::Quarter &quarter)
+{
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::compileReport));
+    if (quarter.firstDay() > session.clock().today())
+        return failure(ErrorCode::BadDate, u"quarter"_s);
+    XD_TRY(QuarterlyReport report, gatherQuarter(session, instruments, quarter));
+    XD_TRY(std::vector<ReportSnapshot> before, readSnapshots(records->vault(), quarterlyKind, quarter.code()));
+
+    disclosure::Gate gate(session);
+    const ReportId id = ReportId::make();
+    XD_TRY(const disclosure::ReleasedDocument preview, gate.preview(documentOf(report, id.bytes()), principalReader));
+    if (!before.empty() && saysTheSame(before.front().document, preview)) {
+        XD_CHECK(sealToPrincipals(session, before.front())); // one who joined since, or lost the office vault
+        return before.front();
+    }
+    if (!before.empty())
+        report.replaces = before.front().number();
+    const auto freeze = [&](vault::Vault &vault, const disclosure::ReleasedDocument &released) {
+        return insertSnapshot(vault, {id, quarter.code(), released});
+    };
+    XD_TRY(disclosure::ReleasedDocument released,
+           gate.release(documentOf(report, id.bytes()), principalReader, disclosure::Channel::snapshot, freeze));
+    ReportSnapshot snapshot{id, quarter.code(), std::move(released)};
+    XD_CHECK(sealToPrincipals(session, snapshot));
+    return snapshot;
+}
+
+} // namespace xd::reports

@@ -1,0 +1,60 @@
+#include "core/reports/find_reports.h"
+
+#include "core/mailbox/open_item.h"
+#include "core/reports/quarterly_report.h"
+#include "core/reports/report_store.h"
+
+#include <algorithm>
+#include <set>
+
+namespace xd::reports {
+
+namespace {
+
+// A report that was sealed twice is listed once.
+Result<std::vector<ReportSnapshot>> fromMailbox(access::Session &session)
+{
+    XD_TRY(const std::vector<mailbox::Item> items, mailbox::findItems(session, quarterlyKind));
+    std::vector<ReportSnapshot> snapshots;
+    std::set<QByteArray> seen;
+    for (const mailbox::Item &item : items) {
+        XD_TRY(const QByteArray plain, mailbox::openItem(session, item.id));
+        XD_TRY(ReportSnapshot snapshot, ReportSnapshot::decode(plain));
+        if (seen.insert(snapshot.id.bytes()).second)
+            snapshots.push_back(std::move(snapshot));
+    }
+    std::stable_sort(snapshots.begin(), snapshots.end(), [](const ReportSnapshot &a, const ReportSnapshot &b) { return a.timeMs() > b.timeMs(); });
+    return snapshots;
+}
+
+} // namespace
+
+Result<std::vector<ReportSnapshot>> listReports(access::Session &session)
+{
+    XD_CHECK(session.require(access::Capability::readReleasedReport));
+    if (!access::holdsRecords(session.role()))
+        return fromMailbox(session);
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::readReleasedReport));
+    return readSnapshots(records->vault(), quarterlyKind);
+}
+
+Result<ReportSnapshot> openReport(access::Session &session, const ReportId &id)
+{
+    XD_TRY(std::vector<ReportSnapshot> reports, listReports(session));
+    const auto found = std::find_if(reports.begin(), reports.end(), [&](const ReportSnapshot &each) { return each.id == id; });
+    if (found == reports.end())
+        return failure(ErrorCode::NotFound);
+    return std::move(*found);
+}
+
+Result<ReportSnapshot> newestQuarterlyReport(access::Session &session, const std::optional<calendar::Quarter> &quarter)
+{
+    XD_TRY(std::vector<ReportSnapshot> reports, listReports(session));
+    for (ReportSnapshot &each : reports) {
+        if (!quarter || each.period == quarter->code())
+            return std::move(each);
+    }
+    return failure(ErrorCode::NothingReleased);
+}
+
+} // namespace xd::reports

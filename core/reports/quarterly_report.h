@@ -1,0 +1,73 @@
+// What the principal reads each quarter (facts E1): enrolment by grade and sex, coverage of each screening round and
+// its results by grade and band. Counts alone, never a list of names. Definitions, which the paper prints beside
+// the numbers: eligible = at school and in a grade of the round; answered = has at least one answer sheet; missing =
+// consented without a sheet; refused = guardian or student said no; unasked = no slip came back.
+// eligible = answered + missing + refused + unasked. A band counts the total of an instrument; whoever answered but
+// has no valid total (too many items missing, void by its validity scale, another instrument of the round) stands
+// under "no-result". Only who is at school now is counted, in the grade of today.
+#pragma once
+
+#include "core/calendar/quarter.h"
+#include "core/disclosure/document.h"
+
+namespace xd::reports {
+
+struct GradeSexCount {
+    int grade = 0;
+    qint64 girls = 0;
+    qint64 boys = 0;
+};
+
+struct GradeCoverage {
+    int grade = 0;
+    qint64 answered = 0;
+    qint64 missing = 0;
+    qint64 refused = 0;
+    qint64 unasked = 0;
+};
+
+struct BandName {
+    QString id;
+    disclosure::Words names;
+};
+
+struct InstrumentBands {
+    QString instrument; // "phq-9@1"
+    QString norm;
+    disclosure::Words names;
+    std::vector<BandName> bands; // from unremarkable to severe
+    // By grade as in the coverage, then band; last the sheets without a result.
+    std::vector<std::vector<qint64>> counts;
+};
+
+struct RoundCounts {
+    QString round; // uuid
+    QString title;
+    QDate from;
+    QDate to; // may be open
+    std::vector<GradeCoverage> coverage;
+    std::vector<InstrumentBands> instruments;
+};
+
+struct QuarterlyReport {
+    calendar::Quarter quarter;
+    QString schoolName;
+    QString schoolCode;
+    QDate asOf;
+    QString preparedBy; // login
+    QString schoolYear; // of the roster: "2026-2027"
+    std::vector<GradeSexCount> roster;
+    std::vector<RoundCounts> rounds;
+    QString replaces = {}; // number of an earlier report of the same quarter whose numbers have changed
+};
+
+inline const QString quarterlyKind = QStringLiteral("report.quarterly");
+inline const QString rosterTable = QStringLiteral("roster.grade-sex");
+inline const QString coverageTable = QStringLiteral("screening.coverage");
+inline const QString bandsTable = QStringLiteral("screening.bands");
+inline const QString noResultCode = QStringLiteral("no-result");
+
+// The same as a document for the gate.
+disclosure::Document documentOf(const QuarterlyReport &report, const QByteArray &reportId = {});
+
+} // namespace xd::reports

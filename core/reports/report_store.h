@@ -1,0 +1,22 @@
+// Rows of report_snapshot and report_cell.
+#pragma once
+
+#include "core/reports/report_snapshot.h"
+#include "core/vault/vault.h"
+
+namespace xd::reports {
+
+Done insertSnapshot(vault::Vault &records, const ReportSnapshot &snapshot);
+// The newest first. An empty period means all.
+Result<std::vector<ReportSnapshot>> readSnapshots(vault::Vault &records, const QString &kind, const QString &period = {});
+// Errors: NotFound, VaultDamaged (the document is not the one that was frozen).
+Result<ReportSnapshot> readSnapshot(vault::Vault &records, const ReportId &id);
+
+struct CellState {
+    qint64 rev = 0;
+    std::optional<qint64> n;
+};
+Result<std::optional<CellState>> readCellState(vault::Vault &records, const QByteArray &id);
+Done writeCellState(vault::Vault &records, const QByteArray &id, const CellState &state);
+
+} // namespace xd::reports

@@ -1,0 +1,88 @@
+#include "core/disclosure/cut_document.h"
+#include "core/reports/quarterly_report.h"
+#include "core/reports/report_cells.h"
+#include "tests/support/say.h"
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace xd;
+using namespace xd::reports;
+
+namespace {
+
+QuarterlyReport madeUp()
+{
+    QuarterlyReport report{valueOf(calendar::Quarter::parse(u"2026Q4"_s)), u"青石桥实验学校"_s, u"2111010001"_s, QDate(2026, 10, 8), u"li"_s, u"2026-2027"_s, {}, {}};
+    report.roster = {{4, 70, 80}, {5, 66, 77}, {6, 81, 79}};
+    RoundCounts round{u"11111111-1111-4111-8111-111111111111"_s, u"秋季普查"_s, QDate(2026, 10, 1), {}, {{4, 130, 8, 6, 6}, {5, 125, 3, 9, 6}, {6, 140, 6, 8, 6}}, {}};
+    InstrumentBands bands{u"phq-9@1"_s, u"adult"_s, {u"PHQ-9"_s, u"PHQ-9"_s}, {{u"none"_s, {u"无"_s, u"None"_s}}, {u"mild"_s, {u"轻"_s, u"Mild"_s}}, {u"severe"_s, {u"重"_s, u"Severe"_s}}}, {}};
+    bands.counts = {{100, 22, 6, 2}, {95, 20, 3, 7}, {110, 20, 8, 2}};
+    round.instruments = {bands};
+    report.rounds = {round};
+    return report;
+}
+
+disclosure::ReleasedDocument released(const QuarterlyReport &report, access::Role role = access::Role::principal,
+                                      disclosure::Purpose purpose = disclosure::Purpose::leadership)
+{
+    return valueOf(disclosure::cutDocument(documentOf(report), {role, purpose}, {}, 1));
+}
+
+} // namespace
+
+TEST_CASE("The report holds the roster, who took part, and the bands by grade")
+{
+    const disclosure::ReleasedDocument document = released(madeUp());
+    REQUIRE(document->tables.size() == 3);
+    CHECK(document->tables[0].total() == 453);
+    CHECK(document->tables[0].columnTotal(u"female"_s) == 217);
+    CHECK(document->tables[1].total() == 453);
+    CHECK(document->tables[1].columnTotal(u"answered"_s) == 395);
+    CHECK(document->tables[2].at(0, 0) == 100);
+    CHECK(document.text(u"quarter"_s) == u"2026Q4"_s);
+}
+
+TEST_CASE("The principal's report shows no small count, and none can be worked out from it")
+{
+    const QuarterlyReport report = madeUp();
+    const disclosure::Document document = documentOf(report);
+    const disclosure::ReleasedDocument out = released(report);
+    std::vector<disclosure::Grid> grids;
+    std::vector<disclosure::Hidden> hidden;
+    for (size_t t = 1; t < out->tables.size(); ++t) {
+        grids.push_back(disclosure::gridOf(document.tables[t]));
+        if (t == 2)
+            grids.back().parent = 0;
+        hidden.push_back({});
+        for (const auto &n : out->tables[t].cells) {
+            CHECK((!n || *n == 0 || *n >= 5));
+            hidden.back().push_back(!n.has_value());
+        }
+    }
+    CHECK(disclosure::isProtected(grids, hidden, 5));
+    CHECK_FALSE(out->tables[2].isComplete());
+}
+
+TEST_CASE("Cells of a bundle keep their ids from one making to the next")
+{
+    const auto first = cellsOf(released(madeUp(), access::Role::officer, disclosure::Purpose::districtReport));
+    QuarterlyReport later = madeUp();
+    later.asOf = QDate(2026, 10, 9);
+    later.roster[0].girls = 71;
+    const auto second = cellsOf(released(later, access::Role::officer, disclosure::Purpose::districtReport));
+    REQUIRE(first.size() == second.size());
+    CHECK(first.size() == size_t(4 * 3 + 4 * 5 + 4 * 5));
+    std::set<QByteArray> ids;
+    int changed = 0;
+    for (size_t i = 0; i < first.size(); ++i) {
+        CHECK(first[i].id == second[i].id);
+        CHECK(first[i].id.size() == 16);
+        ids.insert(first[i].id);
+        changed += first[i].n != second[i].n;
+    }
+    CHECK(ids.size() == first.size());
+    CHECK(changed == 4); // the girls of grade 4 and three totals
+    CHECK(first.front().dims.at(u"grade"_s) == u"4"_s);
+    CHECK(std::count_if(first.begin(), first.end(), [](const ReportCell &cell) { return cell.dims.at(u"grade"_s) == totalCode; }) == 3 + 5 + 5);
+}

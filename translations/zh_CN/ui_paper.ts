@@ -1,0 +1,363 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>PageFlow</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 / 共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterlyPaper</name>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>心理教师</translation>
+    </message>
+    <message>
+        <source>Head in charge</source>
+        <translation>分管负责人</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>校长</translation>
+    </message>
+    <message>
+        <source>Report %1, frozen on %2. The code holds the number and the checksum of this report, so that a printed copy can be held against the record.</source>
+        <translation>报告编号 %1，%2 定稿。二维码含报告编号与校验码，可将纸质件与系统内存档核对。</translation>
+    </message>
+    <message>
+        <source>Table %1  %2</source>
+        <translation>表%1　%2</translation>
+    </message>
+    <message>
+        <source>Figure %1  %2</source>
+        <translation>图%1　%2</translation>
+    </message>
+    <message>
+        <source>Student mental health, %1</source>
+        <translation>%1学生心理健康工作报告</translation>
+    </message>
+    <message>
+        <source>%1 · school year %2 · as of %3</source>
+        <translation>%1 · %2 学年 · 数据截至 %3</translation>
+    </message>
+    <message>
+        <source>For the leading group only</source>
+        <translation>内部资料 · 仅供学校领导小组</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>报告编号 %1</translation>
+    </message>
+    <message>
+        <source>%1 boys, %2 girls</source>
+        <translation>男 %1 人，女 %2 人</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>在籍学生</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>应测人数</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>同意参加</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成测评</translation>
+    </message>
+    <message>
+        <source>1. Enrolment</source>
+        <translation>一、在籍学生</translation>
+    </message>
+    <message>
+        <source>Students by grade and sex</source>
+        <translation>各年级男女生人数</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>2. Screening</source>
+        <translation>二、心理健康筛查</translation>
+    </message>
+    <message>
+        <source>No screening took place in this quarter.</source>
+        <translation>本季度没有开展筛查。</translation>
+    </message>
+    <message>
+        <source>Screening is voluntary and needs the informed consent of guardian and student. What it finds are candidates for a second look by a person. It is not a diagnosis and says nothing about a student&apos;s conduct or performance.</source>
+        <translation>筛查坚持自愿原则，须监护人和学生本人知情同意。筛查只提示哪些学生需要由专人进一步了解，不是诊断，也不反映学生的品行与学业，不得用于评优、排名或其他评价。</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1（%2 起）</translation>
+    </message>
+    <message>
+        <source>Taking part, by grade</source>
+        <translation>各年级参测情况</translation>
+    </message>
+    <message>
+        <source>%1: bands of the total, by grade</source>
+        <translation>%1总分各等级人数</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已测</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>3. What the numbers mean</source>
+        <translation>三、数据说明</translation>
+    </message>
+    <message>
+        <source>Students: at school on the day of the report, in the grade of that day.</source>
+        <translation>在籍学生：数据截止日在校的学生，按当日所在年级统计。</translation>
+    </message>
+    <message>
+        <source>Eligible: at school and in a grade of the round. Answered: with at least one answer sheet. Missing: consented, no sheet yet. Refused: guardian or student declined. No slip: no consent slip came back.</source>
+        <translation>应测人数：在校且属于本轮筛查年级的学生。已测：至少交回一份答卷。未测：已同意但尚无答卷。不同意：监护人或学生本人不同意。未回执：没有收到知情同意书。</translation>
+    </message>
+    <message>
+        <source>Consented (key figure): answered and missing together, of the eligible. Completed: answered, of the consented. Coverage: answered, of the eligible.</source>
+        <translation>同意参加 =（已测＋未测）÷ 应测人数；完成测评 = 已测 ÷（已测＋未测）；覆盖率 = 已测 ÷ 应测人数。</translation>
+    </message>
+    <message>
+        <source>Bands follow the norm set of the instrument&apos;s pack. No valid result: too many items without an answer, void by the validity scale, or another instrument of the round was answered.</source>
+        <translation>等级按量表资源包所载常模划分。无有效结果：漏答过多、效度量表提示无效，或只做了本轮的其他量表。</translation>
+    </message>
+    <message>
+        <source>* Counts below %1 are not shown, nor others from which they could be worked out. Shares are whole percent and not given for fewer than 10 students (—).</source>
+        <translation>* 表示少于 %1 人，或可由此推算出少于 %1 人的数字，均不公布。比例取整数；人数不足 10 人时不计算比例（—）。</translation>
+    </message>
+    <message>
+        <source>One table is held back: beside an earlier report it would show how very few have changed.</source>
+        <translation>有一张表暂不公布：与此前的报告对照会显示极少数学生的变化。</translation>
+    </message>
+    <message>
+        <source>This report replaces report %1 of the same quarter, whose numbers have changed since.</source>
+        <translation>本报告替代同一季度的报告 %1，其数字此后有变动。</translation>
+    </message>
+    <message>
+        <source>Prepared by %1.</source>
+        <translation>编制人：%1。</translation>
+    </message>
+    <message>
+        <source>Quarterly report %1 %2</source>
+        <translation>%1季度报告-%2</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet %1</source>
+        <translation>恢复单 %1</translation>
+    </message>
+    <message>
+        <source>%1 · code %2 · made on %3</source>
+        <translation>%1 · 代码 %2 · 制作于 %3</translation>
+    </message>
+    <message>
+        <source>Xindeng recovery sheet</source>
+        <translation>心灯 恢复单</translation>
+    </message>
+    <message>
+        <source>Secret: keep sealed, do not copy or photograph</source>
+        <translation>机密 · 密封保存，请勿复印或拍照</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>If nobody can sign in any more, any two of the three sheets A, B and C open the records again. One sheet alone opens nothing. If two sheets and all passphrases are lost, the records are lost for good: nobody can restore them.</source>
+        <translation>如果再也没有人能够登录，A、B、C 三张恢复单中的任意两张可以重新打开档案。单独一张打不开任何内容。如果两张恢复单和所有口令都已丢失，档案将永远无法恢复，任何人都无能为力。</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>This is sheet %1: %2.</source>
+        <translation>本单为恢复单 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Never keep two sheets in the same place, and none beside the computer.</source>
+        <translation>任何两张不得放在同一处，也不得放在电脑旁。</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>使用方法</translation>
+    </message>
+    <message>
+        <source>Type the nine groups as printed, or scan the code. Capital and small letters are the same; the letters I, L, O and U do not occur. A mistyped group is noticed and named.</source>
+        <translation>按印出的顺序输入九组字符，或扫描二维码。不区分大小写；不会出现字母 I、L、O、U。输错的一组会被发现并指出。</translation>
+    </message>
+    <message>
+        <source>Once a year, check that all three sheets are where they belong and still sealed.</source>
+        <translation>每年检查一次：三张恢复单都在原处，封口完好。</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>封存人</translation>
+    </message>
+    <message>
+        <source>Witnessed by</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>in a sealed envelope with the counsellor</source>
+        <translation>装入密封信封，由心理教师保管</translation>
+    </message>
+    <message>
+        <source>in the safe of the school</source>
+        <translation>存放在学校保险柜</translation>
+    </message>
+    <message>
+        <source>with the district centre</source>
+        <translation>交区级心理健康教育中心保管</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>Answered</source>
+        <translation>已测</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未测</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>No slip</source>
+        <translation>未回执</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Not shown (too few)</source>
+        <translation>不公布（人数过少）</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>人数</translation>
+    </message>
+</context>
+<context>
+    <name>xd::paper::PrintPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>存为 PDF(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>显示整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Fill the width</source>
+        <translation>按页宽显示</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+</TS>
