@@ -67,6 +67,18 @@ Result<KindDigests> digestsFromCbor(const cbor::Map &map)
     return digests;
 }
 
+Result<KindCounts> countsFrom(QByteArrayView encoding)
+{
+    XD_TRY(const cbor::Value value, cbor::decode(encoding));
+    return countsFromCbor(value.asMap() ? *value.asMap() : cbor::Map());
+}
+
+Result<KindDigests> digestsFrom(QByteArrayView encoding)
+{
+    XD_TRY(const cbor::Value value, cbor::decode(encoding));
+    return digestsFromCbor(value.asMap() ? *value.asMap() : cbor::Map());
+}
+
 QByteArray Manifest::encode() const
 {
     cbor::Map map = others;

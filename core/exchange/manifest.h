@@ -46,5 +46,8 @@ cbor::Value digestsToCbor(const KindDigests &digests);
 // Error: BundleMalformed.
 Result<KindCounts> countsFromCbor(const cbor::Map &map);
 Result<KindDigests> digestsFromCbor(const cbor::Map &map);
+// The same from an encoding, as the ledger keeps them.
+Result<KindCounts> countsFrom(QByteArrayView encoding);
+Result<KindDigests> digestsFrom(QByteArrayView encoding);
 
 } // namespace xd::exchange

@@ -20,6 +20,7 @@ struct Record {
     cbor::Map fields() const;
     friend bool operator==(const Record &, const Record &) = default;
 };
+using RecordKey = std::pair<QString, QByteArray>; // kind, id
 // id, rev and t are added to the fields.
 Record makeRecord(const QByteArray &id, qint64 rev, const QString &kind, cbor::Map fields);
 

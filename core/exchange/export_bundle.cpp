@@ -1,0 +1,96 @@
+#include "core/exchange/export_bundle.h"
+
+#include "core/crypto/hash.h"
+#include "core/exchange/bundle_file.h"
+#include "core/exchange/next_bundle.h"
+#include "core/exchange/own_manifest.h"
+#include "core/exchange/write_bundle.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+namespace xd::exchange {
+
+namespace {
+
+std::vector<Record> copiesOf(const std::vector<const Record *> &records)
+{
+    std::vector<Record> copies;
+    copies.reserve(records.size());
+    for (const Record *record : records)
+        copies.push_back(*record); // shared bytes, not copied ones
+    return copies;
+}
+
+ContainerDraft draftFor(const NextBundle &next)
+{
+    ContainerDraft draft;
+    draft.type = BundleType::report;
+    draft.bundleId = crypto::randomBytes(16);
+    draft.streamId = next.stream.id;
+    draft.seq = next.seq;
+    draft.baseSeq = next.isFull ? 0 : next.stream.receiptedSeq; // a full one builds on nothing
+    draft.prevHash = next.prevHash;
+    draft.rootHash = next.root.hash();
+    return draft;
+}
+
+std::vector<QByteArray> boxesOf(const TrustRoot &root)
+{
+    std::vector<QByteArray> boxes;
+    for (const RootBox &box : root.box)
+        boxes.push_back(box.pk);
+    return boxes;
+}
+
+Done enterInLedger(vault::Vault &records, const NextBundle &next, const OutBundle &bundle)
+{
+    OutStream stream = next.stream;
+    stream.wantsFull = false;
+    if (next.isNewStream)
+        XD_CHECK(insertOutStream(records, stream, bundle.timeMs));
+    else
+        XD_CHECK(updateOutStream(records, stream));
+    XD_CHECK(insertOutBundle(records, bundle));
+    return storeSentRevisions(records, stream.id, bundle.seq, next.records);
+}
+
+} // namespace
+
+Result<ExportedBundle> exportBundle(access::Session &session, const Contents &contents, const QString &folder, Progress &progress)
+{
+    XD_TRY(journal::Journal *const journal, session.recordsFor(access::Capability::exchangeAsSchool));
+    XD_TRY(const NextBundle next, planNextBundle(session, journal->vault(), contents));
+    if (next.before)
+        placeLeftOver(next.before->file, next.before->hash);
+
+    XD_TRY(const access::DeviceKeys device, session.deviceKeys());
+    XD_TRY(Manifest manifest, ownManifest(session, *journal));
+    manifest.level = contents.level;
+    manifest.periodFrom = contents.from;
+    manifest.periodTo = contents.to;
+    manifest.basis = contents.basis;
+    const std::vector<Record> records = copiesOf(next.records);
+    XD_TRY(const Tally tally, tallyOf(records));
+    const ContainerDraft draft = draftFor(next);
+    XD_TRY(const QByteArray file, writeBundle(draft, std::move(manifest), records, device.sign, boxesOf(next.root)));
+    progress.report(1, 3);
+    if (progress.isStopped())
+        return failure(ErrorCode::Cancelled);
+
+    XD_TRY(const ContainerHeader header, readHeader(file));
+    const QString path = QDir(folder).absoluteFilePath(fileNameOf(header));
+    XD_CHECK(writePending(path, file));
+    progress.report(2, 3);
+    const OutBundle bundle{next.stream.id, next.seq, BundleType::report, contents.level, fileHashOf(file), contents.from, contents.to,
+                           tally.counts, tally.digests, session.clock().nowMs(), path, {}};
+    const journal::Operation operation{journal::Verb::bundleExported, draft.bundleId, {},
+                                       {{QStringLiteral("seq"), next.seq}, {QStringLiteral("records"), qint64(records.size())}},
+                                       journal::Topic::exchange};
+    XD_CHECK(journal->write(operation, [&](vault::Vault &vault) { return enterInLedger(vault, next, bundle); }));
+    XD_CHECK(placePending(path));
+    progress.report(3, 3);
+    return ExportedBundle{path, next.seq, QCryptographicHash::hash(file, QCryptographicHash::Sha256), contents.level, tally.counts};
+}
+
+} // namespace xd::exchange

@@ -1,0 +1,22 @@
+// Writes the next report bundle for the district into a folder and enters it in the ledger: sealed to every box of
+// the trust root, signed by this computer, next in its stream. Until a receipt covers it, it is unconfirmed.
+// The file bears its name only once the ledger has it, so a crash leaves neither, or both.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/exchange/preview_bundle.h"
+
+namespace xd::exchange {
+
+struct ExportedBundle {
+    QString file; // path
+    qint64 seq = 0;
+    QByteArray sha256; // 32, of the file
+    int level = 1;
+    KindCounts counts;
+};
+
+// Errors: those of previewBundle(), BundleTooLarge, CannotWrite, DiskFull, Cancelled.
+Result<ExportedBundle> exportBundle(access::Session &session, const Contents &contents, const QString &folder, Progress &progress);
+
+} // namespace xd::exchange

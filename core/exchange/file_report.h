@@ -1,0 +1,49 @@
+// What an importer says about one file, before and after: its state against the ledger, whose it is, and how many of
+// its records are new here.
+#pragma once
+
+#include "core/exchange/records.h"
+
+namespace xd::exchange {
+
+enum class FileState {
+    next, late,                          // can be taken
+    duplicate,                           // has been taken already: nothing to do
+    gap, equivocation, revoked,          // held back by the ledger or the trust root
+    unknownSender, notForUs, damaged, forged, malformed, tooNew, tooLarge, wrongType, unreadable, refused,
+};
+QString textOf(FileState state); // "next", "unknown-sender", as on the command line
+FileState stateOf(ErrorCode code);
+
+struct RecordCounts {
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;   // the same or an older revision
+    qint64 conflicting = 0; // the same revision with other content: what is here stays
+    qint64 unknown = 0;     // of kinds that this version does not know: kept as they came
+    qint64 refused = 0;
+};
+
+struct FileReport {
+    QString path;
+    FileState state = FileState::unreadable;
+    std::optional<Error> error; // why it cannot be taken
+    BundleType type = BundleType::report;
+    Party sender;        // as the trust root knows it; empty where the sender is unknown
+    QString fingerprint; // thirty digits of the sender
+    qint64 seq = 0;
+    int level = 1;
+    QDate from;
+    QDate to;
+    qint64 createdMs = 0;
+    KindCounts counts;
+    RecordCounts records;
+    QByteArray import;             // 16: the import that took it, now or earlier; else empty
+    std::optional<qint64> takenMs; // when
+    bool isTaken = false;          // by this call
+    bool hasOldRoot = false;       // the sender's trust root is not the newest
+
+    bool canBeTaken() const { return state == FileState::next || state == FileState::late; }
+};
+
+} // namespace xd::exchange

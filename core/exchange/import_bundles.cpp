@@ -1,0 +1,105 @@
+#include "core/exchange/import_bundles.h"
+
+#include "core/exchange/bundle_file.h"
+#include "core/exchange/inbox_store.h"
+#include "core/exchange/open_incoming.h"
+#include "core/exchange/take_receipt.h"
+#include "core/exchange/take_report.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+#include <algorithm>
+
+namespace xd::exchange {
+
+namespace {
+
+QStringList expanded(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files += path;
+            continue;
+        }
+        const QDir folder(path);
+        for (const QString &name : folder.entryList({QStringLiteral("*.xdb")}, QDir::Files, QDir::Name))
+            files += folder.filePath(name);
+    }
+    return files;
+}
+
+// Stream and seq as the header claims them: only an order to work in, nothing is believed yet.
+std::pair<QByteArray, qint64> claimedPlace(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray head = file.read(88);
+    return head.size() < 88 ? std::pair<QByteArray, qint64>() : std::pair(head.sliced(64, 16), qFromBigEndian<qint64>(head.constData() + 80));
+}
+
+std::vector<int> workingOrder(const QStringList &files)
+{
+    std::vector<std::pair<std::pair<QByteArray, qint64>, int>> places;
+    for (int i = 0; i < files.size(); ++i)
+        places.emplace_back(claimedPlace(files[i]), i);
+    std::stable_sort(places.begin(), places.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<int> order;
+    for (const auto &place : places)
+        order.push_back(place.second);
+    return order;
+}
+
+LedgerRow rowOf(const Bundle &bundle)
+{
+    return {{}, bundle.header.seq, bundle.fileHash, bundle.header.prevHash, bundle.manifest.journal, 0, true};
+}
+
+// A bundle that contradicts the ledger is remembered, so that it stays in sight until people have talked.
+Done hold(journal::Journal &records, const FileReport &report)
+{
+    XD_TRY(const QByteArray file, readBundleFile(report.path));
+    XD_TRY(const ContainerHeader header, readHeader(file));
+    const HeldBundle held{fileHashOf(file), header.streamId, header.seq, report.sender.code, report.sender.name,
+                          nameOf(report.error->code), records.clock().nowMs()};
+    return records.write({journal::Verb::bundleImported, header.bundleId, held.reason, {{QStringLiteral("held"), 1}}, journal::Topic::exchange},
+                         [&](vault::Vault &vault) { return storeHeld(vault, held); });
+}
+
+Done take(journal::Journal &records, Incoming &incoming, ImportMode mode)
+{
+    if (!incoming.bundle)
+        return incoming.report.state == FileState::equivocation && mode == ImportMode::accept ? hold(records, incoming.report) : Done();
+    return incoming.bundle->header.type == BundleType::receipt ? takeReceipt(records, *incoming.bundle, incoming.report, mode)
+                                                               : takeReport(records, *incoming.bundle, incoming.report, mode);
+}
+
+} // namespace
+
+Result<std::vector<FileReport>> importBundles(access::Session &session, const QStringList &paths, ImportMode mode, Progress &progress)
+{
+    const bool isDistrict = session.site().kind == access::SiteKind::district;
+    XD_TRY(journal::Journal *const records,
+           session.recordsFor(isDistrict ? access::Capability::exchangeAsDistrict : access::Capability::exchangeAsSchool));
+    XD_TRY(const Doorway doorway, openDoorway(session, *records));
+    const QStringList files = expanded(paths);
+    std::vector<FileReport> reports(std::size_t(files.size()));
+    QHash<QByteArray, std::vector<LedgerRow>> planned; // of a dry run
+    qint64 done = 0;
+    for (const int index : workingOrder(files)) {
+        if (progress.isStopped())
+            return failure(ErrorCode::Cancelled);
+        XD_TRY(Incoming incoming, openIncoming(doorway, records->vault(), files[index], planned));
+        XD_CHECK(take(*records, incoming, mode));
+        if (mode == ImportMode::dryRun && incoming.bundle)
+            planned[incoming.bundle->header.streamId].push_back(rowOf(*incoming.bundle));
+        reports[std::size_t(index)] = std::move(incoming.report);
+        progress.report(++done, files.size());
+    }
+    return reports;
+}
+
+} // namespace xd::exchange

@@ -1,0 +1,69 @@
+#include "core/exchange/next_bundle.h"
+
+#include "core/crypto/hash.h"
+
+#include <algorithm>
+
+namespace xd::exchange {
+
+namespace {
+
+Done checkEnrolled(const access::Session &session, const TrustRoot &root)
+{
+    const Member *self = root.memberWithSender(senderIdOf(session.keyring().deviceSignPublicKey));
+    if (!self)
+        return failure(ErrorCode::Refused, QStringLiteral("enrolment"));
+    if (self->status != MemberStatus::active)
+        return failure(ErrorCode::BundleRevoked);
+    return {};
+}
+
+std::vector<const Record *> uncovered(const Contents &contents, const QHash<RecordKey, SentRevision> &sent, qint64 receiptedSeq)
+{
+    std::vector<const Record *> records;
+    for (const Record &record : contents.records) {
+        const auto before = sent.constFind({record.kind, record.id});
+        if (before == sent.cend() || before->rev != record.rev || before->seq > receiptedSeq)
+            records.push_back(&record);
+    }
+    return records;
+}
+
+} // namespace
+
+Result<NextBundle> planNextBundle(access::Session &session, vault::Vault &records, const Contents &contents)
+{
+    if (contents.level != 1)
+        return failure(ErrorCode::Refused, QStringLiteral("level"));
+    XD_TRY(auto stored, readNewestRoot(records));
+    if (!stored)
+        return failure(ErrorCode::NotFound, QStringLiteral("district"));
+    XD_CHECK(checkEnrolled(session, stored->root));
+
+    NextBundle next;
+    next.root = std::move(stored->root);
+    XD_TRY(const auto stream, readOutStream(records, next.root.site.code));
+    next.isNewStream = !stream;
+    next.stream = stream ? *stream : OutStream{crypto::randomBytes(16), next.root.site.code, 0, false};
+    if (stream) {
+        XD_TRY(next.before, readNewestOutBundle(records, next.stream.id));
+    }
+    if (next.before) {
+        next.seq = next.before->seq + 1;
+        next.prevHash = next.before->hash;
+    }
+    if (next.stream.receiptedSeq > 0 && !next.stream.wantsFull && !contents.sendsEverything) {
+        XD_TRY(const auto sent, readSentRevisions(records, next.stream.id));
+        next.records = uncovered(contents, sent, next.stream.receiptedSeq);
+    }
+    // Nothing new: the whole again, so that a bundle is never empty without reason.
+    next.isFull = next.records.empty() || next.records.size() == contents.records.size();
+    if (next.isFull) {
+        next.records.clear();
+        for (const Record &record : contents.records)
+            next.records.push_back(&record);
+    }
+    return next;
+}
+
+} // namespace xd::exchange

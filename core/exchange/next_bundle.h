@@ -1,0 +1,25 @@
+// Where the next report bundle stands in its stream and which of the records it must carry: those that no receipt
+// covers yet in their present revision, or all of them.
+#pragma once
+
+#include "core/exchange/contents.h"
+#include "core/exchange/outbox_store.h"
+#include "core/exchange/trust_store.h"
+
+namespace xd::exchange {
+
+struct NextBundle {
+    TrustRoot root;
+    OutStream stream;
+    bool isNewStream = false;
+    qint64 seq = 1;
+    QByteArray prevHash = QByteArray(32, '\0');
+    std::optional<OutBundle> before;
+    bool isFull = true;
+    std::vector<const Record *> records; // into the contents
+};
+
+// Errors as of previewBundle().
+Result<NextBundle> planNextBundle(access::Session &session, vault::Vault &records, const Contents &contents);
+
+} // namespace xd::exchange

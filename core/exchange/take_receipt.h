@@ -1,0 +1,15 @@
+// A verified receipt of the district: the bundles that it covers are confirmed. Receipts are cumulative and monotone:
+// an old one changes nothing. Where the district holds something else than was sent, the next export is full.
+#pragma once
+
+#include "core/exchange/import_bundles.h"
+#include "core/exchange/read_bundle.h"
+#include "core/journal/journal.h"
+
+namespace xd::exchange {
+
+// Puts BundleEquivocation into the report where the district has seen another bundle under our number, NotFound where the
+// stream is not ours. Errors: of the vault.
+Done takeReceipt(journal::Journal &records, const Bundle &bundle, FileReport &report, ImportMode mode);
+
+} // namespace xd::exchange

@@ -1,0 +1,115 @@
+#include "core/exchange/write_receipts.h"
+
+#include "core/crypto/hash.h"
+#include "core/exchange/bundle_file.h"
+#include "core/exchange/inbox_store.h"
+#include "core/exchange/outbox_store.h"
+#include "core/exchange/own_manifest.h"
+#include "core/exchange/trust_store.h"
+#include "core/exchange/write_bundle.h"
+
+#include <QDir>
+
+namespace xd::exchange {
+
+namespace {
+
+// The newest bundle in force of each stream.
+std::vector<InBundle> newestOfStreams(const std::vector<InBundle> &bundles)
+{
+    std::vector<InBundle> newest;
+    QHash<QByteArray, std::size_t> at;
+    for (const InBundle &bundle : bundles) {
+        if (bundle.undoneMs)
+            continue;
+        const auto known = at.constFind(bundle.stream);
+        if (known == at.cend()) {
+            at.insert(bundle.stream, newest.size());
+            newest.push_back(bundle);
+        } else if (newest[*known].seq < bundle.seq) {
+            newest[*known] = bundle;
+        }
+    }
+    return newest;
+}
+
+KindCounts takenOf(const InBundle &bundle)
+{
+    KindCounts taken = bundle.counts;
+    qint64 all = 0;
+    for (const auto &entry : taken)
+        all += entry.second;
+    // Refusals do not name their kind; with one kind, as at level 1, the count is exact.
+    if (taken.size() == 1)
+        taken.begin()->second = all - qint64(bundle.refused.size());
+    return taken;
+}
+
+struct Prepared {
+    QByteArray file;
+    OutStream stream;
+    bool isNewStream = false;
+    OutBundle row;
+};
+
+Result<Prepared> prepare(access::Session &session, journal::Journal &records, const TrustRoot &root, const Member &member,
+                         const InBundle &covered, const QString &folder)
+{
+    XD_TRY(const auto stream, readOutStream(records.vault(), covered.code));
+    Prepared prepared{{}, stream ? *stream : OutStream{crypto::randomBytes(16), covered.code, 0, false}, !stream, {}};
+    XD_TRY(const auto before, readNewestOutBundle(records.vault(), prepared.stream.id));
+    ContainerDraft draft;
+    draft.type = BundleType::receipt;
+    draft.bundleId = crypto::randomBytes(16);
+    draft.streamId = prepared.stream.id;
+    draft.seq = before ? before->seq + 1 : 1;
+    draft.prevHash = before ? before->hash : QByteArray(32, '\0');
+    draft.rootHash = root.hash();
+    const Receipt receipt{covered.stream, covered.seq, covered.hash, takenOf(covered), covered.refused, covered.digests,
+                          covered.journal.head, root.version, {}};
+    XD_TRY(const access::DeviceKeys device, session.deviceKeys());
+    XD_TRY(Manifest manifest, ownManifest(session, records));
+    manifest.periodFrom = covered.from;
+    manifest.periodTo = covered.to;
+    XD_TRY(prepared.file, writeDocuments(draft, std::move(manifest), {receipt.toCbor()}, device.sign, {member.boxPk}));
+    XD_TRY(const ContainerHeader header, readHeader(prepared.file));
+    // All receipts of a district bear the same sender, so the school's code keeps their names apart.
+    const QString path = QDir(folder).absoluteFilePath(QStringLiteral("%1_").arg(covered.code) + fileNameOf(header));
+    prepared.row = {prepared.stream.id, draft.seq, BundleType::receipt, 1, fileHashOf(prepared.file), covered.from, covered.to,
+                    {{QStringLiteral("receipt"), 1}}, {}, session.clock().nowMs(), path, {}};
+    return prepared;
+}
+
+Done enterInLedger(vault::Vault &vault, const Prepared &prepared, const InBundle &covered)
+{
+    if (prepared.isNewStream)
+        XD_CHECK(insertOutStream(vault, prepared.stream, prepared.row.timeMs));
+    XD_CHECK(insertOutBundle(vault, prepared.row));
+    return writeReceipted(vault, covered.stream, {covered.seq, prepared.row.timeMs});
+}
+
+} // namespace
+
+Result<std::vector<WrittenReceipt>> writeReceipts(access::Session &session, const QString &folder, ReceiptExtent extent)
+{
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::exchangeAsDistrict));
+    XD_TRY(const auto root, readNewestRoot(records->vault()));
+    XD_TRY(const std::vector<InBundle> bundles, readInBundles(records->vault(), BundleType::report));
+    XD_TRY(const auto receipted, readReceipted(records->vault()));
+    std::vector<WrittenReceipt> written;
+    for (const InBundle &covered : newestOfStreams(bundles)) {
+        const Member *member = root ? root->root.memberWithSender(covered.sender) : nullptr;
+        if (!member || (extent == ReceiptExtent::outstanding && receipted.value(covered.stream).seq >= covered.seq))
+            continue;
+        XD_TRY(const Prepared prepared, prepare(session, *records, root->root, *member, covered, folder));
+        XD_CHECK(writePending(prepared.row.file, prepared.file));
+        const journal::Operation operation{journal::Verb::receiptWritten, covered.id, covered.code, {{QStringLiteral("seq"), covered.seq}},
+                                           journal::Topic::exchange};
+        XD_CHECK(records->write(operation, [&](vault::Vault &vault) { return enterInLedger(vault, prepared, covered); }));
+        XD_CHECK(placePending(prepared.row.file));
+        written.push_back({prepared.row.file, member->site, covered.seq});
+    }
+    return written;
+}
+
+} // namespace xd::exchange
