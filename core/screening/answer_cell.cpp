@@ -16,6 +16,8 @@ QString foldAnswer(const QString &text)
         if (!c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control)
             folded.append(c);
     }
+    if (folded.startsWith(u'\'')) // keeps a number as text in a spreadsheet
+        folded.remove(0, 1);
     return folded;
 }
 

@@ -131,7 +131,7 @@ TEST_CASE("Answers are read as letters, numbers or words")
 {
     const InstrumentList instruments = chosen({u"phq-9"_s, u"mht"_s});
     const AnswerReader phq(instruments[0]->optionSets[0]);
-    for (const QString &two : {u"C"_s, u"c"_s, u"Ｃ"_s, u"2"_s, u"２"_s, u"2.0"_s, u"一半以上的天数"_s, u" 一半以上 的天数\u00a0"_s, u"C.一半以上的天数"_s, u"More than half the days"_s})
+    for (const QString &two : {u"C"_s, u"c"_s, u"Ｃ"_s, u"2"_s, u"２"_s, u"2.0"_s, u"'2"_s, u"一半以上的天数"_s, u" 一半以上 的天数\u00a0"_s, u"C.一半以上的天数"_s, u"More than half the days"_s})
         CHECK(valueOf(phq.read(two)) == 2);
     for (const QString &nothing : {u""_s, u"  "_s, u"(跳过)"_s, u"（跳过）"_s, u"-3"_s, u"未作答"_s})
         CHECK(valueOf(phq.read(nothing)) == missingAnswer);
