@@ -222,17 +222,21 @@ Result<access::Session *> Call::session(const SecretBytes &passphrase)
         return m_session.get();
     XD_TRY(const QString site, required(u"site"_s));
     XD_TRY(const QString login, required(u"login"_s));
-    std::unique_ptr<Clock> still;
-    if (has(u"now"_s)) {
-        const QDateTime moment = QDateTime::fromString(value(u"now"_s), Qt::ISODate);
-        if (!moment.isValid())
-            return failure(ErrorCode::Usage, u"--now"_s, u"not a moment"_s);
-        still = std::make_unique<FixedClock>(moment);
-    }
+    XD_TRY(std::unique_ptr<Clock> clock, this->clock()); // a wrong moment is said before the passphrase is stretched
     XD_TRY(m_session, access::unlock(QFileInfo(site).absoluteFilePath(), login, passphrase));
-    if (still)
-        XD_CHECK(m_session->setClock(std::move(still)));
+    if (has(u"now"_s))
+        XD_CHECK(m_session->setClock(std::move(clock)));
     return m_session.get();
+}
+
+Result<std::unique_ptr<Clock>> Call::clock() const
+{
+    if (!has(u"now"_s))
+        return std::make_unique<SystemClock>();
+    const QDateTime moment = QDateTime::fromString(value(u"now"_s), Qt::ISODate);
+    if (!moment.isValid())
+        return failure(ErrorCode::Usage, u"--now"_s, u"not a moment"_s);
+    return std::make_unique<FixedClock>(moment);
 }
 
 } // namespace xd::cli

@@ -53,6 +53,9 @@ public:
     // Opens --site with --login the first time. Errors: those of unlock(), Usage; Refused for --now outside a demo.
     Result<access::Session *> session();
     Result<access::Session *> session(const SecretBytes &passphrase);
+    // That of this computer, or the one that --now holds still. Error: Usage.
+    Result<std::unique_ptr<Clock>> clock() const;
+
     Progress &progress() { return *m_progress; }
 
 private:

@@ -46,6 +46,30 @@ int widthOf(const QString &text)
     return width;
 }
 
+// People mend causes, not rows: one line a cause with the numbers of its rows.
+QStringList groupedByCause(const std::vector<RefusedRow> &rows)
+{
+    struct Group {
+        const RefusedRow *first;
+        QStringList numbers;
+    };
+    std::vector<Group> groups;
+    for (const RefusedRow &row : rows) {
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const Group &one) { return one.first->code == row.code && one.first->column == row.column; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {&row, {}});
+        group->numbers << QString::number(row.row);
+    }
+    QStringList lines;
+    for (const Group &group : groups) {
+        const QString numbers = group.numbers.join(Say::tr(", ", "between row numbers"));
+        lines << Say::tr("%n row(s) refused: %1", nullptr, int(group.numbers.size())).arg(numbers)
+              << u"    "_s + text::sentenceFor(Error{group.first->code, group.first->column, {}});
+    }
+    return lines;
+}
+
 } // namespace
 
 int print(const Outcome &outcome, bool asJson)
@@ -62,13 +86,8 @@ int print(const Outcome &outcome, bool asJson)
     }
     for (const QString &line : outcome.lines)
         writeTo(stdout, line);
-    for (const RefusedRow &row : outcome.rows) {
-        const QString place = row.column.isEmpty() ? Say::tr("Row %1").arg(row.row)
-                                                   : Say::tr("Row %1, %2").arg(row.row).arg(row.column);
-        const QString sentence = text::sentenceFor(row.code);
-        writeTo(stdout, row.valueHint.isEmpty() ? Say::tr("%1: %2", "place, sentence").arg(place, sentence)
-                                                : Say::tr("%1 [%2]: %3", "place, value, sentence").arg(place, row.valueHint, sentence));
-    }
+    for (const QString &line : groupedByCause(outcome.rows))
+        writeTo(stdout, line);
     if (outcome.error)
         writeTo(stderr, u"xindengctl: "_s + text::sentenceFor(*outcome.error));
     return status;

@@ -1,6 +1,7 @@
 #include "app/cli/call.h"
 #include "app/cli/say.h"
-#include "core/screening/instruments.h"
+#include "core/packs/add_pack.h"
+#include "core/screening/load_instruments.h"
 #include "core/screening/read_instrument.h"
 #include "core/vault/site_folder.h"
 #include "ui/text/labels.h"
@@ -17,9 +18,18 @@ QJsonObject jsonOf(const packs::Pack &pack)
             {u"licence"_s, pack.licence}, {u"text"_s, pack.hasText}, {u"name"_s, text::wordingOf(pack.names)}};
 }
 
-Result<Outcome> listPacks(Call &)
+// Those built into the program, and with --site those of the site too.
+Result<screening::Instruments> packsAtHand(Call &call)
 {
-    XD_TRY(const screening::Instruments instruments, screening::Instruments::builtIn());
+    if (!call.has(u"site"_s))
+        return screening::Instruments::builtIn();
+    XD_TRY(access::Session *const session, call.session());
+    return screening::loadInstruments(*session);
+}
+
+Result<Outcome> listPacks(Call &call)
+{
+    XD_TRY(const screening::Instruments instruments, packsAtHand(call));
     Outcome outcome;
     QJsonArray list;
     std::vector<QStringList> cells;
@@ -43,6 +53,19 @@ Result<Outcome> checkPack(Call &call)
     return outcome;
 }
 
+Result<Outcome> addPack(Call &call)
+{
+    XD_TRY(const QByteArray bytes, vault::readWhole(call.argument(), packs::maxPackBytes, ErrorCode::PackBroken));
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const packs::Library present, packs::loadLibrary(*session, screening::checkInstrumentPack));
+    XD_TRY(const packs::PackAdded added, packs::addPack(*session, present, screening::checkInstrumentPack, bytes));
+    Outcome outcome;
+    outcome.result = jsonOf(added.pack);
+    outcome.result[u"new"_s] = added.isNew;
+    outcome.lines << (added.isNew ? Say::tr("%1 is at hand from now on.") : Say::tr("%1 was here already.")).arg(added.pack.idAtVersion());
+    return outcome;
+}
+
 } // namespace
 
 std::vector<Command> packsCommands()
@@ -50,6 +73,8 @@ std::vector<Command> packsCommands()
     return {
         {"packs list", "", QT_TRANSLATE_NOOP("Say", "instruments and other facts at hand, with version and source"), "packs list --json", {}, listPacks},
         {"packs check", "FILE", QT_TRANSLATE_NOOP("Say", "read a pack and run its worked examples, without keeping it"), "packs check phq-9.json", {}, checkPack},
+        {"packs add", "FILE", QT_TRANSLATE_NOOP("Say", "keep a pack at this site, once its worked examples come out"),
+         "packs add phq-9.json --site /srv/xindeng --login lin", {}, addPack},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/read_table.h"
 #include "app/cli/say.h"
 #include "app/cli/words.h"
+#include "core/screening/screening_use.h"
 #include "core/students/import_roster.h"
 #include "core/students/prepare_roster_import.h"
 #include "core/students/undo_roster_import.h"
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace xd::cli {
 
 namespace {
-
-class NobodyUses final : public students::StudentUse {
-public:
-    Result<bool> isUsed(vault::Vault &, std::span<const students::StudentId>) const override { return false; }
-};
 
 QJsonArray warningsOf(const students::RosterPlan &plan)
 {
@@ -73,7 +69,7 @@ Result<Outcome> undoRoster(Call &call)
     if (import.isNil())
         return failure(ErrorCode::Usage, u"IMPORT"_s);
     XD_TRY(access::Session *const session, call.session());
-    XD_TRY(const students::RosterUndone undone, students::undoRosterImport(*session, import, NobodyUses()));
+    XD_TRY(const students::RosterUndone undone, students::undoRosterImport(*session, import, screening::ScreeningUse()));
     Outcome outcome;
     outcome.result = {{u"import"_s, import.text()}, {u"removed"_s, undone.removed}, {u"restored"_s, undone.restored}};
     outcome.lines << text::inWords({{u"removed"_s, undone.removed}, {u"restored"_s, undone.restored}});

@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "core/access/check_site.h"
 #include "core/access/create_site.h"
+#include "core/demo/make_demo_site.h"
 #include "core/students/roster_counts.h"
 #include "ui/text/labels.h"
 
@@ -75,6 +76,36 @@ Result<Outcome> showSite(Call &call)
     return outcome;
 }
 
+Result<Outcome> makeDemo(Call &call)
+{
+    demo::DemoRecipe recipe;
+    recipe.folder = QFileInfo(call.argument()).absoluteFilePath();
+    if (call.has(u"kind"_s)) {
+        const auto kind = access::siteKindFrom(call.value(u"kind"_s));
+        if (!kind)
+            return failure(ErrorCode::Usage, u"--kind"_s);
+        recipe.kind = *kind;
+    }
+    XD_TRY(recipe.students, call.number(u"students"_s, recipe.students, 1));
+    XD_TRY(recipe.years, call.number(u"years"_s, recipe.years, 1));
+    XD_TRY(const int seed, call.number(u"seed"_s, int(recipe.seed)));
+    recipe.seed = quint64(seed);
+    XD_TRY(const std::unique_ptr<Clock> clock, call.clock());
+    XD_TRY(const demo::DemoNote note, demo::makeDemoSite(recipe, *clock, call.progress()));
+
+    Outcome outcome;
+    QJsonArray logins;
+    std::vector<QStringList> cells;
+    for (const demo::DemoLogin &login : note.logins) {
+        logins.append(QJsonObject{{u"login"_s, login.login}, {u"role"_s, access::textOf(login.role)}});
+        cells.push_back({u"  "_s + login.login, text::labelOf(login.role)});
+    }
+    outcome.result = {{u"site"_s, recipe.folder}, {u"logins"_s, logins}, {u"passphrase"_s, note.passphrase}};
+    outcome.lines << Say::tr("A made-up site lies in %1. Its logins:").arg(recipe.folder) << inColumns(cells)
+                  << Say::tr("Passphrase of all: %1").arg(note.passphrase);
+    return outcome;
+}
+
 Result<Outcome> checkSite(Call &call)
 {
     XD_TRY(access::Session *const session, call.session());
@@ -108,6 +139,13 @@ std::vector<Command> siteCommands()
           {"code", "DIGITS", QT_TRANSLATE_NOOP("Say", "10 digits for a school, 6 for a district")},
           {"recovery-out", "FILE", QT_TRANSLATE_NOOP("Say", "write the sheets to FILE-1, FILE-2 and FILE-3 instead of the terminal")}},
          createSite},
+        {"site demo", "DIR", QT_TRANSLATE_NOOP("Say", "make a made-up site to try things on; its logins and passphrase are printed"),
+         "site demo ~/demo --students 600 --seed 7",
+         {{"kind", "school|district", QT_TRANSLATE_NOOP("Say", "what works here")},
+          {"students", "N", QT_TRANSLATE_NOOP("Say", "how many students; else 600")},
+          {"years", "N", QT_TRANSLATE_NOOP("Say", "how many years of history; else 2")},
+          {"seed", "N", QT_TRANSLATE_NOOP("Say", "the same number makes the same people")}},
+         makeDemo},
         {"site info", "", QT_TRANSLATE_NOOP("Say", "what this site is"), "site info --site /srv/xindeng --login lin --json", {}, showSite},
         {"site check", "", QT_TRANSLATE_NOOP("Say", "whether everything is whole: the journals, with --deep every page of both vaults"),
          "site check --deep --site /srv/xindeng --login lin", {{"deep", nullptr, QT_TRANSLATE_NOOP("Say", "read every page; takes its time")}}, checkSite},

@@ -166,9 +166,10 @@ def translations_incomplete(root, lupdate):
             ts = root / "translations" / language / f"{name}.ts"
             with tempfile.TemporaryDirectory() as scratch:
                 fresh = Path(scratch) / "fresh.ts"
-                subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *extra, "-recursive", str(folder),
+                # As translations/update.sh calls it: without -I the contexts of classes in headers lose their namespace.
+                subprocess.run([lupdate, "-silent", "-I", ".", "-locations", "none", "-no-obsolete", *extra, "-recursive", name_of(root, folder),
                                 "-source-language", "en", "-target-language", language, "-ts", str(fresh)],
-                               check=True, stderr=subprocess.DEVNULL)
+                               check=True, stderr=subprocess.DEVNULL, cwd=root)
                 wanted = _messages(fresh)
             if not ts.exists():
                 found.append(f"{name}: translations/{language}/{name}.ts is missing")

@@ -17,5 +17,40 @@
             <numerusform>%n students found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Trust root version %1 with %n school(s): %2</source>
+        <translation>
+            <numerusform>Trust root version %1 with %n school: %2</numerusform>
+            <numerusform>Trust root version %1 with %n schools: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stay hidden because they are small</source>
+        <translation>
+            <numerusform>%n number stays hidden because it is small</numerusform>
+            <numerusform>%n numbers stay hidden because they are small</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger answer(s): look at the round&apos;s status now</source>
+        <translation>
+            <numerusform>%n danger answer: look at the round&apos;s status now</numerusform>
+            <numerusform>%n danger answers: look at the round&apos;s status now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n danger answer(s) of whom nobody knows yet: match them to a student</source>
+        <translation>
+            <numerusform>▲ %n danger answer of whom nobody knows yet: match it to a student</numerusform>
+            <numerusform>▲ %n danger answers of whom nobody knows yet: match them to students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused: %1</source>
+        <translation>
+            <numerusform>%n row refused: %1</numerusform>
+            <numerusform>%n rows refused: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -146,24 +146,6 @@
         <translation>只列这一天及以后的</translation>
     </message>
     <message>
-        <source>Row %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>Row %1, %2</source>
-        <translation>第 %1 行，%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>place, sentence</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 [%2]: %3</source>
-        <comment>place, value, sentence</comment>
-        <translation>%1 [%2]：%3</translation>
-    </message>
-    <message>
         <source>%1 holds together, and its worked examples come out.</source>
         <translation>%1 前后一致，自带算例全部算对。</translation>
     </message>
@@ -335,6 +317,413 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
     <message>
         <source>one student&apos;s page; opening it is noted in the journal</source>
         <translation>显示一名学生的页面；查看会记入日志</translation>
+    </message>
+    <message>
+        <source>danger answer to item %1</source>
+        <translation>第 %1 题危险应答</translation>
+    </message>
+    <message>
+        <source>score a table of answers; stores nothing and needs no site</source>
+        <translation>给一张答卷表计分；不保存，也不需要站点</translation>
+    </message>
+    <message>
+        <source>which instrument; may be given again</source>
+        <translation>量表，可写多个</translation>
+    </message>
+    <message>
+        <source>Enrolment file: %1</source>
+        <translation>登记文件：%1</translation>
+    </message>
+    <message>
+        <source>When the district rings you, read these digits aloud: %1</source>
+        <translation>区里来电时，请逐位念出：%1</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled; the trust root is now version %2.</source>
+        <translation>已登记 %1，信任根现为第 %2 版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust root version %1 with %n school(s): %2</source>
+        <translation>
+            <numerusform>信任根第 %1 版，含 %n 所学校：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust root version %1 of %2 is in force.</source>
+        <translation>%2 的信任根第 %1 版已生效。</translation>
+    </message>
+    <message>
+        <source>This school is not listed in it yet: the district must enrol it first.</source>
+        <translation>其中尚未列入本校，须先由区里登记。</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>写到哪个文件</translation>
+    </message>
+    <message>
+        <source>write the file with which the district enrols this school</source>
+        <translation>生成供区里登记本校的文件</translation>
+    </message>
+    <message>
+        <source>the thirty digits of this site, to be read aloud</source>
+        <translation>本站点的 30 位核对码，用于电话念读</translation>
+    </message>
+    <message>
+        <source>district: take a school in, with the digits it read aloud</source>
+        <translation>区县：按学校念出的核对码登记该校</translation>
+    </message>
+    <message>
+        <source>the digits heard on the telephone</source>
+        <translation>电话中听到的核对码</translation>
+    </message>
+    <message>
+        <source>the second officer, once there are two</source>
+        <translation>第二位经办人（有两位管理员时必填）</translation>
+    </message>
+    <message>
+        <source>district: write the trust root for the schools</source>
+        <translation>区县：生成发给学校的信任根</translation>
+    </message>
+    <message>
+        <source>school: take over the district&apos;s trust root; the first one needs its digits</source>
+        <translation>学校：导入区县的信任根；首次需要其核对码</translation>
+    </message>
+    <message>
+        <source>the district&apos;s digits heard on the telephone</source>
+        <translation>电话中听到的区县核对码</translation>
+    </message>
+    <message>
+        <source>Bundle %1 for %2, level %3, %4 to %5</source>
+        <translation>第 %1 号数据包，发给 %2，%3 级，%4 至 %5</translation>
+    </message>
+    <message>
+        <source>Everything of the period.</source>
+        <translation>包含本期全部内容。</translation>
+    </message>
+    <message>
+        <source>Only what no receipt covers yet.</source>
+        <translation>只含尚无回执的部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stay hidden because they are small</source>
+        <translation>
+            <numerusform>有 %n 个数因过小而隐去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name, no answer and no single child is in it.</source>
+        <translation>其中没有姓名、答案，也看不出任何一名学生。</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>不予上报：%1</translation>
+    </message>
+    <message>
+        <source>Bundle %1: %2</source>
+        <translation>第 %1 号数据包：%2</translation>
+    </message>
+    <message>
+        <source>Unconfirmed until the district&apos;s receipt is here.</source>
+        <translation>未确认，等待区里的回执。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>from %1, number %2</source>
+        <translation>来自 %1，第 %2 号</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>This was only a look; add --accept to take over what can be taken.</source>
+        <translation>以上只是查看；加上 --accept 才会接收。</translation>
+    </message>
+    <message>
+        <source>For %1, up to bundle %2: %3</source>
+        <translation>给 %1，截至第 %2 号：%3</translation>
+    </message>
+    <message>
+        <source>No receipt is outstanding.</source>
+        <translation>没有待发的回执。</translation>
+    </message>
+    <message>
+        <source>Bundle %1 of %2: %3</source>
+        <comment>number, time, state</comment>
+        <translation>第 %1 号数据包，%2：%3</translation>
+    </message>
+    <message>
+        <source>Bundle %1 of %2, %3: %4</source>
+        <comment>number, school, time, receipt</comment>
+        <translation>第 %1 号数据包，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>receipt written</source>
+        <translation>已发回执</translation>
+    </message>
+    <message>
+        <source>receipt outstanding</source>
+        <translation>待发回执</translation>
+    </message>
+    <message>
+        <source>Trust root version %1 of %2</source>
+        <translation>%2 的信任根第 %1 版</translation>
+    </message>
+    <message>
+        <source>It is old: ask the district for a new one.</source>
+        <translation>信任根已旧，请向区里索取新的。</translation>
+    </message>
+    <message>
+        <source>Held back: bundle %1 of %2</source>
+        <translation>暂扣：%2 的第 %1 号数据包</translation>
+    </message>
+    <message>
+        <source>how much it may tell; 1 is numbers alone</source>
+        <translation>数据级别；1 级只有统计数</translation>
+    </message>
+    <message>
+        <source>which quarter; else the present one</source>
+        <translation>季度，默认当前季度</translation>
+    </message>
+    <message>
+        <source>what the next bundle would contain, before anything is written</source>
+        <translation>先看下一个数据包会包含什么，不写文件</translation>
+    </message>
+    <message>
+        <source>write the next bundle for the district</source>
+        <translation>生成给区里的下一个数据包</translation>
+    </message>
+    <message>
+        <source>the folder, such as a stick</source>
+        <translation>文件夹，例如 U 盘</translation>
+    </message>
+    <message>
+        <source>whose a file is and what importing it would do</source>
+        <translation>查看文件来自谁、导入会怎样</translation>
+    </message>
+    <message>
+        <source>bundles and receipts, files or folders; only a look without --accept</source>
+        <translation>导入数据包和回执（文件或文件夹）；不加 --accept 只查看</translation>
+    </message>
+    <message>
+        <source>take over what can be taken</source>
+        <translation>接收可以接收的</translation>
+    </message>
+    <message>
+        <source>take an imported bundle back</source>
+        <translation>撤销已导入的数据包</translation>
+    </message>
+    <message>
+        <source>which bundles are confirmed, what has arrived, what is held back</source>
+        <translation>哪些已确认、收到了哪些、暂扣了哪些</translation>
+    </message>
+    <message>
+        <source>district: write a receipt for every school whose bundles were taken</source>
+        <translation>区县：为已接收数据包的学校生成回执</translation>
+    </message>
+    <message>
+        <source>also those that were written before</source>
+        <translation>包括以前生成过的</translation>
+    </message>
+    <message>
+        <source>%1 is at hand from now on.</source>
+        <translation>%1 从现在起可以使用。</translation>
+    </message>
+    <message>
+        <source>%1 was here already.</source>
+        <translation>%1 原来已有。</translation>
+    </message>
+    <message>
+        <source>keep a pack at this site, once its worked examples come out</source>
+        <translation>算例算对后，把资源包保存到本站点</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>报告 %1</translation>
+    </message>
+    <message>
+        <source>make this quarter&apos;s report, freeze it and print it as a PDF</source>
+        <translation>生成并冻结本季度报告，输出 PDF</translation>
+    </message>
+    <message>
+        <source>which quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>write the paper here</source>
+        <translation>写到这个文件</translation>
+    </message>
+    <message>
+        <source>the reports that were frozen, newest first</source>
+        <translation>列出已冻结的报告，最近的在前</translation>
+    </message>
+    <message>
+        <source>print a frozen report again, as it was</source>
+        <translation>原样重印一份已冻结的报告</translation>
+    </message>
+    <message>
+        <source>Opened as round %1.</source>
+        <translation>已发起，批次编号 %1。</translation>
+    </message>
+    <message>
+        <source>The round is closed and takes nothing more.</source>
+        <translation>本批筛查已结束，不再接收答卷。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger answer(s): look at the round&apos;s status now</source>
+        <translation>
+            <numerusform>有 %n 条危险应答，请立即查看本批状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which round</source>
+        <translation>批次编号</translation>
+    </message>
+    <message>
+        <source>open a screening round</source>
+        <translation>发起一批筛查</translation>
+    </message>
+    <message>
+        <source>what the round is called</source>
+        <translation>批次名称</translation>
+    </message>
+    <message>
+        <source>grades 1 to 12, such as 4-6,8</source>
+        <translation>年级 1 至 12，例如 4-6,8</translation>
+    </message>
+    <message>
+        <source>first day; else today</source>
+        <translation>开始日期，默认今天</translation>
+    </message>
+    <message>
+        <source>last day; else no end</source>
+        <translation>结束日期，默认不限</translation>
+    </message>
+    <message>
+        <source>take in a table of consent slips</source>
+        <translation>导入知情同意书汇总表</translation>
+    </message>
+    <message>
+        <source>take in a table of answers; danger answers are kept even from refused rows</source>
+        <translation>导入答卷表；被拒收的行中的危险应答也会保留</translation>
+    </message>
+    <message>
+        <source>take an import of answers back; its danger answers stay</source>
+        <translation>撤销一次答卷导入；其中的危险应答保留</translation>
+    </message>
+    <message>
+        <source>who could take part, agreed, answered, is missing</source>
+        <translation>应测、已同意、已测、未交的人数</translation>
+    </message>
+    <message>
+        <source>totals, bands and flags student by student, danger answers first</source>
+        <translation>逐人列出总分、等级和标记，危险应答在前</translation>
+    </message>
+    <message>
+        <source>who needs a second look, and why</source>
+        <translation>需要复核的学生及原因</translation>
+    </message>
+    <message>
+        <source>close a round; it takes nothing more</source>
+        <translation>结束一批筛查，不再接收</translation>
+    </message>
+    <message>
+        <source>danger answer in a row that was refused</source>
+        <translation>被拒收的行中有危险应答</translation>
+    </message>
+    <message>
+        <source>%1, danger answer to item %2</source>
+        <translation>%1 第 %2 题危险应答</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <comment>instrument, scale, score, band</comment>
+        <translation>%1 %2：%3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n danger answer(s) of whom nobody knows yet: match them to a student</source>
+        <translation>
+            <numerusform>▲ 有 %n 条危险应答尚不知是谁，请对应到学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>应测</translation>
+    </message>
+    <message>
+        <source>consented</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未回收</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已测</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟交</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A made-up site lies in %1. Its logins:</source>
+        <translation>演示站点已建在 %1，登录名：</translation>
+    </message>
+    <message>
+        <source>Passphrase of all: %1</source>
+        <translation>口令都是：%1</translation>
+    </message>
+    <message>
+        <source>make a made-up site to try things on; its logins and passphrase are printed</source>
+        <translation>新建虚构的演示站点，并给出其登录名和口令</translation>
+    </message>
+    <message>
+        <source>how many students; else 600</source>
+        <translation>学生人数，默认 600</translation>
+    </message>
+    <message>
+        <source>how many years of history; else 2</source>
+        <translation>历史年数，默认 2</translation>
+    </message>
+    <message>
+        <source>the same number makes the same people</source>
+        <translation>同一数字生成同样的人物</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between row numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused: %1</source>
+        <translation>
+            <numerusform>拒收 %n 行：第 %1 行</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -861,5 +861,89 @@
         <comment>word and number: new 17</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>next in its row</source>
+        <translation>顺次到达</translation>
+    </message>
+    <message>
+        <source>late, after a newer one</source>
+        <translation>迟到（已有更新的）</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>已导入过</translation>
+    </message>
+    <message>
+        <source>one before it is missing</source>
+        <translation>缺少前面的数据包</translation>
+    </message>
+    <message>
+        <source>two with one number</source>
+        <translation>同号异文</translation>
+    </message>
+    <message>
+        <source>sender revoked</source>
+        <translation>发送方已吊销</translation>
+    </message>
+    <message>
+        <source>sender not enrolled</source>
+        <translation>发送方未登记</translation>
+    </message>
+    <message>
+        <source>for somebody else</source>
+        <translation>不是发给本处的</translation>
+    </message>
+    <message>
+        <source>damaged on the way</source>
+        <translation>传递中损坏</translation>
+    </message>
+    <message>
+        <source>not genuine</source>
+        <translation>签名不真实</translation>
+    </message>
+    <message>
+        <source>against the format</source>
+        <translation>不合格式</translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation>来自更新版本</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>文件种类不对</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未接收</translation>
+    </message>
+    <message>
+        <source>no consent slip</source>
+        <translation>未收到同意书</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>consent refused</source>
+        <translation>不同意</translation>
+    </message>
 </context>
 </TS>

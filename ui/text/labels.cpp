@@ -166,6 +166,70 @@ QString labelsOf(screening::Flags flags)
     return labels.join(Label::tr(", ", "between words of a list"));
 }
 
+QString labelOf(exchange::SentState state)
+{
+    switch (state) {
+    case exchange::SentState::unconfirmed:
+        return Label::tr("unconfirmed");
+    case exchange::SentState::confirmed:
+        return Label::tr("confirmed");
+    }
+    return {};
+}
+
+QString labelOf(exchange::FileState state)
+{
+    using exchange::FileState;
+    switch (state) {
+    case FileState::next:
+        return Label::tr("next in its row");
+    case FileState::late:
+        return Label::tr("late, after a newer one");
+    case FileState::duplicate:
+        return Label::tr("already here");
+    case FileState::gap:
+        return Label::tr("one before it is missing");
+    case FileState::equivocation:
+        return Label::tr("two with one number");
+    case FileState::revoked:
+        return Label::tr("sender revoked");
+    case FileState::unknownSender:
+        return Label::tr("sender not enrolled");
+    case FileState::notForUs:
+        return Label::tr("for somebody else");
+    case FileState::damaged:
+        return Label::tr("damaged on the way");
+    case FileState::forged:
+        return Label::tr("not genuine");
+    case FileState::malformed:
+        return Label::tr("against the format");
+    case FileState::tooNew:
+        return Label::tr("from a newer program");
+    case FileState::tooLarge:
+        return Label::tr("too large");
+    case FileState::wrongType:
+        return Label::tr("another kind of file");
+    case FileState::unreadable:
+        return Label::tr("cannot be read");
+    case FileState::refused:
+        return Label::tr("not taken");
+    }
+    return {};
+}
+
+QString labelOf(screening::ConsentState state)
+{
+    switch (state) {
+    case screening::ConsentState::none:
+        return Label::tr("no consent slip");
+    case screening::ConsentState::given:
+        return Label::tr("consent given");
+    case screening::ConsentState::refused:
+        return Label::tr("consent refused");
+    }
+    return {};
+}
+
 QString gradeName(int grade)
 {
     static constexpr const char *names[] = {

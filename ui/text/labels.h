@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/exchange/exchange_status.h"
+#include "core/exchange/file_report.h"
 #include "core/journal/journal.h"
 #include "core/packs/pack.h"
+#include "core/screening/consent.h"
 #include "core/screening/score_sheet.h"
 #include "core/students/student.h"
 
@@ -25,6 +28,11 @@ QString labelsOf(screening::Flags flags); // "答得过快、有漏答"; empty f
 // 1 … 12: 一年级 … 高三; English "Grade 1".
 QString gradeName(int grade);
 QString wordingOf(const packs::Wording &wording);
+
+// Where a bundle stands: 未确认 until its receipt is here; what an importer finds a file to be.
+QString labelOf(exchange::SentState state);
+QString labelOf(exchange::FileState state);
+QString labelOf(screening::ConsentState state);
 
 // What was done, in a few words: "导入名册". An action of a newer program is shown as it is stored.
 QString labelOf(journal::Verb verb);

@@ -1,0 +1,107 @@
+#include "app/cli/call.h"
+#include "app/cli/say.h"
+#include "app/cli/words.h"
+#include "core/disclosure/gate.h"
+#include "core/reports/compile_quarterly_report.h"
+#include "core/reports/find_reports.h"
+#include "core/screening/load_instruments.h"
+#include "ui/paper/quarterly_paper.h"
+#include "ui/paper/write_pdf.h"
+#include "ui/text/labels.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::cli {
+
+namespace {
+
+// `sha256` is that of the PDF, with --out or without: the same report is the same paper.
+Result<Outcome> outcomeOf(Call &call, access::Session &session, const reports::ReportSnapshot &report)
+{
+    const paper::PaperDocument document = paper::quarterlyPaper(report);
+    Outcome outcome;
+    QByteArray sha256;
+    if (call.has(u"out"_s)) {
+        const QString file = QFileInfo(call.value(u"out"_s)).absoluteFilePath();
+        XD_CHECK(disclosure::Gate(session).noteExit(report.document, disclosure::Channel::pdf));
+        XD_TRY(const paper::MadePdf pdf, paper::writePdf(document, file));
+        sha256 = pdf.sha256;
+        outcome.result[u"file"_s] = file;
+    } else {
+        XD_TRY(const paper::MadePdf pdf, paper::makePdf(document));
+        sha256 = pdf.sha256;
+        outcome.result[u"file"_s] = QJsonValue();
+    }
+    outcome.result[u"report"_s] = report.id.text();
+    outcome.result[u"number"_s] = report.number();
+    outcome.result[u"period"_s] = report.period;
+    outcome.result[u"sha256"_s] = QString::fromLatin1(sha256.toHex());
+    outcome.lines << Say::tr("Report %1").arg(report.number());
+    if (call.has(u"out"_s))
+        outcome.lines << outcome.result[u"file"_s].toString();
+    return outcome;
+}
+
+// Who may compile makes the report of the quarter anew; a principal gets the newest that was released to him.
+Result<Outcome> quarterlyReport(Call &call)
+{
+    XD_TRY(const QString text, call.required(u"quarter"_s));
+    XD_TRY(const calendar::Quarter quarter, calendar::Quarter::parse(text));
+    XD_TRY(access::Session *const session, call.session());
+    if (!session->may(access::Capability::compileReport)) {
+        XD_TRY(const reports::ReportSnapshot newest, reports::newestQuarterlyReport(*session, quarter));
+        return outcomeOf(call, *session, newest);
+    }
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_TRY(const reports::ReportSnapshot report, reports::compileQuarterlyReport(*session, instruments, quarter));
+    return outcomeOf(call, *session, report);
+}
+
+Result<Outcome> listReports(Call &call)
+{
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const std::vector<reports::ReportSnapshot> reports, reports::listReports(*session));
+    Outcome outcome;
+    QJsonArray list;
+    std::vector<QStringList> cells;
+    for (const reports::ReportSnapshot &report : reports) {
+        list.append(QJsonObject{{u"report"_s, report.id.text()}, {u"number"_s, report.number()}, {u"kind"_s, report.kind()},
+                                {u"period"_s, report.period}, {u"time"_s, isoMoment(report.timeMs())},
+                                {u"sha256"_s, QString::fromLatin1(report.sha256().toHex())}});
+        cells.push_back({report.number(), report.period, text::momentText(report.timeMs()), report.id.text()});
+    }
+    outcome.result = {{u"reports"_s, list}};
+    outcome.lines = inColumns(cells);
+    return outcome;
+}
+
+Result<Outcome> reprintReport(Call &call)
+{
+    XD_CHECK(call.required(u"out"_s));
+    const auto id = reports::ReportId::fromText(call.argument());
+    if (id.isNil())
+        return failure(ErrorCode::Usage, u"ID"_s);
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const reports::ReportSnapshot report, reports::openReport(*session, id));
+    return outcomeOf(call, *session, report);
+}
+
+} // namespace
+
+std::vector<Command> reportCommands()
+{
+    return {
+        {"report quarterly", "", QT_TRANSLATE_NOOP("Say", "make this quarter's report, freeze it and print it as a PDF"),
+         "report quarterly --quarter 2026Q4 --out 季度报告.pdf --site /srv/xindeng --login lin",
+         {{"quarter", "2026Q4", QT_TRANSLATE_NOOP("Say", "which quarter")}, {"out", "FILE.pdf", QT_TRANSLATE_NOOP("Say", "write the paper here")}},
+         quarterlyReport},
+        {"report list", "", QT_TRANSLATE_NOOP("Say", "the reports that were frozen, newest first"), "report list --site /srv/xindeng --login lin", {}, listReports},
+        {"report reprint", "ID", QT_TRANSLATE_NOOP("Say", "print a frozen report again, as it was"),
+         "report reprint 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --out 季度报告.pdf --site /srv/xindeng --login lin",
+         {{"out", "FILE.pdf", QT_TRANSLATE_NOOP("Say", "write the paper here")}}, reprintReport},
+    };
+}
+
+} // namespace xd::cli

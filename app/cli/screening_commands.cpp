@@ -1,0 +1,185 @@
+#include "app/cli/read_table.h"
+#include "app/cli/say.h"
+#include "app/cli/screening_results.h"
+#include "app/cli/words.h"
+#include "core/screening/close_round.h"
+#include "core/screening/import_answers.h"
+#include "core/screening/import_consent.h"
+#include "core/screening/load_instruments.h"
+#include "core/screening/open_round.h"
+#include "core/screening/prepare_answers_import.h"
+#include "core/screening/prepare_consent_import.h"
+#include "core/screening/undo_answers_import.h"
+#include "ui/text/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xd::cli {
+
+namespace {
+
+Result<Outcome> openRound(Call &call)
+{
+    screening::RoundDraft draft;
+    XD_TRY(draft.title, call.required(u"title"_s));
+    XD_TRY(draft.grades, call.required(u"grades"_s));
+    XD_CHECK(call.required(u"instrument"_s));
+    draft.instruments = call.values(u"instrument"_s);
+    draft.firstDay = call.value(u"from"_s);
+    draft.lastDay = call.value(u"to"_s);
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_TRY(const screening::RoundId id, screening::openRound(*session, instruments, draft));
+    Outcome outcome;
+    outcome.result = {{u"round"_s, id.text()}};
+    outcome.lines << Say::tr("Opened as round %1.").arg(id.text());
+    return outcome;
+}
+
+Result<Outcome> closeRound(Call &call)
+{
+    XD_TRY(const screening::RoundId id, roundOption(call));
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_CHECK(screening::closeRound(*session, instruments, id));
+    Outcome outcome;
+    outcome.result = {{u"round"_s, id.text()}};
+    outcome.lines << Say::tr("The round is closed and takes nothing more.");
+    return outcome;
+}
+
+struct ImportFigures {
+    QJsonValue import;
+    int added = 0, updated = 0, unchanged = 0;
+};
+
+// What both imports of a round tell; `more` are keys of the one alone.
+Outcome outcomeOf(const ImportFigures &figures, const std::vector<sheets::RowError> &refusedErrors, const QJsonObject &more = {})
+{
+    const int refused = rowsRefused(refusedErrors);
+    Outcome outcome;
+    outcome.result = {{u"import"_s, figures.import}, {u"new"_s, figures.added}, {u"updated"_s, figures.updated},
+                      {u"unchanged"_s, figures.unchanged}, {u"refused"_s, refused}};
+    for (auto key = more.begin(); key != more.end(); ++key)
+        outcome.result[key.key()] = key.value();
+    outcome.rows = refusedRows(refusedErrors);
+    outcome.status = refused > 0 ? exitPartlyRefused : 0;
+    outcome.lines << text::inWords({{u"new"_s, figures.added}, {u"updated"_s, figures.updated}, {u"unchanged"_s, figures.unchanged}, {u"refused"_s, refused}});
+    outcome.lines << (figures.import.isNull() ? Say::tr("Nothing was stored.") : Say::tr("Stored as import %1.").arg(figures.import.toString()));
+    return outcome;
+}
+
+bool mayStore(const Call &call, int goodRows, const std::vector<sheets::RowError> &refused)
+{
+    return !call.has(u"dry-run"_s) && goodRows > 0 && (refused.empty() || !call.has(u"strict"_s));
+}
+
+Result<Outcome> importConsent(Call &call)
+{
+    XD_TRY(const screening::RoundId round, roundOption(call));
+    XD_TRY(const sheets::Table table, readTable(call, call.argument()));
+    const std::vector<sheets::KnownColumn> known = screening::consentColumns();
+    XD_TRY(const auto chosen, mapOption(call, table, known));
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    const sheets::ColumnMap map = chosen ? *chosen : sheets::guessColumns(table, known);
+    XD_TRY(const screening::ConsentPlan plan, screening::prepareConsentImport(*session, instruments, round, table, map));
+    ImportFigures figures{{}, plan.newRows, plan.updatedRows, plan.unchangedRows};
+    if (mayStore(call, plan.newRows + plan.updatedRows, plan.refused)) {
+        XD_TRY(const screening::ConsentImported imported, screening::importConsent(*session, instruments, plan, call.argument()));
+        figures.import = imported.import.text();
+    }
+    return outcomeOf(figures, plan.refused);
+}
+
+Result<Outcome> importAnswers(Call &call)
+{
+    XD_TRY(const screening::RoundId id, roundOption(call));
+    XD_TRY(const sheets::Table table, readTable(call, call.argument()));
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_TRY(const screening::RoundView view, screening::viewRound(*session, instruments, id));
+    const screening::InstrumentList list = view.round.instrumentList();
+    XD_TRY(const auto chosen, mapOption(call, table, screening::answerColumns(list)));
+    sheets::ColumnMap map;
+    if (chosen) {
+        map = *chosen;
+    } else {
+        XD_TRY(const screening::AnswerColumns found, screening::findAnswerColumns(*session, table, list));
+        map = found.map;
+    }
+    XD_TRY(const screening::AnswersPlan plan, screening::prepareAnswersImport(*session, instruments, id, table, map));
+    ImportFigures figures{{}, plan.newRows, 0, plan.unchangedRows};
+    // A danger answer is kept even where every row is refused; only --strict and --dry-run store nothing at all.
+    if (mayStore(call, plan.newRows + int(plan.findings.size()), plan.refused)) {
+        screening::NoDangerWatcher watcher;
+        XD_TRY(const screening::AnswersImported imported,
+               screening::importAnswers(*session, instruments, plan, call.argument(), watcher, call.progress()));
+        figures.import = imported.import.text();
+    }
+    Outcome outcome = outcomeOf(figures, plan.refused, {{u"danger"_s, qint64(plan.findings.size())}});
+    if (!plan.findings.empty())
+        outcome.lines.prepend(Say::tr("%n danger answer(s): look at the round's status now", nullptr, int(plan.findings.size())));
+    return outcome;
+}
+
+Result<Outcome> undoAnswers(Call &call)
+{
+    const auto import = screening::ScreeningImportId::fromText(call.argument());
+    if (import.isNil())
+        return failure(ErrorCode::Usage, u"IMPORT"_s);
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_TRY(const int removed, screening::undoAnswersImport(*session, instruments, import));
+    Outcome outcome;
+    outcome.result = {{u"import"_s, import.text()}, {u"removed"_s, removed}};
+    outcome.lines << text::inWords({{u"removed"_s, removed}});
+    return outcome;
+}
+
+const Option roundOfCommand{"round", "R", QT_TRANSLATE_NOOP("Say", "which round")};
+
+const std::vector<Option> importOptions{
+    roundOfCommand,
+    {"sheet", "NAME", QT_TRANSLATE_NOOP("Say", "the sheet of the workbook; else the one that looks like a table")},
+    {"map", "FILE", QT_TRANSLATE_NOOP("Say", "which column is what; else remembered or guessed")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Say", "only say what would happen")},
+    {"strict", nullptr, QT_TRANSLATE_NOOP("Say", "store nothing if a single row is refused")}};
+
+} // namespace
+
+std::vector<Command> screeningCommands()
+{
+    return {
+        {"screening open", "", QT_TRANSLATE_NOOP("Say", "open a screening round"),
+         "screening open --title 2026秋季筛查 --instrument phq-9 gad-7 --grades 7-12 --site /srv/xindeng --login lin",
+         {{"title", "TEXT", QT_TRANSLATE_NOOP("Say", "what the round is called")},
+          {"instrument", "ID[@VERSION]…", QT_TRANSLATE_NOOP("Say", "which instrument; may be given again"), true},
+          {"grades", "4-12", QT_TRANSLATE_NOOP("Say", "grades 1 to 12, such as 4-6,8")},
+          {"from", "DATE", QT_TRANSLATE_NOOP("Say", "first day; else today")},
+          {"to", "DATE", QT_TRANSLATE_NOOP("Say", "last day; else no end")}},
+         openRound},
+        {"screening consent import", "FILE", QT_TRANSLATE_NOOP("Say", "take in a table of consent slips"),
+         "screening consent import 同意书.csv --round R --site /srv/xindeng --login lin", importOptions, importConsent},
+        {"screening answers import", "FILE", QT_TRANSLATE_NOOP("Say", "take in a table of answers; danger answers are kept even from refused rows"),
+         "screening answers import 答卷.xlsx --round R --dry-run --site /srv/xindeng --login lin", importOptions, importAnswers},
+        {"screening answers undo", "IMPORT", QT_TRANSLATE_NOOP("Say", "take an import of answers back; its danger answers stay"),
+         "screening answers undo 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/xindeng --login lin", {}, undoAnswers},
+        {"screening status", "", QT_TRANSLATE_NOOP("Say", "who could take part, agreed, answered, is missing"),
+         "screening status --round R --site /srv/xindeng --login lin", {roundOfCommand}, showStatus},
+        {"screening results", "", QT_TRANSLATE_NOOP("Say", "totals, bands and flags student by student, danger answers first"),
+         "screening results --round R --json --site /srv/xindeng --login lin", {roundOfCommand}, showResults},
+        {"screening candidates", "", QT_TRANSLATE_NOOP("Say", "who needs a second look, and why"),
+         "screening candidates --round R --site /srv/xindeng --login lin", {roundOfCommand}, showCandidates},
+        {"screening close", "", QT_TRANSLATE_NOOP("Say", "close a round; it takes nothing more"),
+         "screening close --round R --site /srv/xindeng --login lin", {roundOfCommand}, closeRound},
+        {"screening score", "FILE", QT_TRANSLATE_NOOP("Say", "score a table of answers; stores nothing and needs no site"),
+         "screening score --instrument phq-9 答卷.csv --json",
+         {{"instrument", "ID[@VERSION]", QT_TRANSLATE_NOOP("Say", "which instrument; may be given again"), true},
+          {"sheet", "NAME", QT_TRANSLATE_NOOP("Say", "the sheet of the workbook; else the one that looks like a table")},
+          {"map", "FILE", QT_TRANSLATE_NOOP("Say", "which column is what; else remembered or guessed")}},
+         scoreTable},
+    };
+}
+
+} // namespace xd::cli

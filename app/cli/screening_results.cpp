@@ -1,0 +1,202 @@
+// What a round came to: status, results and candidates as scripts and people read them.
+#include "app/cli/screening_results.h"
+
+#include "app/cli/say.h"
+#include "app/cli/score_json.h"
+#include "app/cli/words.h"
+#include "core/screening/load_instruments.h"
+#include "core/screening/round_results.h"
+#include "core/screening/round_status.h"
+#include "ui/text/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace xd::cli {
+
+namespace {
+
+QJsonObject jsonOf(const screening::RoundCounts &counts)
+{
+    return {{u"eligible"_s, counts.eligible}, {u"consented"_s, counts.consented}, {u"refused"_s, counts.refused},
+            {u"undecided"_s, counts.undecided}, {u"answered"_s, counts.answered}, {u"partial"_s, counts.partial}, {u"missing"_s, counts.missing},
+            {u"late"_s, counts.late}, {u"candidates"_s, counts.candidates}, {u"danger"_s, counts.danger}};
+}
+
+QStringList cellsOf(const QString &first, const screening::RoundCounts &counts)
+{
+    QStringList cells{first};
+    for (const int count : {counts.eligible, counts.consented, counts.refused, counts.undecided, counts.answered, counts.missing, counts.late, counts.candidates})
+        cells << QString::number(count);
+    return cells;
+}
+
+QJsonObject jsonOf(const screening::Finding &finding)
+{
+    return {{u"finding"_s, finding.id.text()}, {u"instrument"_s, finding.pack}, {u"item"_s, finding.itemNumber}, {u"answer"_s, finding.answer},
+            {u"student"_s, finding.student.isNil() ? QJsonValue() : QJsonValue(finding.student.text())}, {u"refused_for"_s, textOrNull(finding.refusedFor)}};
+}
+
+QJsonArray jsonOf(const std::vector<screening::Finding> &findings)
+{
+    QJsonArray array;
+    for (const screening::Finding &finding : findings)
+        array.append(jsonOf(finding));
+    return array;
+}
+
+QJsonObject personOf(const screening::StudentResult &student)
+{
+    return {{u"id"_s, student.student.text()}, {u"name"_s, student.name}, {u"student"_s, textOrNull(student.number)},
+            {u"class"_s, student.schoolClass.name()}, {u"grade"_s, student.schoolClass.grade}, {u"danger"_s, jsonOf(student.danger)},
+            {u"candidate"_s, student.isCandidate()}};
+}
+
+QJsonObject resultJson(const screening::StudentResult &student, const screening::Round &round)
+{
+    QJsonArray results;
+    for (size_t i = 0; i < student.results.size(); ++i) {
+        if (!student.results[i])
+            continue;
+        QJsonObject result = scoreJson(*round.instruments[i].instrument, *round.instruments[i].norm, student.results[i]->score);
+        result[u"late"_s] = student.results[i]->isLate;
+        result[u"answered"_s] = student.results[i]->answeredMs == 0 ? QJsonValue() : QJsonValue(isoMoment(student.results[i]->answeredMs));
+        results.append(result);
+    }
+    QJsonObject json = personOf(student);
+    json[u"results"_s] = results;
+    return json;
+}
+
+void addLines(std::vector<QStringList> &cells, const screening::StudentResult &student, const screening::Round &round)
+{
+    const QString mark = student.danger.empty() ? QString() : u"▲"_s;
+    for (size_t i = 0; i < student.results.size(); ++i) {
+        if (student.results[i])
+            cells.push_back(QStringList{mark, student.name, student.schoolClass.name(), student.number}
+                            + scoreWords(*round.instruments[i].instrument, *round.instruments[i].norm, student.results[i]->score));
+    }
+    if (std::none_of(student.results.begin(), student.results.end(), [](const auto &result) { return result.has_value(); }))
+        cells.push_back({mark, student.name, student.schoolClass.name(), student.number, Say::tr("danger answer in a row that was refused")});
+}
+
+// One line a fact: what it was that asks for a second look.
+QString reasonOf(const screening::CandidateFact &fact, const screening::Round &round)
+{
+    const screening::RoundInstrument &own = round.instruments[size_t(fact.instrument)];
+    if (fact.scale < 0)
+        return Say::tr("%1, danger answer to item %2").arg(text::wordingOf(own.instrument->shortNames)).arg(fact.itemNumber);
+    const screening::Scale &scale = own.instrument->scales[size_t(fact.scale)];
+    const QString band = fact.band < 0 ? QString() : text::wordingOf(own.norm->scales[size_t(fact.scale)].bands[size_t(fact.band)].names);
+    return Say::tr("%1, %2: %3 %4", "instrument, scale, score, band")
+        .arg(text::wordingOf(own.instrument->shortNames), text::wordingOf(scale.names), QString::number(fact.value), band)
+        .trimmed();
+}
+
+QJsonObject jsonOf(const screening::CandidateFact &fact, const screening::Round &round)
+{
+    const screening::RoundInstrument &own = round.instruments[size_t(fact.instrument)];
+    QJsonObject json{{u"instrument"_s, own.instrument->idAtVersion()}, {u"value"_s, fact.value}};
+    if (fact.scale < 0) {
+        json[u"danger_item"_s] = fact.itemNumber;
+        return json;
+    }
+    json[u"scale"_s] = own.instrument->scales[size_t(fact.scale)].id;
+    json[u"band"_s] = fact.band < 0 ? QJsonValue() : QJsonValue(own.norm->scales[size_t(fact.scale)].bands[size_t(fact.band)].id);
+    return json;
+}
+
+void warnOfUnmatched(Outcome &outcome, const std::vector<screening::Finding> &unmatched)
+{
+    outcome.result[u"unmatched"_s] = jsonOf(unmatched);
+    if (!unmatched.empty())
+        outcome.lines.prepend(Say::tr("▲ %n danger answer(s) of whom nobody knows yet: match them to a student", nullptr, int(unmatched.size())));
+}
+
+} // namespace
+
+Result<screening::RoundId> roundOption(const Call &call)
+{
+    XD_TRY(const QString text, call.required(u"round"_s));
+    const auto id = screening::RoundId::fromText(text);
+    if (id.isNil())
+        return failure(ErrorCode::Usage, u"--round"_s);
+    return id;
+}
+
+Result<Outcome> showStatus(Call &call)
+{
+    XD_TRY(const screening::RoundId id, roundOption(call));
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_TRY(const screening::RoundStatus status, screening::roundStatus(*session, instruments, id));
+    Outcome outcome;
+    outcome.result = jsonOf(status.counts);
+    outcome.result[u"round"_s] = id.text();
+    outcome.result[u"title"_s] = status.round.title;
+    outcome.result[u"closed"_s] = status.round.isClosed();
+    outcome.result[u"unmatched"_s] = status.unmatched;
+    QJsonArray grades;
+    std::vector<QStringList> cells{{status.round.title, Say::tr("eligible"), Say::tr("consented"), Say::tr("refused"), Say::tr("undecided"), Say::tr("answered"),
+                                    Say::tr("missing"), Say::tr("late"), Say::tr("candidates")}};
+    for (const screening::GradeCounts &grade : status.grades) {
+        QJsonObject json = jsonOf(grade.counts);
+        json[u"grade"_s] = grade.grade;
+        grades.append(json);
+        cells.push_back(cellsOf(text::gradeName(grade.grade), grade.counts));
+    }
+    cells.push_back(cellsOf(Say::tr("all"), status.counts));
+    outcome.result[u"grades"_s] = grades;
+    outcome.lines = inColumns(cells);
+    if (status.unmatched > 0)
+        outcome.lines.prepend(Say::tr("▲ %n danger answer(s) of whom nobody knows yet: match them to a student", nullptr, status.unmatched));
+    return outcome;
+}
+
+Result<Outcome> showResults(Call &call)
+{
+    XD_TRY(const screening::RoundId id, roundOption(call));
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_TRY(const screening::RoundResults results, screening::roundResults(*session, instruments, id));
+    Outcome outcome;
+    QJsonArray students;
+    std::vector<QStringList> cells;
+    for (const screening::StudentResult &student : results.students) {
+        students.append(resultJson(student, results.round));
+        addLines(cells, student, results.round);
+    }
+    outcome.result = {{u"round"_s, id.text()}, {u"students"_s, students}};
+    outcome.lines = inColumns(cells);
+    warnOfUnmatched(outcome, results.unmatched);
+    return outcome;
+}
+
+Result<Outcome> showCandidates(Call &call)
+{
+    XD_TRY(const screening::RoundId id, roundOption(call));
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_TRY(const screening::RoundCandidates found, screening::candidates(*session, instruments, id));
+    Outcome outcome;
+    QJsonArray list;
+    std::vector<QStringList> cells;
+    for (const screening::Candidate &candidate : found.candidates) {
+        QJsonObject json = personOf(candidate.student);
+        QJsonArray facts;
+        QStringList reasons;
+        for (const screening::CandidateFact &fact : candidate.facts) {
+            facts.append(jsonOf(fact, found.round));
+            reasons << reasonOf(fact, found.round);
+        }
+        json[u"facts"_s] = facts;
+        list.append(json);
+        cells.push_back({candidate.student.danger.empty() ? QString() : u"▲"_s, candidate.student.name, candidate.student.schoolClass.name(),
+                         candidate.student.number, reasons.join(Say::tr("; "))});
+    }
+    outcome.result = {{u"round"_s, id.text()}, {u"candidates"_s, list}};
+    outcome.lines = inColumns(cells);
+    warnOfUnmatched(outcome, found.unmatched);
+    return outcome;
+}
+
+} // namespace xd::cli
