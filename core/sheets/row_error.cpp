@@ -1,5 +1,7 @@
 #include "core/sheets/row_error.h"
 
+#include <QList>
+
 namespace xd::sheets {
 
 QString valueHint(const QString &value)

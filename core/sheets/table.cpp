@@ -3,7 +3,6 @@
 #include "core/sheets/header_guess.h"
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,40 +39,51 @@ Result<Collected> collect(Workbook &workbook, int sheet, int mostRows, Progress 
     return collected;
 }
 
-// The sheet with the most cells in its first rows; a hidden one only where no other has a table.
-Result<int> bestSheet(Workbook &workbook, Progress &progress)
+struct SheetSample {
+    int sheet = 0;
+    QStringList headers;
+    qint64 score = 0; // the cells in its first rows; a hidden sheet only counts where no other has a table
+};
+
+Result<std::vector<SheetSample>> sampleSheets(Workbook &workbook, Progress &progress)
 {
-    const auto &sheets = workbook.sheets();
-    if (sheets.size() == 1)
-        return 0;
-    std::optional<int> best;
-    qint64 bestScore = 0;
-    for (int sheet = 0; sheet < int(sheets.size()); ++sheet) {
+    std::vector<SheetSample> samples;
+    for (int sheet = 0; sheet < int(workbook.sheets().size()); ++sheet) {
         XD_TRY(const Collected sample, collect(workbook, sheet, headSample, progress));
-        qint64 score = 0;
-        if (const HeaderPlace header = guessHeader(sample.rows, {}); header.last >= 0) {
-            for (size_t r = size_t(header.last) + 1; r < sample.rows.size(); ++r)
-                score += qint64(sample.rows[r].cells.size());
-            score += header.texts.size();
-        }
-        if (!sheets[size_t(sheet)].isHidden)
-            score *= 1'000;
-        if (score > bestScore) {
-            bestScore = score;
-            best = sheet;
-        }
+        const HeaderPlace header = guessHeader(sample.rows, {});
+        SheetSample result{sheet, header.texts, header.texts.size()};
+        for (size_t r = size_t(header.last + 1); header.last >= 0 && r < sample.rows.size(); ++r)
+            result.score += qint64(sample.rows[r].cells.size());
+        while (!result.headers.isEmpty() && result.headers.last().isEmpty())
+            result.headers.removeLast();
+        if (!workbook.sheets()[size_t(sheet)].isHidden)
+            result.score *= 1'000;
+        samples.push_back(result);
     }
-    return best.value_or(0);
+    return samples;
 }
 
-Result<int> chosenSheet(Workbook &workbook, const TableChoice &choice, Progress &progress)
+Done chooseSheet(Workbook &workbook, const TableChoice &choice, Progress &progress, Table &table)
 {
-    if (choice.sheetName.isEmpty())
-        return bestSheet(workbook, progress);
-    const auto at = workbook.sheetNames().indexOf(choice.sheetName);
-    if (at < 0)
+    const QStringList names = workbook.sheetNames();
+    if (!choice.sheetName.isEmpty() && !names.contains(choice.sheetName))
         return failure(ErrorCode::SheetMissing);
-    return int(at);
+    table.sheet = choice.sheetName.isEmpty() ? 0 : int(names.indexOf(choice.sheetName));
+    if (names.size() > 1) {
+        XD_TRY(const std::vector<SheetSample> samples, sampleSheets(workbook, progress));
+        if (choice.sheetName.isEmpty())
+            table.sheet = std::max_element(samples.begin(), samples.end(), [](const SheetSample &a, const SheetSample &b) {
+                              return a.score < b.score;
+                          })->sheet;
+        const QStringList &headers = samples[size_t(table.sheet)].headers;
+        for (const SheetSample &sample : samples) {
+            if (sample.sheet != table.sheet && !headers.isEmpty() && sample.headers == headers
+                && !workbook.sheets()[size_t(sample.sheet)].isHidden)
+                table.similarSheets << names[sample.sheet];
+        }
+    }
+    table.sheetName = names[table.sheet];
+    return {};
 }
 
 HeaderPlace placeHeader(std::span<const TableRow> rows, std::span<const Merge> merges, int chosenRow)
@@ -141,8 +151,7 @@ QString Table::columnLabel(int column) const
 Result<Table> readTable(Workbook &workbook, Progress &progress, const TableChoice &choice)
 {
     Table table;
-    XD_TRY(table.sheet, chosenSheet(workbook, choice, progress));
-    table.sheetName = workbook.sheets()[size_t(table.sheet)].name;
+    XD_CHECK(chooseSheet(workbook, choice, progress, table));
     XD_TRY(Collected collected, collect(workbook, table.sheet, maxTableRows, progress));
     std::vector<TableRow> &rows = collected.rows;
     if (collected.isTooLong)

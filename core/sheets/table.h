@@ -28,6 +28,8 @@ struct TableChoice {
 struct Table {
     int sheet = 0;
     QString sheetName;
+    // Other visible sheets with the same header, as where each class has its own: they are not part of this table.
+    QStringList similarSheets;
     int firstHeaderRow = 0, headerRow = 0; // 1-based; one row unless the header is merged
     QStringList headers;                   // "监护人/姓名" where a merged header has a second row
     std::vector<TableRow> rows;

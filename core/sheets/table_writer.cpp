@@ -1,4 +1,5 @@
 #include "core/sheets/table_writer.h"
+#include "core/sheets/check_written.h"
 #include "core/sheets/workbook.h"
 
 #include <QFile>
@@ -9,9 +10,11 @@
 #include <cerrno>
 #include <filesystem>
 #include <memory>
+#include <xlsxwriter.h>
+#ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
-#include <xlsxwriter.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,30 @@ constexpr int maxSheetNameUnits = 31;
 tl::unexpected<Error> cannotWrite(const QString &detail, int systemError)
 {
     return failure(systemError == ENOSPC || systemError == EDQUOT ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {}, detail);
+}
+
+bool syncFile(const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    Q_UNUSED(file);
+    return true;
+#endif
+}
+
+// A rename is durable only once the folder is.
+void syncFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+#else
+    Q_UNUSED(folder);
+#endif
 }
 
 // A file beside the target that either takes its place whole or goes.
@@ -44,7 +71,7 @@ public:
     Done take()
     {
         QFile file(m_path);
-        if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
+        if (!file.open(QIODevice::ReadWrite) || !syncFile(file))
             return cannotWrite(u"fsync"_s, errno);
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         file.close();
@@ -52,11 +79,7 @@ public:
         std::filesystem::rename(QFileInfo(m_path).filesystemFilePath(), QFileInfo(m_target).filesystemFilePath(), status);
         if (status)
             return cannotWrite(u"rename"_s, status.value());
-        QFile folder(QFileInfo(m_target).absolutePath());
-        if (const int handle = ::open(QFile::encodeName(folder.fileName()).constData(), O_RDONLY); handle >= 0) {
-            ::fsync(handle);
-            ::close(handle);
-        }
+        syncFolder(QFileInfo(m_target).absolutePath());
         return {};
     }
 
@@ -213,9 +236,9 @@ Done writeXlsx(const QString &path, std::span<const OutSheet> sheets, Progress &
     XlsxDraft book(draft);
     if (!book.isOpen())
         return cannotWrite(u"workbook"_s, errno);
-    int number = 0;
+    std::vector<qint64> rowCounts;
     for (const OutSheet &sheet : sheets) {
-        lxw_worksheet *page = book.addSheet(sheet, ++number);
+        lxw_worksheet *page = book.addSheet(sheet, int(rowCounts.size()) + 1);
         if (!page)
             return failure(ErrorCode::CannotWrite, {}, u"sheet name"_s);
         XD_TRY(const qint64 rows, eachRow(sheet, progress, [&](qint64 row, const std::vector<OutCell> &cells) -> Done {
@@ -226,8 +249,10 @@ Done writeXlsx(const QString &path, std::span<const OutSheet> sheets, Progress &
         }));
         if (rows > 0 && !sheet.columns.empty())
             worksheet_autofilter(page, 0, 0, static_cast<lxw_row_t>(rows), static_cast<lxw_col_t>(sheet.columns.size() - 1));
+        rowCounts.push_back(rows + 1);
     }
     XD_CHECK(book.close());
+    XD_CHECK(checkWritten(draft.path(), rowCounts));
     return draft.take();
 }
 

@@ -51,6 +51,12 @@ bool isWebPage(QStringView text)
     return start.size() >= 2 && start[0] == u'<' && (start[1].isLetter() || start[1] == u'!' || start[1] == u'?');
 }
 
+// RTF, JSON and the like: no header of a list begins so.
+bool isOtherText(QStringView text)
+{
+    return text.trimmed().startsWith(u'{');
+}
+
 bool isControl(QChar c)
 {
     return c.unicode() < 0x20 && !c.isSpace() && c.unicode() != 0x1A;
@@ -115,6 +121,8 @@ Done TextSource::recogniseSeparator()
         return failure(ErrorCode::SheetEmpty, {}, u"blanks only"_s);
     if (isWebPage(head))
         return failure(ErrorCode::SheetWebPage, {}, u"starts with a tag"_s);
+    if (isOtherText(head))
+        return failure(ErrorCode::SheetNotATable, {}, u"starts with a brace"_s);
     if (head.startsWith("sep="_L1, Qt::CaseInsensitive) && head.size() > 5 && (head[5] == u'\r' || head[5] == u'\n')) {
         m_separator = head[4];
         m_skippedLines = 1;

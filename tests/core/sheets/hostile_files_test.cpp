@@ -111,6 +111,8 @@ TEST_CASE("Other kinds of file are no tables")
     CHECK(refusalOf(QByteArray("7z\xBC\xAF\x27\x1C\0\x04", 8)) == ErrorCode::SheetNotATable);
     CHECK(refusalOf(QByteArray("\x7F" "ELF\x02\x01\x01\0", 8)) == ErrorCode::SheetNotATable);
     CHECK(refusalOf("今天天气很好\n我们去春游\n大家都很高兴\n") == ErrorCode::SheetNotATable);
+    CHECK(refusalOf("{\"a\": 1,\n\"b\": 2}\n") == ErrorCode::SheetNotATable);
+    CHECK(refusalOf("{\\rtf1\\ansi, a\n b, c}\n") == ErrorCode::SheetNotATable);
     CHECK(refusalOf(made::zip({{"readme.txt", "hello"}})) == ErrorCode::SheetNotATable);
     CHECK(refusalOf(made::zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<a/>"}}))
           == ErrorCode::SheetNotATable);

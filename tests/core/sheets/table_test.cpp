@@ -98,6 +98,32 @@ TEST_CASE("The fullest visible sheet is the table; a hidden one only where no ot
     CHECK(valueOf(tableOf(made::zip(parts))).sheetName == u"花名册"_s);
 }
 
+TEST_CASE("Sheets with the same header are named, so that no class is forgotten in silence")
+{
+    const auto rows = [](int count) {
+        QByteArray xml = "<sheetData><row><c t=\"inlineStr\"><is><t>姓名</t></is></c><c t=\"inlineStr\"><is><t>学号</t></is></c></row>";
+        for (int i = 0; i < count; ++i)
+            xml += "<row><c t=\"inlineStr\"><is><t>张三</t></is></c><c><v>1</v></c></row>";
+        return xml + "</sheetData>";
+    };
+    made::Parts parts = made::xlsxParts(rows(3));
+    for (auto &[name, content] : parts) {
+        if (name == "xl/workbook.xml")
+            content.replace("</sheets>", "<sheet name=\"2班\" sheetId=\"2\" r:id=\"rId8\"/><sheet name=\"说明\" sheetId=\"3\" r:id=\"rId9\"/></sheets>");
+        if (name == "xl/_rels/workbook.xml.rels")
+            content.replace("</Relationships>", "<Relationship Id=\"rId8\" Type=\"x/worksheet\" Target=\"worksheets/b.xml\"/>"
+                                                "<Relationship Id=\"rId9\" Type=\"x/worksheet\" Target=\"worksheets/c.xml\"/></Relationships>");
+    }
+    parts.push_back({"xl/worksheets/b.xml", "<worksheet>" + rows(5) + "</worksheet>"});
+    parts.push_back({"xl/worksheets/c.xml", "<worksheet><sheetData/></worksheet>"});
+    const Table table = valueOf(tableOf(made::zip(parts)));
+    CHECK(table.sheetName == u"2班"_s);
+    CHECK(table.rows.size() == 5);
+    CHECK(table.similarSheets == QStringList{u"花名册"_s});
+    CHECK(valueOf(tableOf(made::zip(parts), {u"花名册"_s, 0})).similarSheets == QStringList{u"2班"_s});
+    CHECK(valueOf(tableOf("姓名,班级\n张三,1班\n")).similarSheets.isEmpty());
+}
+
 TEST_CASE("Columns without a header or a value fall away, others are called by their letter")
 {
     const Table table = valueOf(tableOf("姓名,班级,,,\n张三,1班,x,,\n李四,1班,,,\n"));

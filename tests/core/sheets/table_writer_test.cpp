@@ -3,6 +3,9 @@
 #include "tests/core/sheets/made_files.h"
 #include "tests/support/say.h"
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace xd;
 using namespace xd::sheets;
@@ -109,6 +112,33 @@ TEST_CASE("A table that cannot be written leaves what was there before")
     CHECK(codeOf(writeCsv(folder.path(u"无/表.csv"_s), sheetOf(threeStudents()), progress)) == ErrorCode::CannotWrite);
     valueOf(writeXlsx(path, again, progress));
     CHECK(tableAt(path).rows.size() == 3);
+}
+
+TEST_CASE("A file that could not be written whole never takes the target's name")
+{
+    const made::Folder folder;
+    const QString path = folder.path(u"表.xlsx"_s);
+    std::vector<std::vector<OutCell>> many;
+    for (int i = 0; i < 20'000; ++i)
+        many.push_back({QString::number(i * 7919), QUuid::createUuid().toString()});
+    // A limit on the size of files fails as a full disk does: in the middle of a write.
+    rlimit before{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const auto oldSignal = std::signal(SIGXFSZ, SIG_IGN);
+    for (const rlim_t bytes : {rlim_t(20'000), rlim_t(200'000), rlim_t(1'000'000)}) {
+        const std::vector<OutSheet> sheets{sheetOf(many)};
+        const rlimit small{bytes, before.rlim_max};
+        REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+        NoProgress progress;
+        const Done xlsx = writeXlsx(path, sheets, progress);
+        const Done csv = writeCsv(folder.path(u"表.csv"_s), sheetOf(many), progress);
+        setrlimit(RLIMIT_FSIZE, &before);
+        CHECK(codeOf(xlsx) == ErrorCode::CannotWrite);
+        if (bytes < 1'000'000)
+            CHECK(codeOf(csv) == ErrorCode::CannotWrite);
+        CHECK_FALSE(QFile::exists(path));
+    }
+    std::signal(SIGXFSZ, oldSignal);
 }
 
 TEST_CASE("Sheet names that a spreadsheet forbids are mended")
