@@ -27,6 +27,7 @@ public:
         qint64 maySink = 0; // how far below `count` the true value could lie as far as a reader knows
         int cost = 1;       // of hiding it
         bool isHidden = false;
+        bool isOpen = false; // a small count here needs no cover of its own
     };
 
     int addNode() { return m_nodes++; }

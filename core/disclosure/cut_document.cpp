@@ -61,6 +61,13 @@ Result<Grids> gridsOf(const Document &document)
                     return failure(ErrorCode::Refused, {}, u"table "_s + table.id + u" has other totals than the column it divides"_s);
             }
         }
+        if (table.divides) {
+            const auto parent = gridOfTable.find(table.divides->table);
+            const CountTable *above = parent == gridOfTable.end() ? nullptr : &document.tables[table.divides->table];
+            const qsizetype column = above ? above->columns.codes.indexOf(table.divides->column) : -1;
+            if (column < 0 || grid.rows != 1 || gridOf(*above).at(int(above->rows.codes.size()), int(column)) != grid.at(1, grid.columns))
+                return failure(ErrorCode::Refused, {}, u"table "_s + table.id + u" divides another total"_s);
+        }
         gridOfTable[t] = int(all.grids.size());
         all.grids.push_back(std::move(grid));
         all.tables.push_back(t);
@@ -71,6 +78,25 @@ Result<Grids> gridsOf(const Document &document)
 bool hasSameAxes(const EarlierTable &earlier, const CountTable &table)
 {
     return earlier.rows.codes == table.rows.codes && earlier.columns.codes == table.columns.codes;
+}
+
+// Where a divided total is shown on both sides, the two tables tell nothing more together than apart. Else the finer
+// one is held back.
+void holdBackOrphans(const Document &document, const Grids &all, Protected &result)
+{
+    for (size_t i = 0; i < all.grids.size(); ++i) {
+        const auto &divides = document.tables[all.tables[i]].divides;
+        if (!divides)
+            continue;
+        const size_t above = size_t(std::find(all.tables.begin(), all.tables.end(), divides->table) - all.tables.begin());
+        const Grid &parent = all.grids[above];
+        const int column = int(document.tables[divides->table].columns.codes.indexOf(divides->column));
+        const Grid &own = all.grids[i];
+        const bool isTotalShown = !result.isHeldBack[above] && !result.hidden[above][size_t(parent.cell(parent.rows, column))]
+            && !result.hidden[i][size_t(own.cell(own.rows, own.columns))];
+        if (!isTotalShown)
+            result.isHeldBack[i] = true;
+    }
 }
 
 // What was hidden once stays hidden, so that two papers never cover for different cells of the same numbers.
@@ -117,6 +143,7 @@ Protected protectAll(const Document &document, const Grids &all, int threshold, 
         if (all.grids[i].parent && result.isHeldBack[size_t(*all.grids[i].parent)])
             result.isHeldBack[i] = true;
     }
+    holdBackOrphans(document, all, result);
     return result;
 }
 
@@ -144,7 +171,10 @@ const std::vector<EarlierTable> &ReleaseHistory::of(const QString &table, const 
 
 Grid gridOf(const CountTable &table)
 {
-    return {int(table.rows.codes.size()), int(table.columns.codes.size()), table.counts};
+    Grid grid{int(table.rows.codes.size()), int(table.columns.codes.size()), table.counts};
+    for (const QString &code : table.columns.codes)
+        grid.openColumns.push_back(table.openColumns.contains(code));
+    return grid;
 }
 
 Result<ReleasedDocument> cutDocument(const Document &document, const Reader &reader, const ReleaseHistory &history, qint64 nowMs)
@@ -170,7 +200,7 @@ Result<ReleasedDocument> cutDocument(const Document &document, const Reader &rea
         if (right.threshold == 0 || grid == all.tables.end())
             parts.tables.push_back(released(document.tables[t], {}));
         else if (result.isHeldBack[g])
-            parts.withheld.push_back({document.tables[t].id, Withheld::Reason::tooCloseToEarlier});
+            parts.withheld.push_back({document.tables[t].id, document.tables[t].divides ? Withheld::Reason::tooSmall : Withheld::Reason::tooCloseToEarlier});
         else
             parts.tables.push_back(released(document.tables[t], result.hidden[g]));
     }

@@ -54,6 +54,9 @@ struct CountTable {
         QString column;
     };
     std::optional<TotalsFrom> totalsFrom = {};
+    // A table of one row that divides the total of a column of an earlier table; it is shown only where that total is.
+    std::optional<TotalsFrom> divides = {};
+    QStringList openColumns = {}; // that say nothing of anyone's health (Grid::openColumns)
     std::map<QString, Words> words = {}; // of dims whose words are data: "instrument"
 };
 

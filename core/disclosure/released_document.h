@@ -27,7 +27,7 @@ struct ReleasedTable {
 
 // Something that the reader does not get, and why; the count is never so fine that it names a child.
 struct Withheld {
-    enum class Reason { notForReader, tooCloseToEarlier };
+    enum class Reason { notForReader, tooCloseToEarlier, tooSmall };
     QString what; // "screening.results/score", "screening.bands"
     Reason reason = Reason::notForReader;
     friend bool operator==(const Withheld &, const Withheld &) = default;

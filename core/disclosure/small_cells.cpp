@@ -12,9 +12,9 @@ constexpr int cellCost = 100;
 constexpr int totalCost = 1'500;
 constexpr int grandTotalCost = 20'000;
 
-bool isSmall(qint64 count, int threshold)
+bool needsCover(const CellNetwork::Edge &edge, int threshold)
 {
-    return count > 0 && count < threshold;
+    return !edge.isOpen && edge.count > 0 && edge.count < threshold;
 }
 
 // Equal numbers in several grids are one cell: the total of a row under a parent is the parent's cell.
@@ -111,7 +111,7 @@ private:
         const bool isTotal = row == g.rows || column == g.columns;
         const int cost = row == g.rows && column == g.columns ? grandTotalCost : isTotal ? totalCost : cellCost;
         m_net.network.addEdge({isReversed ? to : from, isReversed ? from : to, count, count,
-                               cost + int(std::min<qint64>(count, cellCost - 1)), false});
+                               cost + int(std::min<qint64>(count, cellCost - 1)), false, g.isOpen(column)});
         m_net.cells.push_back(m_ids.of(grid, row, column));
     }
     // Edges from the rows into the columns of a grid; `dividedColumn` goes to the nodes of a child instead.
@@ -168,7 +168,7 @@ bool isSafe(const Net &net, int threshold)
 {
     for (int edge = 0; edge < net.network.edgeCount(); ++edge) {
         const qint64 count = net.network.edge(edge).count;
-        if (isSmall(count, threshold) && net.network.roomAbove(edge, threshold - count) < threshold - count)
+        if (needsCover(net.network.edge(edge), threshold) && net.network.roomAbove(edge, threshold - count) < threshold - count)
             return false;
     }
     return true;
@@ -180,7 +180,7 @@ bool coverSmallCounts(Net &net, std::vector<bool> &hidden, int threshold)
     bool hasHiddenMore = false;
     for (int edge = 0; edge < net.network.edgeCount(); ++edge) {
         const qint64 count = net.network.edge(edge).count;
-        if (!isSmall(count, threshold) || net.network.roomAbove(edge, threshold - count) >= threshold - count)
+        if (!needsCover(net.network.edge(edge), threshold) || net.network.roomAbove(edge, threshold - count) >= threshold - count)
             continue;
         // There is always a way round: through the totals, whose flow can grow without bound.
         const auto cover = net.network.cheapestCover(edge, threshold - count);
@@ -256,7 +256,7 @@ std::vector<Hidden> protect(const std::vector<Grid> &grids, int threshold, const
     const CellIds ids(grids);
     std::vector<bool> required = flat(grids, ids, forced);
     forEachCell(grids, [&](int i, int row, int column) {
-        if (isSmall(grids[size_t(i)].at(row, column), threshold))
+        if (grids[size_t(i)].needsCover(row, column, threshold))
             required[size_t(ids.of(i, row, column))] = true;
     });
     std::vector<bool> hidden = required;

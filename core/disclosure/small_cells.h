@@ -23,8 +23,13 @@ struct Grid {
     // (scored sheets by band under answered sheets): equal numbers must be hidden together.
     std::optional<int> parent = {};
     int parentColumn = 0;
+    // Columns that say nothing of anyone's health (absent, no slip): small counts there need no cover, though they may
+    // have to cover others. Empty: none.
+    std::vector<bool> openColumns = {};
 
     qint64 at(int row, int column) const; // row == rows and column == columns are the totals
+    bool isOpen(int column) const { return column < columns && !openColumns.empty() && openColumns[size_t(column)]; }
+    bool needsCover(int row, int column, int threshold) const { return !isOpen(column) && at(row, column) > 0 && at(row, column) < threshold; }
     int cellCount() const { return (rows + 1) * (columns + 1); }
     int cell(int row, int column) const { return row * (columns + 1) + column; }
 };

@@ -34,7 +34,7 @@ CellNetwork netOf(const Grid &change, const Grid &now, const Hidden &hiddenInEit
             const int cost = 1 + int(std::min<qint64>(now.at(row, column), 1'000))
                 + (row == change.rows || column == change.columns ? 10'000 : 0);
             net.addEdge({isReversed ? to : from, isReversed ? from : to, change.at(row, column), unlimited, cost,
-                         hiddenInEither[size_t(change.cell(row, column))]});
+                         hiddenInEither[size_t(change.cell(row, column))], now.isOpen(column)});
         }
     }
     return net;
@@ -95,7 +95,7 @@ Hidden hideSmallChanges(const EarlierRelease &earlier, const Grid &grid, const H
     CellNetwork net = netOf(change, grid, either(earlier.hidden, hidden));
     for (int edge = 0; edge < net.edgeCount(); ++edge) {
         const qint64 size = std::abs(net.edge(edge).count);
-        if (size == 0 || size >= threshold || !isKnown(net, edge))
+        if (net.edge(edge).isOpen || size == 0 || size >= threshold || !isKnown(net, edge))
             continue;
         wanted[size_t(edge)] = true;
         net.setHidden(edge, true);
@@ -120,7 +120,7 @@ bool isProtectedTogether(const EarlierRelease &earlier, const Grid &grid, const 
         for (int column = 0; column <= change.columns; ++column) {
             const bool isKnownChange = stillness.isKnownAt(row, column);
             const qint64 size = std::abs(change.at(row, column));
-            if (isKnownChange && size > 0 && size < threshold)
+            if (isKnownChange && !grid.isOpen(column) && size > 0 && size < threshold)
                 return false;
             if (!isKnownChange && !stillness.isTakenAsUnchanged(row, column))
                 continue;

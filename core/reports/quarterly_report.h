@@ -65,9 +65,14 @@ inline const QString quarterlyKind = QStringLiteral("report.quarterly");
 inline const QString rosterTable = QStringLiteral("roster.grade-sex");
 inline const QString coverageTable = QStringLiteral("screening.coverage");
 inline const QString bandsTable = QStringLiteral("screening.bands");
+// What the highest level of bandsTable is made of, for the school as a whole.
+inline const QString upperBandsTable = QStringLiteral("screening.upper-bands");
 inline const QString noResultCode = QStringLiteral("no-result");
+// By grade a principal gets three levels: finer ones would be nearly all protected (bundle.md §5).
+inline constexpr size_t levelsByGrade = 3;
 
-// The same as a document for the gate.
+// The same as a document for the gate. Bands from the third on are one level by grade, "moderate+", and told apart for
+// the school as a whole.
 disclosure::Document documentOf(const QuarterlyReport &report, const QByteArray &reportId = {});
 
 } // namespace xd::reports
