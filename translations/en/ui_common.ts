@@ -5,7 +5,10 @@
     <name>GatedCopy</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation><numerusform>%n row copied</numerusform><numerusform>%n rows copied</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
     </message>
 </context>
 <context>

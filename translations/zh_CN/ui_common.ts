@@ -20,7 +20,9 @@
     <name>GatedCopy</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation><numerusform>已复制 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
     m_body = new QVBoxLayout;
     m_body->setSpacing(space::s);
     column->addLayout(m_body, 1);
+    column->addStretch(0); // what is left over lies below
     setTitle(title);
 }
 

@@ -9,6 +9,8 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
 #include <QLegend>
 #include <QLineSeries>
 #include <QLocale>
@@ -36,16 +38,35 @@ Ink inkOfSeries(const ChartSeries &series, std::size_t number)
     return series.mark == Mark::none ? seriesInks[number % seriesInks.size()] : inkOf(series.mark);
 }
 
-// A round number at or above the largest value, so that four grid lines fall on round numbers too.
-double niceTop(double largest)
+// The pattern of a series: hatched in its ink on a tint of it, light enough for a number to be read on it.
+QBrush brushOf(const QColor &ink, std::size_t number)
+{
+    const Qt::BrushStyle pattern = seriesPatterns[number % seriesPatterns.size()];
+    if (pattern == Qt::SolidPattern)
+        return ink;
+    const auto mixed = [&ink](double share) {
+        const QColor paper = colour(Ink::surface);
+        return QColor::fromRgbF(float(ink.redF() * share + paper.redF() * (1 - share)),
+                                float(ink.greenF() * share + paper.greenF() * (1 - share)),
+                                float(ink.blueF() * share + paper.blueF() * (1 - share)));
+    };
+    QPixmap tile(24, 24);
+    tile.fill(mixed(0.14));
+    QPainter painter(&tile);
+    painter.fillRect(tile.rect(), QBrush(mixed(0.5), pattern));
+    return QBrush(tile);
+}
+
+// A round number at or above the largest value whose quarters are round too; `room` leaves place for labels.
+double niceTop(double largest, double room)
 {
     if (!(largest > 0))
         return 4;
     const double power = std::pow(10, std::floor(std::log10(largest)));
-    for (const double step : {1.0, 2.0, 4.0, 6.0, 8.0, 10.0})
-        if (largest * 1.08 <= step * power)
+    for (const double step : {1.0, 1.2, 1.6, 2.0, 2.4, 3.2, 4.0, 6.0, 8.0, 10.0, 12.0})
+        if (largest * room <= step * power)
             return std::max(4.0, step * power);
-    return power * 12;
+    return power * 16;
 }
 
 double topOf(const ChartData &data)
@@ -59,7 +80,7 @@ double topOf(const ChartData &data)
         }
         largest = std::max(largest, sum);
     }
-    return niceTop(largest);
+    return niceTop(largest, data.kind == ChartData::Kind::stackedBars ? 1 : 1.1);
 }
 
 QAbstractSeries *barsOf(const ChartData &data)
@@ -73,7 +94,7 @@ QAbstractSeries *barsOf(const ChartData &data)
         for (const double value : series.values)
             set->append(std::isnan(value) ? 0 : value);
         const QColor ink = colour(inkOfSeries(series, i));
-        set->setBrush(QBrush(ink, seriesPatterns[i % seriesPatterns.size()]));
+        set->setBrush(brushOf(ink, i));
         set->setPen(QPen(ink, 1));
         set->setLabelColor(colour(data.kind == ChartData::Kind::stackedBars && i == 0 ? Ink::onAccent : Ink::ink));
         bars->append(set);
@@ -95,7 +116,7 @@ QAbstractSeries *lineOf(const ChartSeries &series, std::size_t number)
             line->append(double(i), series.values[i]);
     line->setPen(QPen(colour(inkOfSeries(series, number)), 2, seriesPens[number % seriesPens.size()]));
     line->setPointsVisible(true);
-    line->setPointLabelsVisible(true);
+    line->setPointLabelsVisible(number == 0); // numbers of several lines would cover one another; the table has all
     line->setPointLabelsFormat(u"@yPoint"_s);
     line->setPointLabelsColor(colour(Ink::ink));
     line->setPointLabelsFont(theme::font(Type::small));
@@ -121,7 +142,7 @@ ChartView::ChartView(const QString &title, QWidget *parent)
     m_chart->setFocusPolicy(Qt::NoFocus);
     m_chart->setBackgroundBrush(Qt::NoBrush);
     m_chart->viewport()->setAutoFillBackground(false);
-    m_chart->setMinimumHeight(220);
+    m_chart->setMinimumHeight(240);
     m_stack->addWidget(m_chart);
     add(m_stack, 1);
     m_toggle->setCheckable(true);
@@ -132,7 +153,6 @@ ChartView::ChartView(const QString &title, QWidget *parent)
     m_toggle->setText(tr("Table"));
     m_toggle->setToolTip(tr("Show the numbers as a table (T)"));
     m_toggle->setAccessibleName(tr("Show the numbers of “%1” as a table").arg(title));
-    m_toggle->setShortcut(QKeySequence(Qt::Key_T));
     addCorner(m_toggle);
     connect(m_toggle, &QToolButton::toggled, this, &ChartView::setTableShown);
 }
@@ -160,6 +180,7 @@ void ChartView::setData(const ChartData &shown)
     m_table->view()->setAccessibleName(m_toggle->accessibleName());
     m_table->setCompact(true);
     m_table->setRows(rows);
+    m_table->view()->installEventFilter(this); // it would take the key for a search
     m_stack->addWidget(m_table);
     setTableShown(wasShown);
     draw();
@@ -177,6 +198,24 @@ bool ChartView::isTableShown() const
     return m_toggle->isChecked();
 }
 
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_T && !(event->modifiers() & ~Qt::ShiftModifier))
+        setTableShown(!isTableShown());
+    else
+        Card::keyPressEvent(event);
+}
+
+bool ChartView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_T) {
+        m_toggle->setFocus(Qt::OtherFocusReason);
+        setTableShown(false);
+        return true;
+    }
+    return Card::eventFilter(watched, event);
+}
+
 void ChartView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange && !m_data.series.empty())
@@ -192,6 +231,7 @@ void ChartView::draw()
     chart->setBackgroundVisible(false);
     chart->setPlotAreaBackgroundVisible(false);
     chart->setMargins(QMargins(0, 0, 0, 0));
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setFont(theme::font(Type::small));
     auto *categories = new QBarCategoryAxis;
     categories->append(m_data.categories);

@@ -1,4 +1,4 @@
-// A chart with its title, its numbers and its table one key (T) away. Series differ by pattern as well as by
+// A chart with its title, its numbers and its table one key away: T, anywhere on the page. Series differ by pattern as well as by
 // colour; nothing moves.
 #pragma once
 
@@ -45,6 +45,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void draw();

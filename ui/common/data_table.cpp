@@ -137,6 +137,8 @@ DataTable::DataTable(const QString &name, std::vector<Column> columns, QWidget *
 
     m_empty = new EmptyState(Icon::table, tr("Nothing here yet"), {});
     m_nothingFound = new EmptyState(Icon::search, tr("Nothing matches"), tr("No row fits the search and the filters."));
+    m_empty->setOnPaper(true);
+    m_nothingFound->setOnPaper(true);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothingFound);
@@ -191,6 +193,7 @@ EmptyState *DataTable::setEmpty(Icon icon, const QString &title, const QString &
                                 Icon buttonIcon)
 {
     auto *empty = new EmptyState(icon, title, purpose);
+    empty->setOnPaper(true);
     if (!button.isEmpty())
         empty->setButton(button, buttonIcon);
     connect(empty, &EmptyState::chosen, this, &DataTable::emptyButtonChosen);
@@ -242,8 +245,10 @@ void DataTable::selectRow(int sourceRow)
     const int row = m_model->visibleRow(sourceRow);
     if (row < 0)
         return;
-    m_view->setCurrentIndex(m_model->index(row, 0));
-    m_view->selectRow(row);
+    // Not by way of the view, which would toggle the row while Ctrl is held down.
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(m_model->index(row, 0));
 }
 
 CopiedTable DataTable::selected() const
@@ -289,7 +294,7 @@ bool DataTable::eventFilter(QObject *watched, QEvent *event)
     }
     // Reached by Tab, a table shows where the arrow keys start.
     if (watched == m_view && event->type() == QEvent::FocusIn && currentRow() < 0 && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, 0));
+        m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
     return QWidget::eventFilter(watched, event);
 }
 

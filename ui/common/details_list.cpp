@@ -24,10 +24,10 @@ void DetailsList::add(const QString &word, const QString &value, Mark mark)
         text->setMarked(mark, value);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    add(word, text);
+    addWidget(word, text);
 }
 
-void DetailsList::add(const QString &word, QWidget *value)
+void DetailsList::addWidget(const QString &word, QWidget *value)
 {
     const int row = m_grid->rowCount();
     m_grid->addWidget(new Text(word, Type::body, Ink::muted), row, 0, Qt::AlignTop);

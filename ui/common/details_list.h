@@ -16,7 +16,7 @@ public:
     explicit DetailsList(QWidget *parent = nullptr);
 
     void add(const QString &word, const QString &value, theme::Mark mark = theme::Mark::none);
-    void add(const QString &word, QWidget *value);
+    void addWidget(const QString &word, QWidget *value);
     void clear();
 
 private:

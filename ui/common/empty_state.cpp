@@ -4,6 +4,7 @@
 #include "ui/theme/surfaces.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,7 +17,7 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &purpose, 
     : QWidget(parent), m_icon(icon)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xxl, space::xl, space::xxl);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::s);
     m_picture = new QWidget(this);
     m_picture->setFixedSize(72, 72);
@@ -25,7 +26,6 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &purpose, 
     m_title->setWordWrap(true);
     m_purpose = Text::reading(purpose, Ink::muted);
     m_purpose->setAlignment(Qt::AlignCenter);
-    m_purpose->setFixedWidth(scaled(420));
     m_button = new QPushButton(this);
     m_button->hide();
     column->addStretch(2);
@@ -37,12 +37,29 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &purpose, 
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::chosen);
+    fitWords();
 }
 
 void EmptyState::setWords(const QString &title, const QString &purpose)
 {
     m_title->setText(title);
     m_purpose->setReading(purpose);
+    fitWords();
+}
+
+// Wrapped words know their height only for a width, so both are fixed.
+void EmptyState::fitWords()
+{
+    m_purpose->setFixedWidth(scaled(420));
+    m_purpose->setFixedHeight(m_purpose->heightForWidth(scaled(420)));
+    m_purpose->setVisible(!m_purpose->text().isEmpty());
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        fitWords();
+    QWidget::changeEvent(event);
 }
 
 QPushButton *EmptyState::setButton(const QString &text, Icon icon)
@@ -58,9 +75,37 @@ void EmptyState::hideButton()
     m_button->hide();
 }
 
+void EmptyState::setOnPaper(bool isOnPaper)
+{
+    m_isOnPaper = isOnPaper;
+    update();
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    const QSize needed = QWidget::minimumSizeHint();
+    return {needed.width(), needed.height() - (m_picture->isHidden() ? 0 : m_picture->height() + space::s)};
+}
+
+QSize EmptyState::sizeHint() const
+{
+    return minimumSizeHint() + QSize(0, m_picture->height() + space::xxl);
+}
+
+// Where it is tight the picture goes first.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    m_picture->setVisible(event->size().height() >= minimumSizeHint().height() + m_picture->height() + space::s);
+    QWidget::resizeEvent(event);
+}
+
 void EmptyState::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_isOnPaper)
+        drawSheet(&painter, QRectF(rect()), colour(Ink::surface), colour(Ink::line), 1, 0);
+    if (m_picture->isHidden())
+        return;
     const QRect disc = m_picture->geometry();
     drawSheet(&painter, QRectF(disc), tint(Ink::warm, 0.10), {}, 1, disc.width() / 2.0);
     const int side = 32;

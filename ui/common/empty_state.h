@@ -21,15 +21,23 @@ public:
     QPushButton *setButton(const QString &text, theme::Icon icon); // shown from now on; emits chosen()
     void hideButton();
     QPushButton *button() const { return m_button; }
+    void setOnPaper(bool isOnPaper); // a sheet of its own: within a table's frame
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void chosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitWords();
+
     theme::Icon m_icon;
+    bool m_isOnPaper = false;
     QWidget *m_picture;
     Text *m_title;
     Text *m_purpose;

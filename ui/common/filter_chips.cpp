@@ -60,7 +60,7 @@ void FilterChips::fill(const Chip &chip, const QList<Option> &options, const QSt
             emit changed();
         });
     }
-    show(chip);
+    showChip(chip);
 }
 
 const FilterChips::Chip *FilterChips::find(const QString &id) const
@@ -122,11 +122,11 @@ void FilterChips::clear()
 void FilterChips::showAll()
 {
     for (const Chip &chip : m_chips)
-        show(chip);
+        showChip(chip);
     m_clear->setVisible(isActive());
 }
 
-void FilterChips::show(const Chip &chip)
+void FilterChips::showChip(const Chip &chip)
 {
     QStringList labels;
     for (const QAction *action : chip.menu->actions())

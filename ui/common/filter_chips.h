@@ -47,7 +47,7 @@ private:
     };
     const Chip *find(const QString &id) const;
     void fill(const Chip &chip, const QList<Option> &options, const QStringList &chosen);
-    void show(const Chip &chip);
+    void showChip(const Chip &chip);
     void showAll();
 
     std::vector<Chip> m_chips;

@@ -68,7 +68,8 @@ Form::Form(QWidget *parent) : QWidget(parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::m);
     m_grid->setVerticalSpacing(space::xs);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 2);
     m_general = new Text({}, Type::body, Ink::danger);
     m_general->setWordWrap(true);
     m_general->hide();
@@ -102,7 +103,7 @@ FormField *Form::add(const QString &name, const QString &label, QWidget *editor,
     if (core->accessibleName().isEmpty())
         core->setAccessibleName(label);
     editor->setMaximumWidth(scaled(fieldWidth));
-    editor->setMinimumWidth(scaled(fieldWidth) * 2 / 3);
+    editor->setMinimumWidth(scaled(fieldWidth) / 2);
     field->m_help->setMaximumWidth(scaled(fieldWidth));
     const int row = m_grid->rowCount();
     m_grid->addWidget(field->m_label, row, 0);

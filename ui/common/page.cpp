@@ -1,9 +1,11 @@
 #include "ui/common/page.h"
 
+#include "ui/common/chart_view.h"
 #include "ui/common/text.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -168,6 +170,17 @@ void Page::addRow(const QList<QWidget *> &widgets)
     for (QWidget *widget : widgets)
         row->addWidget(widget, 1);
     m_body->addLayout(row);
+}
+
+// T turns all charts of the page into their tables and back, unless it was typed into something.
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    const QList<ChartView *> charts = findChildren<ChartView *>();
+    if (event->key() != Qt::Key_T || event->modifiers() & ~Qt::ShiftModifier || charts.isEmpty())
+        return QWidget::keyPressEvent(event);
+    const bool showsTables = !charts.first()->isTableShown();
+    for (ChartView *chart : charts)
+        chart->setTableShown(showsTables);
 }
 
 void Page::setFirstFocus(QWidget *widget)

@@ -51,6 +51,9 @@ public:
     // F5, and whenever what it shows may have changed.
     virtual void refresh() {}
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QVBoxLayout *m_body;
     QVBoxLayout *m_banners;

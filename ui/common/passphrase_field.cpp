@@ -1,5 +1,6 @@
 #include "ui/common/passphrase_field.h"
 
+#include "core/access/create_site.h"
 #include "ui/common/strength_bar.h"
 #include "ui/common/text.h"
 #include "ui/theme/icon.h"
@@ -7,10 +8,10 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QVBoxLayout>
 #include <sodium.h>
 
 namespace xd::ui {
@@ -19,31 +20,21 @@ using namespace theme;
 
 namespace {
 
-constexpr qsizetype enoughCharacters = 12;
-constexpr int enoughWords = 4;
-
-int wordsIn(QStringView text)
-{
-    int words = 0;
-    bool isInside = false;
-    for (const QChar c : text) {
-        words += !isInside && !c.isSpace();
-        isInside = !c.isSpace();
-    }
-    return words;
-}
+// What adds a third line to the bar: well beyond the rule, not another rule.
+constexpr qsizetype manyCharacters = 18;
+constexpr qsizetype manyWords = 5;
 
 } // namespace
 
-Strength strengthOf(QStringView passphrase)
+Strength strengthOf(const QString &passphrase)
 {
-    const QStringView trimmed = passphrase.trimmed();
-    if (trimmed.isEmpty())
+    if (passphrase.trimmed().isEmpty())
         return Strength::empty;
-    const int words = wordsIn(trimmed);
-    if (trimmed.size() < enoughCharacters && words < enoughWords)
+    if (!access::checkPassphrase(SecretBytes::fromUtf16(passphrase)))
         return Strength::weak;
-    return trimmed.size() >= enoughCharacters + 6 || words > enoughWords ? Strength::strong : Strength::enough;
+    const bool isLong = passphrase.size() >= manyCharacters ||
+                        passphrase.simplified().count(u' ') + 1 >= manyWords;
+    return isLong ? Strength::strong : Strength::enough;
 }
 
 Mark markOf(Strength strength)
@@ -62,7 +53,7 @@ Mark markOf(Strength strength)
 
 StrengthBar::StrengthBar(QWidget *parent) : QWidget(parent)
 {
-    setFixedSize(3 * 36 + 2 * space::xs, 4);
+    setFixedHeight(4);
 }
 
 void StrengthBar::setStrength(Strength strength)
@@ -74,9 +65,10 @@ void StrengthBar::setStrength(Strength strength)
 void StrengthBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const double length = (width() - 2.0 * space::xs) / 3;
     for (int i = 0; i < 3; ++i) {
         const bool isFilled = i < int(m_strength);
-        drawSheet(&painter, QRectF(i * (36 + space::xs), 0, 36, 4),
+        drawSheet(&painter, QRectF(i * (length + space::xs), 0, length, 4),
                   isFilled ? colour(inkOf(markOf(m_strength))) : tint(Ink::ink, 0.14), {}, 1, 2);
     }
 }
@@ -100,13 +92,11 @@ PassphraseField::PassphraseField(const QString &name, QWidget *parent) : QWidget
     m_hint->hide();
     m_bar = new StrengthBar(this);
     m_meter = new Text({}, Type::small, Ink::muted);
-    auto *meter = new QHBoxLayout;
-    meter->setSpacing(space::s);
-    meter->addWidget(m_bar, 0, Qt::AlignVCenter);
-    meter->addWidget(m_meter, 1);
+    m_meter->setWordWrap(true);
     column->addWidget(m_edit);
+    column->addWidget(m_bar);
+    column->addWidget(m_meter);
     column->addWidget(m_hint);
-    column->addLayout(meter);
     setFocusProxy(m_edit);
     setStrengthShown(false);
     connect(reveal, &QAction::toggled, this, [this, reveal](bool isShown) {
@@ -160,8 +150,9 @@ SecretBytes PassphraseField::take()
 void PassphraseField::wipe()
 {
     // The copy shares its characters with the line edit, so that overwriting them in place reaches both.
-    const QString shared = m_edit->text();
-    if (!shared.isEmpty())
+    // A text without an allocation of its own is a constant of a program and no secret.
+    QString shared = m_edit->text();
+    if (!shared.isEmpty() && shared.data_ptr().d_ptr())
         sodium_memzero(const_cast<QChar *>(shared.constData()), std::size_t(shared.size()) * sizeof(QChar));
     m_edit->setText({});
 }

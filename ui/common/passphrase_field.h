@@ -14,7 +14,7 @@ namespace xd::ui {
 class Text;
 
 enum class Strength { empty, weak, enough, strong };
-Strength strengthOf(QStringView passphrase);
+Strength strengthOf(const QString &passphrase); // weak: access::checkPassphrase refuses it
 
 class PassphraseField : public QWidget {
     Q_OBJECT

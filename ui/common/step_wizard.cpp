@@ -88,7 +88,7 @@ void StepWizard::addStep(Step *step)
 {
     m_steps.push_back(step);
     m_stack->addWidget(step);
-    connect(step, &Step::readyChanged, this, &StepWizard::update);
+    connect(step, &Step::readyChanged, this, &StepWizard::showButtons);
     QStringList titles;
     for (const Step *each : m_steps)
         titles << each->title();
@@ -103,7 +103,7 @@ Step *StepWizard::currentStep() const
 void StepWizard::setFinishText(const QString &text)
 {
     m_finishText = text;
-    update();
+    showButtons();
 }
 
 Banner *StepWizard::showBanner(Mark mark, const QString &sentence)
@@ -133,18 +133,18 @@ void StepWizard::showError(const Error &error)
 
 void StepWizard::start()
 {
-    show(0);
+    showStep(0);
     open();
 }
 
-void StepWizard::show(int index)
+void StepWizard::showStep(int index)
 {
     m_current = index;
     clearBanner();
     m_stack->setCurrentIndex(index);
     m_header->setCurrent(index);
     currentStep()->enter();
-    update();
+    showButtons();
     currentStep()->focusFirst();
 }
 
@@ -153,15 +153,15 @@ void StepWizard::next()
     if (m_isBusy || !currentStep() || !currentStep()->isReady())
         return;
     m_isBusy = true;
-    update();
+    showButtons();
     currentStep()->leave([self = QPointer<StepWizard>(this)](bool goesOn) {
         if (!self)
             return;
         self->m_isBusy = false;
         if (!goesOn)
-            self->update();
+            self->showButtons();
         else if (self->m_current + 1 < int(self->m_steps.size()))
-            self->show(self->m_current + 1);
+            self->showStep(self->m_current + 1);
         else
             self->accept();
     });
@@ -170,7 +170,7 @@ void StepWizard::next()
 void StepWizard::back()
 {
     if (!m_isBusy && m_current > 0 && currentStep()->canGoBack())
-        show(m_current - 1);
+        showStep(m_current - 1);
 }
 
 void StepWizard::reject()
@@ -192,7 +192,7 @@ void StepWizard::reject()
                  });
 }
 
-void StepWizard::update()
+void StepWizard::showButtons()
 {
     const Step *step = currentStep();
     if (!step)

@@ -75,8 +75,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void show(int index);
-    void update();
+    void showStep(int index);
+    void showButtons();
 
     QString m_remember;
     QString m_finishText;

@@ -6,8 +6,6 @@
 namespace xd::ui {
 
 class StrengthBar final : public QWidget {
-    Q_OBJECT
-
 public:
     explicit StrengthBar(QWidget *parent = nullptr);
     void setStrength(Strength strength);

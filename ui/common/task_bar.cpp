@@ -39,8 +39,8 @@ TaskBar::TaskBar(QWidget *parent) : QWidget(parent)
     m_due.setSingleShot(true);
     m_due.setInterval(300);
     m_sentenceEnds.setSingleShot(true);
-    connect(&m_due, &QTimer::timeout, this, [this] { show(true); });
-    connect(&m_sentenceEnds, &QTimer::timeout, this, [this] { show(!m_due.isActive()); });
+    connect(&m_due, &QTimer::timeout, this, [this] { showTask(true); });
+    connect(&m_sentenceEnds, &QTimer::timeout, this, [this] { showTask(!m_due.isActive()); });
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (!m_running.empty())
             emit cancelled(m_running.front().number);
@@ -75,7 +75,7 @@ void TaskBar::setProgress(quint64 number, qint64 done, qint64 total)
         if (task.number == number) {
             task.done = done;
             task.total = total;
-            show(!m_due.isActive());
+            showTask(!m_due.isActive());
         }
 }
 
@@ -88,10 +88,10 @@ void TaskBar::removeTask(quint64 number)
     m_cancel->setEnabled(true);
     if (m_running.empty())
         m_due.stop();
-    show(!m_due.isActive());
+    showTask(!m_due.isActive());
 }
 
-void TaskBar::show(bool isDue)
+void TaskBar::showTask(bool isDue)
 {
     const bool isShown = isDue && !m_running.empty();
     m_bar->setVisible(isShown);

@@ -38,7 +38,7 @@ private:
         qint64 done = 0;
         qint64 total = 0;
     };
-    void show(bool isDue);
+    void showTask(bool isDue);
 
     std::vector<Running> m_running; // the oldest is at work and shown, the others wait
     QTimer m_due;

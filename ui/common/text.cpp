@@ -45,9 +45,13 @@ void Text::setMarked(theme::Mark mark, const QString &word)
 void Text::setReading(const QString &paragraph)
 {
     setTextFormat(Qt::RichText);
+    // Qt counts in heights of the font, and those of Chinese fonts are generous: one and a half of the type is meant.
+    const QFontMetricsF metrics(theme::font(m_type));
+    const double wished = 1.5 * theme::font(m_type).pointSizeF() * logicalDpiY() / 72;
+    const int percent = std::max(100, qRound(100 * wished / metrics.lineSpacing()));
     QString html;
     for (const QString &line : paragraph.split(u'\n'))
-        html += "<p style=\"line-height:150%;margin:0\">"_L1 + line.toHtmlEscaped() + "</p>"_L1;
+        html += u"<p style=\"line-height:%1%;margin:0\">"_s.arg(percent) + line.toHtmlEscaped() + "</p>"_L1;
     setText(html);
 }
 

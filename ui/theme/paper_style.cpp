@@ -8,8 +8,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,11 @@ bool isInvalid(const QWidget *field)
     return field && field->property(invalidProperty).toBool();
 }
 
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
 void PaperStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
@@ -101,6 +108,8 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
+        if (isTextArea(widget))
+            return drawField(painter, *option, widget);
         drawSheet(painter, QRectF(option->rect), {}, colour(Ink::line), 1, 0);
         return;
     case PE_FrameFocusRect:
@@ -165,6 +174,15 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption *option,
             return;
         }
         break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            QStyleOptionToolButton label = *button;
+            label.rect.adjust(space::xs, 0, -space::xs, 0);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, colour(Ink::surface));
@@ -208,9 +226,26 @@ void PaperStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return drawSpinBox(option, painter, widget);
     case CC_ScrollBar:
         return drawScrollBar(option, painter, widget);
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features & QStyleOptionToolButton::HasMenu && !button->text.isEmpty())
+            return drawMenuButton(*button, painter, widget);
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
+}
+
+void PaperStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const
+{
+    drawToolButton(painter, button, widget);
+    QStyleOptionToolButton label = button;
+    label.features &= ~QStyleOptionToolButton::HasMenu;
+    label.rect.adjust(space::xs, 0, -menuArrow, 0);
+    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const QRect arrow(button.rect.right() - menuArrow - 2, button.rect.top(), menuArrow, button.rect.height());
+    drawChevron(painter, arrow, Qt::DownArrow, button.state & State_Enabled);
 }
 
 void PaperStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const

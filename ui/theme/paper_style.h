@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace xd::theme {
 
 class PaperStyle final : public QProxyStyle {
@@ -30,6 +32,7 @@ public:
                   QStyleHintReturn *returned) const override;
 
 private:
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
@@ -38,5 +41,6 @@ private:
 // A field whose value is refused is outlined in danger.
 void setInvalid(QWidget *field, bool invalid);
 bool isInvalid(const QWidget *field);
+bool isTextArea(const QWidget *widget);
 
 } // namespace xd::theme

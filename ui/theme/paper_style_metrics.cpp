@@ -1,17 +1,26 @@
 // The sizes and habits of PaperStyle; how it paints is in paper_style.cpp.
 #include "ui/theme/paper_style.h"
+#include "ui/theme/surfaces.h"
 #include "ui/theme/theme.h"
 
 #include <QStyleOption>
 
 namespace xd::theme {
 
+namespace {
+constexpr int textInset = 6; // between the outline of a field and its text, beyond what Fusion leaves
+}
+
 QRect PaperStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                  const QWidget *widget) const
 {
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
-    if (!bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (!bar) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool holdsText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                               (control == CC_SpinBox && part == SC_SpinBoxEditField);
+        return holdsText ? rect.adjusted(textInset, 0, 0, 0) : rect;
+    }
     // A thumb in a groove, no arrows.
     const bool lies = bar->orientation == Qt::Horizontal;
     const int length = lies ? bar->rect.width() : bar->rect.height();
@@ -43,7 +52,10 @@ QRect PaperStyle::subElementRect(SubElement element, const QStyleOption *option,
 {
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
-    return QProxyStyle::subElementRect(element, option, widget);
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = element == SE_LineEditContents ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
+    // The line within a combo or spin box has no frame; its box has set it in already.
+    return frame && frame->lineWidth > 0 ? rect.adjusted(textInset, 0, -2, 0) : rect;
 }
 
 QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -53,14 +65,21 @@ QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     const int control = scaled(controlHeight);
     switch (type) {
     case CT_PushButton:
-        result = {std::max(size.width() + 2 * space::l, scaled(72)), std::max(control, size.height() + space::m)};
+        result = {std::max(size.width() + 2 * space::l, scaled(72)), std::max(control, size.height() + space::s)};
         break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        result.setHeight(std::max(control, size.height() + space::s));
+        result.setHeight(std::max(control, option->fontMetrics.height() + space::s));
+        if (type != CT_LineEdit)
+            result.rwidth() += 2 * textInset;
         break;
     case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && !button->text.isEmpty() && button->toolButtonStyle != Qt::ToolButtonIconOnly) {
+            if (button->features & QStyleOptionToolButton::HasMenu)
+                result.rwidth() += menuArrow + space::s;
+        }
         result = result.expandedTo({control, control});
         break;
     case CT_HeaderSection:
@@ -119,7 +138,11 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonShiftVertical:
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
     case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? space::xs : 1; // the text stays clear of the round corners
     case PM_SpinBoxFrameWidth:
         return 1;
     case PM_MenuPanelWidth:

@@ -17,6 +17,12 @@ struct Look {
     QColor edge;
 };
 
+// Buttons show their ring to those who work with the keyboard; after a click it would only be noise.
+bool hasShownFocus(QStyle::State state)
+{
+    return state & QStyle::State_HasFocus && state & QStyle::State_KeyboardFocusChange;
+}
+
 Look buttonLook(ButtonRole role, QStyle::State state)
 {
     const bool enabled = state & QStyle::State_Enabled;
@@ -62,7 +68,7 @@ void drawButton(QPainter *painter, const QStyleOption &option, const QWidget *wi
     const Look look = buttonLook(role, option.state);
     const QRectF rect(option.rect);
     drawSheet(painter, rect, look.fill, look.edge);
-    if (!(option.state & QStyle::State_HasFocus))
+    if (!hasShownFocus(option.state))
         return;
     // A filled button shows its ring as a gap, because the ring has the colour of the filling.
     if (role == ButtonRole::primary || role == ButtonRole::danger)
@@ -79,7 +85,7 @@ void drawToolButton(QPainter *painter, const QStyleOption &option, const QWidget
         drawSheet(painter, QRectF(option.rect), colour(Ink::selection), colour(Ink::accent));
     else
         drawSheet(painter, QRectF(option.rect), look.fill, look.edge);
-    if (option.state & QStyle::State_HasFocus)
+    if (hasShownFocus(option.state))
         drawFocusRing(painter, QRectF(option.rect));
 }
 
@@ -115,7 +121,7 @@ void drawCheckBox(QPainter *painter, const QStyleOption &option)
     else if (option.state & QStyle::State_NoChange)
         painter->drawLine(at(5, 9), at(13, 9));
     painter->restore();
-    if (option.state & QStyle::State_HasFocus)
+    if (hasShownFocus(option.state))
         drawFocusRing(painter, box.adjusted(-3, -3, 3, 3));
 }
 
@@ -136,7 +142,7 @@ void drawRadioButton(QPainter *painter, const QStyleOption &option)
         painter->drawEllipse(box.center(), box.width() * 0.26, box.height() * 0.26);
     }
     painter->restore();
-    if (option.state & QStyle::State_HasFocus)
+    if (hasShownFocus(option.state))
         drawFocusRing(painter, box.adjusted(-3, -3, 3, 3), box.width());
 }
 

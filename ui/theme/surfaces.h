@@ -11,6 +11,8 @@ class QWidget;
 
 namespace xd::theme {
 
+inline constexpr int menuArrow = 20; // room for the chevron of a button with a menu
+
 // A sheet with round corners and a hairline inside the rectangle; an invalid colour leaves the part out.
 void drawSheet(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &edge, double width = 1,
                double radius = cornerRadius);

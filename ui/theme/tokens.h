@@ -33,8 +33,8 @@ inline constexpr std::array inkTokens{
     InkToken{Ink::danger, 0xFFB3261E, 0xFFF49A93},    InkToken{Ink::warn, 0xFF855600, 0xFFE2B65C},
     InkToken{Ink::ok, 0xFF2A673A, 0xFF8FCFA0},        InkToken{Ink::info, 0xFF1F5F99, 0xFF8FC0EA},
     InkToken{Ink::onAccent, 0xFFFFFFFF, 0xFF16191C},  InkToken{Ink::accentDeep, 0xFF21565A, 0xFF94CFD2},
-    InkToken{Ink::selection, 0xFFDCEBEA, 0xFF2F4448}, InkToken{Ink::hover, 0xFFECEAE4, 0xFF31383E},
-    InkToken{Ink::edge, 0xFF8C9094, 0xFF727C85},
+    InkToken{Ink::selection, 0xFFE2EFEE, 0xFF2F4448}, InkToken{Ink::hover, 0xFFF0EEE9, 0xFF31383E},
+    InkToken{Ink::edge, 0xFF84888C, 0xFF727C85},
 };
 
 namespace space {
