@@ -11,6 +11,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
@@ -111,41 +112,52 @@ void PrintPreview::showMessage(const QString &text)
     m_message->setVisible(!text.isEmpty());
 }
 
-Result<QByteArray> PrintPreview::saveAs(const QString &path)
+void PrintPreview::fail(const Error &error)
 {
-    // Noted before it lies anywhere: a line too many is better than a paper nobody knows of.
-    XD_CHECK(m_permit(disclosure::Channel::pdf));
-    XD_TRY(const MadePdf written, writePdf(m_document, path));
-    return written.sha256;
+    showMessage(text::sentenceFor(error));
+    emit failed(error);
 }
 
-Done PrintPreview::printOn(QPrinter &printer)
+// Noted before it lies anywhere: a line too many is better than a paper nobody knows of.
+void PrintPreview::saveAs(const QString &path)
 {
-    if (!printer.isValid())
-        return failure(ErrorCode::NoPrinter);
-    XD_CHECK(m_permit(disclosure::Channel::print));
-    XD_CHECK(printDocument(m_document, printer));
-    return {};
+    m_permit(disclosure::Channel::pdf, [self = QPointer(this), path](Done permitted) {
+        if (!self)
+            return;
+        if (!permitted)
+            return self->fail(permitted.error());
+        if (const auto written = writePdf(self->m_document, path); !written)
+            return self->fail(written.error());
+        self->showMessage(tr("Saved: %1").arg(path));
+        emit self->saved(path);
+    });
+}
+
+void PrintPreview::printOn(std::shared_ptr<QPrinter> printer)
+{
+    if (!printer->isValid())
+        return fail({ErrorCode::NoPrinter, {}, {}});
+    m_permit(disclosure::Channel::print, [self = QPointer(this), printer](Done permitted) {
+        if (!self)
+            return;
+        if (!permitted)
+            return self->fail(permitted.error());
+        if (const auto printed = printDocument(self->m_document, *printer); !printed)
+            return self->fail(printed.error());
+        self->showMessage(tr("Sent to the printer."));
+        emit self->printed();
+    });
 }
 
 void PrintPreview::print()
 {
     Result<std::unique_ptr<QPrinter>> printer = printerFor(m_document);
     if (!printer) {
-        showMessage(text::sentenceFor(printer.error()));
         m_save->setFocus(); // what there is instead
-        emit failed(printer.error());
-        return;
+        return fail(printer.error());
     }
-    if (!askPrinter(**printer))
-        return;
-    if (const Done done = printOn(**printer); !done) {
-        showMessage(text::sentenceFor(done.error()));
-        emit failed(done.error());
-        return;
-    }
-    showMessage(tr("Sent to the printer."));
-    emit printed();
+    if (askPrinter(**printer))
+        printOn(std::move(*printer));
 }
 
 void PrintPreview::save()
@@ -155,13 +167,7 @@ void PrintPreview::save()
         return;
     if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         path += QStringLiteral(".pdf");
-    if (const auto sha256 = saveAs(path); !sha256) {
-        showMessage(text::sentenceFor(sha256.error()));
-        emit failed(sha256.error());
-        return;
-    }
-    showMessage(tr("Saved: %1").arg(path));
-    emit saved(path);
+    saveAs(path);
 }
 
 } // namespace xd::paper

@@ -1,5 +1,6 @@
 // The paper before it is printed: pages, zoom, and two ways out, 打印 and 存为 PDF. Nothing leaves before `permit`
-// has said yes: the caller notes the exit in the journal there (disclosure::Gate::noteExit).
+// has said yes: the caller notes the exit in the journal there (disclosure::Gate::noteExit), on the vault thread, and
+// answers when it is done; the window goes on meanwhile.
 #pragma once
 
 #include "core/base/result.h"
@@ -20,7 +21,7 @@ class PrintPreview : public QDialog
 {
     Q_OBJECT
 public:
-    using Permit = std::function<Done(disclosure::Channel)>;
+    using Permit = std::function<void(disclosure::Channel, std::function<void(Done)> answered)>;
 
     // suggestedName: of the PDF, without folder and without ending.
     PrintPreview(PaperDocument document, QString suggestedName, Permit permit, QWidget *parent = nullptr);
@@ -28,8 +29,9 @@ public:
 
     int pageCount() const;
     // What the buttons do, for who has asked for the file name or the printer already.
-    Result<QByteArray> saveAs(const QString &path); // the SHA-256 of the file; errors of permit and writePdf
-    Done printOn(QPrinter &printer);
+    // Errors of permit, writePdf() and printDocument() come by failed(), what was done by saved() and printed().
+    void saveAs(const QString &path);
+    void printOn(std::shared_ptr<QPrinter> printer);
 
     // Asked for by the buttons; replaced by tests. An empty answer means "not now".
     std::function<QString(const QString &suggested)> askFileName;
@@ -46,6 +48,7 @@ private:
     void save();
     void showPage(int page);
     void showMessage(const QString &text);
+    void fail(const Error &error);
 
     PaperDocument m_document;
     QString m_suggestedName;

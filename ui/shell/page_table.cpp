@@ -1,6 +1,8 @@
 #include "ui/shell/page_table.h"
 
+#include "ui/exchange/exchange_page.h"
 #include "ui/journal/journal_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/screening/screening_page.h"
 #include "ui/shell/today_page.h"
 #include "ui/students/students_page.h"
@@ -48,6 +50,11 @@ void visitScreening(Page &page, const Visit &visit)
         asked.importAnswers(visit.files);
 }
 
+void visitExchange(Page &page, const Visit &visit)
+{
+    static_cast<ExchangePage &>(page).importBundles(visit.files);
+}
+
 } // namespace
 
 const std::vector<PageEntry> &pageTable()
@@ -59,6 +66,10 @@ const std::vector<PageEntry> &pageTable()
          with<Capability::readStudents>, make<StudentsPage>, visitStudents},
         {Place::screening, Icon::screening, [](const Workplace &) { return Words::tr("Screening"); },
          with<Capability::runScreening>, make<ScreeningPage>, visitScreening},
+        {Place::reports, Icon::reports, [](const Workplace &) { return Words::tr("Reports"); },
+         [](const Workplace &place) { return place.isSchool() && place.may(Capability::readReleasedReport); }, make<ReportsPage>},
+        {Place::exchange, Icon::exchange, [](const Workplace &place) { return place.isSchool() ? Words::tr("Reporting") : Words::tr("District"); },
+         [](const Workplace &place) { return place.may(place.isSchool() ? Capability::exchangeAsSchool : Capability::exchangeAsDistrict); }, make<ExchangePage>, visitExchange},
         {Place::journal, Icon::journal, [](const Workplace &) { return Words::tr("Journal"); },
          with<Capability::readJournal>, make<JournalPage>},
     };

@@ -1,0 +1,155 @@
+#include "ui/exchange/arrive_wizard.h"
+
+#include "ui/common/data_table.h"
+#include "ui/common/drop_zone.h"
+#include "ui/common/text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/labels.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+namespace {
+
+theme::Mark markOf(exchange::FileState state)
+{
+    switch (state) {
+    case exchange::FileState::next:
+    case exchange::FileState::late:
+        return theme::Mark::ok;
+    case exchange::FileState::duplicate:
+        return theme::Mark::info;
+    default:
+        return theme::Mark::danger;
+    }
+}
+
+DataTable *fileTable(const QString &name)
+{
+    return new DataTable(name, {{TakenStep::tr("File"), 10}, {TakenStep::tr("State"), 9}, {TakenStep::tr("Sender"), 10}, {TakenStep::tr("No."), 3, Align::right}, {TakenStep::tr("Period"), 10},
+                                {TakenStep::tr("New"), 4, Align::right}, {TakenStep::tr("Changed"), 4, Align::right}, {TakenStep::tr("Same"), 4, Align::right}, {TakenStep::tr("Refused"), 4, Align::right},
+                                {TakenStep::tr("What to do"), 20, Align::left, true}});
+}
+
+std::shared_ptr<const RowSource> rowsOf(const std::vector<exchange::FileReport> &reports)
+{
+    std::vector<RowList::Row> rows;
+    for (const exchange::FileReport &report : reports) {
+        const QString period = report.from.isValid() ? TakenStep::tr("%1 to %2").arg(text::dateText(report.from), text::dateText(report.to)) : QString();
+        const QString advice = report.error ? text::sentenceFor(*report.error) : report.takenMs ? TakenStep::tr("taken on %1").arg(text::momentText(*report.takenMs)) : QString();
+        rows.push_back({{QFileInfo(report.path).fileName()}, {report.isTaken ? TakenStep::tr("taken") : text::labelOf(report.state), report.isTaken ? theme::Mark::ok : markOf(report.state)}, {report.sender.name},
+                        {report.seq > 0 ? QString::number(report.seq) : QString(), theme::Mark::none, report.seq}, {period}, {QString::number(report.records.added)}, {QString::number(report.records.changed)},
+                        {QString::number(report.records.unchanged)}, {QString::number(report.records.refused)}, {advice}});
+    }
+    return std::make_shared<RowList>(std::move(rows));
+}
+
+} // namespace
+
+int Arriving::takable() const
+{
+    return int(std::count_if(reports.begin(), reports.end(), [](const exchange::FileReport &report) { return report.canBeTaken(); }));
+}
+
+ArriveStep::ArriveStep(std::shared_ptr<Arriving> arriving, VaultThread &vault, QWidget *parent)
+    : Step(tr("What arrived"), parent), m_arriving(std::move(arriving)), m_vault(vault),
+      m_zone(new DropZone(m_arriving->isDistrict ? tr("Drop the schools' bundles here, or the folder that holds them") : tr("Drop the district's receipt here"), {u"xdb"_s}, tr("Exchange files (*.xdb)"))),
+      m_table(fileTable(tr("Files that arrived")))
+{
+    m_zone->setTakesMany(true);
+    m_zone->setRemember(u"exchange"_s);
+    m_table->setObjectName(u"arrivedFiles"_s);
+    m_table->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::m);
+    layout->addWidget(m_zone);
+    layout->addWidget(m_table, 1);
+    layout->addStretch(0);
+    connect(m_zone, &DropZone::filesGiven, this, &ArriveStep::look);
+}
+
+void ArriveStep::focusFirst()
+{
+    m_zone->button()->setFocus();
+}
+
+void ArriveStep::look(const QStringList &paths)
+{
+    m_arriving->paths = paths;
+    m_vault.run(
+        this, [paths](access::Session &session, Progress &progress) { return exchange::importBundles(session, paths, exchange::ImportMode::dryRun, progress); },
+        [this](Result<std::vector<exchange::FileReport>> reports) {
+            if (reports) {
+                m_arriving->reports = std::move(*reports);
+                m_table->setRows(rowsOf(m_arriving->reports));
+                m_table->show();
+            } else {
+                m_arriving->reports.clear();
+                wizard()->showError(reports.error());
+            }
+            emit readyChanged();
+        },
+        tr("Looking at the files"));
+}
+
+QString ArriveStep::nextText() const
+{
+    return tr("Take %n file(s)", nullptr, m_arriving->takable());
+}
+
+void ArriveStep::leave(std::function<void(bool)> goOn)
+{
+    m_vault.run(
+        this, [paths = m_arriving->paths](access::Session &session, Progress &progress) { return exchange::importBundles(session, paths, exchange::ImportMode::accept, progress); },
+        [this, goOn = std::move(goOn)](Result<std::vector<exchange::FileReport>> reports) {
+            if (reports)
+                m_arriving->reports = std::move(*reports);
+            else
+                wizard()->showError(reports.error());
+            goOn(reports.has_value());
+        },
+        tr("Taking the files"));
+}
+
+TakenStep::TakenStep(std::shared_ptr<Arriving> arriving, QWidget *parent)
+    : Step(tr("Result"), parent), m_arriving(std::move(arriving)), m_words(Text::reading({})), m_table(fileTable(tr("Files")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::m);
+    layout->addWidget(m_words);
+    layout->addWidget(m_table, 1);
+}
+
+void TakenStep::enter()
+{
+    const auto taken = std::count_if(m_arriving->reports.begin(), m_arriving->reports.end(), [](const exchange::FileReport &report) { return report.isTaken; });
+    m_words->setReading(m_arriving->isDistrict ? tr("%n bundle(s) taken. Write the receipts and send them back: until then the schools show their bundles as unconfirmed.", nullptr, int(taken))
+                                               : tr("%n receipt(s) taken.", nullptr, int(taken)));
+    m_table->setRows(rowsOf(m_arriving->reports));
+}
+
+StepWizard *startArriveWizard(bool isDistrict, VaultThread &vault, QWidget *parent, const QStringList &files)
+{
+    auto *wizard = new StepWizard(isDistrict ? ArriveStep::tr("Import bundles") : ArriveStep::tr("Import a receipt"), u"arrive"_s, parent);
+    wizard->setObjectName(u"arriveWizard"_s);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    auto arriving = std::make_shared<Arriving>();
+    arriving->isDistrict = isDistrict;
+    auto *first = new ArriveStep(arriving, vault);
+    wizard->addStep(first);
+    wizard->addStep(new TakenStep(arriving));
+    wizard->setFinishText(TakenStep::tr("Done"));
+    wizard->start();
+    if (!files.isEmpty())
+        first->look(files);
+    return wizard;
+}
+
+} // namespace xd::ui

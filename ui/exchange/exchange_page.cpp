@@ -1,0 +1,248 @@
+#include "ui/exchange/exchange_page.h"
+
+#include "core/crypto/fingerprint.h"
+#include "core/exchange/export_trust_root.h"
+#include "core/exchange/request_enrolment.h"
+#include "core/exchange/site_fingerprint.h"
+#include "core/exchange/undo_import.h"
+#include "core/exchange/write_receipts.h"
+#include "ui/common/ask.h"
+#include "ui/common/card.h"
+#include "ui/common/data_table.h"
+#include "ui/common/text.h"
+#include "ui/exchange/arrive_wizard.h"
+#include "ui/exchange/send_wizard.h"
+#include "ui/exchange/trust_steps.h"
+#include "ui/text/error_text.h"
+#include "ui/text/labels.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+namespace {
+
+ask::Files exchangeFile(const QString &title, const QString &proposed)
+{
+    return {title, ExchangePage::tr("Exchange files (*.xdb)"), proposed, u"exchange"_s};
+}
+
+} // namespace
+
+ExchangePage::ExchangePage(const Workplace &workplace, QWidget *parent)
+    : Page(workplace.isSchool() ? tr("Reporting") : tr("District"), Scroll::inside, parent), m_workplace(workplace), m_trust(new Card), m_trustWords(Text::reading({})),
+      m_digits(new Text({}, theme::Type::title))
+{
+    setObjectName(u"exchangePage"_s);
+    QPushButton *next = setPrimary(tr("Next step"), theme::Icon::exchange);
+    next->setObjectName(u"exchangeNext"_s);
+    connect(next, &QPushButton::clicked, this, &ExchangePage::takeNextStep);
+    const bool isSchool = workplace.isSchool();
+    m_arriveButton = addButton(isSchool ? tr("Import a receipt") : tr("Import bundles"), theme::Icon::import);
+    m_arriveButton->setObjectName(u"arrive"_s);
+    connect(m_arriveButton, &QPushButton::clicked, this, [this] { importBundles(); });
+    m_writeButton = addButton(isSchool ? tr("Write the enrolment file") : tr("Write receipts"), theme::Icon::export_);
+    m_writeButton->setObjectName(u"write"_s);
+    connect(m_writeButton, &QPushButton::clicked, this, [this] { m_workplace.isSchool() ? writeRequest() : writeReceipts(); });
+    m_trustButton = addButton(isSchool ? tr("Take over the district's list") : tr("Enrol a school"), theme::Icon::fingerprint);
+    m_trustButton->setObjectName(u"trust"_s);
+    connect(m_trustButton, &QPushButton::clicked, this, &ExchangePage::openTrust);
+    if (!isSchool) {
+        QPushButton *root = addButton(tr("Write the list for the schools"), theme::Icon::export_);
+        root->setObjectName(u"writeRoot"_s);
+        connect(root, &QPushButton::clicked, this, &ExchangePage::writeRoot);
+    }
+
+    m_digits->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_digits->setObjectName(u"ownDigits"_s);
+    m_trust->add(m_trustWords);
+    m_trust->add(m_digits);
+    add(m_trust);
+    if (isSchool) {
+        m_bundles = new DataTable(tr("Bundles sent"), {{tr("No."), 3, Align::right}, {tr("Period"), 12}, {tr("Written"), 9}, {tr("Contents"), 10}, {tr("State"), 10}, {tr("File"), 10, Align::left, true}});
+        m_bundles->setEmpty(theme::Icon::exchange, tr("No bundle yet"), tr("Once the district has taken this school into its list, the report of a quarter leaves as one signed file."));
+    } else {
+        m_members = new DataTable(tr("Schools"), {{tr("Code"), 7}, {tr("School"), 14}, {tr("Level"), 3, Align::right}, {tr("Newest bundle"), 9}, {tr("State"), 10, Align::left, true}});
+        m_members->setEmpty(theme::Icon::school, tr("No school enrolled yet"), tr("A school brings its enrolment file and reads out thirty digits on the telephone."), tr("Enrol a school"), theme::Icon::fingerprint);
+        m_members->setFitsRows(8);
+        m_members->setObjectName(u"members"_s);
+        connect(m_members, &DataTable::emptyButtonChosen, this, &ExchangePage::openTrust);
+        add(m_members);
+        m_bundles = new DataTable(tr("Bundles that arrived"), {{tr("School"), 14}, {tr("No."), 3, Align::right}, {tr("Period"), 12}, {tr("Arrived"), 9}, {tr("Contents"), 10}, {tr("State"), 12, Align::left, true}});
+        m_bundles->setEmpty(theme::Icon::exchange, tr("Nothing has arrived yet"), tr("Drop the folder with the schools' bundles anywhere on this window."), tr("Import bundles"), theme::Icon::import);
+        connect(m_bundles, &DataTable::emptyButtonChosen, this, [this] { importBundles(); });
+        connect(m_bundles, &DataTable::rowActivated, this, &ExchangePage::undoArrived);
+    }
+    m_bundles->setObjectName(u"bundles"_s);
+    add(m_bundles, 1);
+}
+
+// Runs on the vault thread and refreshes; an error becomes a banner.
+template <class T>
+void ExchangePage::run(std::function<Result<T>(access::Session &)> work, std::function<void(const T &)> done)
+{
+    m_workplace.vault.run<T>(
+        this, [work = std::move(work)](access::Session &session, Progress &) { return work(session); },
+        [this, done = std::move(done)](Result<T> result) {
+            if (!result) {
+                showError(result.error());
+                return;
+            }
+            clearBanners();
+            done(*result);
+            refresh();
+        });
+}
+
+void ExchangePage::refresh()
+{
+    m_reading.forget();
+    m_reading = m_workplace.vault.run(
+        this,
+        [](access::Session &session, Progress &) -> Result<Shown> {
+            Shown shown;
+            XD_TRY(shown.status, exchange::exchangeStatus(session));
+            XD_TRY(shown.digits, exchange::siteFingerprint(session));
+            shown.today = session.clock().today();
+            return shown;
+        },
+        [this](Result<Shown> shown) { shown ? show(*shown) : showError(shown.error()); });
+}
+
+ExchangePage::NextStep ExchangePage::nextStep() const
+{
+    if (!m_workplace.isSchool())
+        return NextStep::receive;
+    if (!m_shown || !m_shown->status.root)
+        return m_shown ? NextStep::request : NextStep::believe;
+    return m_shown->status.isEnrolled ? NextStep::send : NextStep::believe;
+}
+
+void ExchangePage::show(const Shown &shown)
+{
+    m_shown = shown;
+    m_digits->setText(crypto::inGroups(shown.digits));
+    const NextStep next = nextStep();
+    primary()->setText(next == NextStep::request ? tr("Write the enrolment file") : next == NextStep::believe ? tr("Take over the district's list") : next == NextStep::send ? tr("Bundle for the district") : tr("Import bundles"));
+    m_writeButton->setVisible(next != NextStep::request);
+    m_trustButton->setVisible(next != NextStep::believe);
+    m_arriveButton->setVisible(m_workplace.isSchool());
+    m_workplace.isSchool() ? showSchool() : showDistrict();
+}
+
+void ExchangePage::showSchool()
+{
+    const exchange::ExchangeStatus &status = m_shown->status;
+    m_trust->setTitle(status.isEnrolled ? tr("Enrolled with %1").arg(status.root->site.name) : tr("Not enrolled with a district yet"));
+    m_trustWords->setReading(status.isEnrolled ? tr("This school's digits, should the district ask for them again:")
+                                               : tr("1  Write the enrolment file and bring it to the district.\n2  Read these thirty digits out when the district calls back.\n3  Take over the district's list, comparing its digits the same way."));
+    if (status.isRootOld)
+        showBanner(theme::Mark::warn, tr("Nothing newer has come from the district for half a year. Ask for its newest list."));
+    std::vector<RowList::Row> rows;
+    for (const exchange::OutBundle &bundle : status.sent) {
+        const exchange::SentState state = exchange::stateOf(bundle);
+        rows.push_back({{QString::number(bundle.seq), theme::Mark::none, bundle.seq}, {tr("%1 to %2").arg(text::dateText(bundle.from), text::dateText(bundle.to))}, {text::momentText(bundle.timeMs), theme::Mark::none, bundle.timeMs},
+                        {text::inWords(journal::Counts(bundle.counts.begin(), bundle.counts.end()))}, {text::labelOf(state), state == exchange::SentState::confirmed ? theme::Mark::ok : theme::Mark::warn}, {bundle.file}});
+    }
+    m_bundles->setRows(std::make_shared<RowList>(std::move(rows)));
+}
+
+void ExchangePage::showDistrict()
+{
+    const exchange::ExchangeStatus &status = m_shown->status;
+    m_trust->setTitle(tr("This district's digits"));
+    m_trustWords->setReading(tr("Read them out when a school calls to compare its district's list."));
+    for (const exchange::HeldBundle &held : status.held)
+        showBanner(theme::Mark::danger, tr("Held: bundle %1 of %2 (%3). Call the school.").arg(held.seq).arg(held.name, held.reason));
+    std::vector<RowList::Row> members;
+    if (status.root)
+        for (const exchange::Member &member : status.root->members) {
+            const auto newest = std::find_if(status.arrived.begin(), status.arrived.end(), [&](const exchange::ArrivedBundle &arrived) { return arrived.bundle.code == member.site.code && !arrived.bundle.undoneMs; });
+            const bool isActive = member.status == exchange::MemberStatus::active;
+            members.push_back({{member.site.code}, {member.site.name}, {QString::number(member.level)}, {newest == status.arrived.end() ? u"—"_s : text::momentText(newest->bundle.timeMs)},
+                               {isActive ? tr("enrolled") : tr("revoked"), isActive ? theme::Mark::ok : theme::Mark::danger}});
+        }
+    m_members->setRows(std::make_shared<RowList>(std::move(members)));
+    std::vector<RowList::Row> rows;
+    for (const exchange::ArrivedBundle &arrived : status.arrived) {
+        const exchange::InBundle &bundle = arrived.bundle;
+        const Cell state = bundle.undoneMs ? Cell{tr("taken back"), theme::Mark::info} : arrived.isReceipted ? Cell{tr("receipt written"), theme::Mark::ok} : Cell{tr("receipt still to be written"), theme::Mark::warn};
+        rows.push_back({{bundle.name}, {QString::number(bundle.seq), theme::Mark::none, bundle.seq}, {tr("%1 to %2").arg(text::dateText(bundle.from), text::dateText(bundle.to))},
+                        {text::momentText(bundle.timeMs), theme::Mark::none, bundle.timeMs}, {text::inWords(journal::Counts(bundle.counts.begin(), bundle.counts.end()))}, state});
+    }
+    m_bundles->setRows(std::make_shared<RowList>(std::move(rows)));
+}
+
+void ExchangePage::takeNextStep()
+{
+    switch (nextStep()) {
+    case NextStep::request:
+        return writeRequest();
+    case NextStep::believe:
+        return openTrust();
+    case NextStep::send:
+        startSendWizard(m_shown->today, m_workplace.vault, this);
+        return;
+    case NextStep::receive:
+        return importBundles();
+    }
+}
+
+void ExchangePage::openTrust()
+{
+    startTrustWizard(m_workplace.isSchool() ? TrustSide::schoolBelieves : TrustSide::districtEnrols, m_workplace.vault, this);
+}
+
+void ExchangePage::importBundles(const QStringList &files)
+{
+    startArriveWizard(!m_workplace.isSchool(), m_workplace.vault, this, files);
+}
+
+void ExchangePage::writeRequest()
+{
+    ask::saveFile(this, exchangeFile(tr("Save the enrolment file"), u"XD_enrolment_%1.xdb"_s.arg(m_workplace.site.code)), [this](const QString &path) {
+        run<bool>(
+            [path](access::Session &session) -> Result<bool> {
+                XD_CHECK(exchange::requestEnrolment(session, path));
+                return true;
+            },
+            [this](bool) { showBanner(theme::Mark::ok, tr("Written. Bring it to the district; then take over the district's list here."), tr("Take over the district's list"), [this] { openTrust(); }); });
+    });
+}
+
+void ExchangePage::writeRoot()
+{
+    ask::saveFile(this, exchangeFile(tr("Save the list for the schools"), u"XD_root_%1.xdb"_s.arg(m_workplace.site.code)), [this](const QString &path) {
+        run<exchange::ExportedRoot>([path](access::Session &session) { return exchange::exportTrustRoot(session, path); },
+                                    [this](const exchange::ExportedRoot &root) { showBanner(theme::Mark::ok, tr("List %1 with %n school(s) written. Every school needs it.", nullptr, int(root.members)).arg(root.version)); });
+    });
+}
+
+void ExchangePage::writeReceipts()
+{
+    ask::openFolder(this, {tr("Where to write the receipts"), {}, {}, u"exchange"_s}, [this](const QString &folder) {
+        run<std::vector<exchange::WrittenReceipt>>([folder](access::Session &session) { return exchange::writeReceipts(session, folder); },
+                                                   [this](const std::vector<exchange::WrittenReceipt> &written) {
+                                                       if (written.empty())
+                                                           showBanner(theme::Mark::info, tr("No receipt is outstanding."));
+                                                       else
+                                                           showBanner(theme::Mark::ok, tr("%n receipt(s) written. Give each school its own.", nullptr, int(written.size())));
+                                                   });
+    });
+}
+
+void ExchangePage::undoArrived(int row)
+{
+    const exchange::InBundle bundle = m_shown->status.arrived[std::size_t(row)].bundle;
+    if (bundle.undoneMs)
+        return;
+    ask::confirm(this, {tr("Take the import of this bundle back?"), tr("What it brought goes, what it replaced comes back. The file can be imported again."), tr("Take it back"), {}, true}, [this, id = bundle.id](bool isYes) {
+        if (isYes)
+            run<exchange::UndoneImport>([id](access::Session &session) { return exchange::undoImport(session, id); },
+                                        [this](const exchange::UndoneImport &undone) { showBanner(theme::Mark::ok, tr("Taken back: %n record(s).", nullptr, int(undone.records))); });
+    });
+}
+
+} // namespace xd::ui

@@ -1,0 +1,61 @@
+// Exchange by files: a school enrols with its district, sends bundles and imports receipts; a district enrols schools,
+// takes their bundles and answers with receipts. The primary button is always the next step.
+#pragma once
+
+#include "core/exchange/exchange_status.h"
+#include "ui/common/navigator.h"
+#include "ui/common/page.h"
+#include "ui/common/runner.h"
+
+class QVBoxLayout;
+
+namespace xd::ui {
+
+class Card;
+class DataTable;
+class Text;
+
+class ExchangePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ExchangePage(const Workplace &workplace, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void importBundles(const QStringList &files = {});
+    DataTable *bundles() const { return m_bundles; }
+
+private:
+    struct Shown {
+        exchange::ExchangeStatus status;
+        QString digits;
+        QDate today;
+    };
+    enum class NextStep { request, believe, send, receive };
+    void show(const Shown &shown);
+    void showSchool();
+    void showDistrict();
+    NextStep nextStep() const;
+    void takeNextStep();
+    void writeRequest();
+    void writeRoot();
+    void writeReceipts();
+    void undoArrived(int row);
+    void openTrust();
+    template <class T>
+    void run(std::function<Result<T>(access::Session &)> work, std::function<void(const T &)> done);
+
+    Workplace m_workplace;
+    std::optional<Shown> m_shown;
+    Task m_reading;
+    Card *m_trust;
+    Text *m_trustWords;
+    Text *m_digits;
+    DataTable *m_bundles;
+    DataTable *m_members = nullptr;
+    QPushButton *m_trustButton;
+    QPushButton *m_arriveButton;
+    QPushButton *m_writeButton;
+};
+
+} // namespace xd::ui

@@ -1,0 +1,180 @@
+#include "ui/exchange/trust_steps.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/drop_zone.h"
+#include "ui/common/form.h"
+#include "ui/common/passphrase_field.h"
+#include "ui/common/text.h"
+#include "ui/exchange/digits_field.h"
+#include "ui/text/error_text.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+namespace {
+
+Result<TrustFile> readTrustFile(access::Session &session, TrustSide side, const QString &path)
+{
+    TrustFile file;
+    file.path = path;
+    if (side == TrustSide::districtEnrols) {
+        XD_TRY(const exchange::Enrolment request, exchange::readEnrolmentRequest(path));
+        file.party = request.site;
+        XD_TRY(file.needsSecond, exchange::needsSecondOfficer(session));
+    } else {
+        XD_TRY(const exchange::TrustPreview preview, exchange::previewTrustRoot(session, path));
+        file.party = preview.district;
+        file.version = preview.version;
+        file.needsDigits = preview.needsDigits;
+    }
+    return file;
+}
+
+} // namespace
+
+TrustFileStep::TrustFileStep(TrustSide side, std::shared_ptr<TrustFile> file, VaultThread &vault, QWidget *parent)
+    : Step(tr("File"), parent), m_side(side), m_file(std::move(file)), m_vault(vault),
+      m_zone(new DropZone(side == TrustSide::districtEnrols ? tr("Drop the school's enrolment file here") : tr("Drop the district's list here"), {u"xdb"_s}, tr("Exchange files (*.xdb)"))),
+      m_words(Text::reading({}))
+{
+    m_zone->setRemember(u"exchange"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::l);
+    layout->addWidget(m_zone);
+    layout->addWidget(m_words);
+    layout->addStretch(1);
+    connect(m_zone, &DropZone::filesGiven, this, [this](const QStringList &paths) { open(paths.first()); });
+}
+
+void TrustFileStep::focusFirst()
+{
+    m_zone->button()->setFocus();
+}
+
+void TrustFileStep::open(const QString &path)
+{
+    m_vault.run(
+        this, [side = m_side, path](access::Session &session, Progress &) { return readTrustFile(session, side, path); }, [this](Result<TrustFile> read) { show(std::move(read)); });
+}
+
+void TrustFileStep::show(Result<TrustFile> read)
+{
+    m_isRead = read.has_value();
+    if (read) {
+        *m_file = std::move(*read);
+        m_words->setReading(tr("The file says it is from: %1 (%2). Whether that is true, the digits will show.").arg(m_file->party.name, m_file->party.code));
+        if (wizard())
+            wizard()->clearBanner();
+    } else {
+        m_words->setReading({});
+        wizard()->showError(read.error());
+    }
+    emit readyChanged();
+}
+
+TrustDigitsStep::TrustDigitsStep(TrustSide side, std::shared_ptr<TrustFile> file, VaultThread &vault, QWidget *parent)
+    : Step(tr("Digits"), parent), m_side(side), m_file(std::move(file)), m_vault(vault), m_words(Text::reading({})), m_digits(new DigitsField),
+      m_second(new QWidget), m_secondLogin(new QLineEdit), m_secondPassphrase(new PassphraseField(tr("Second officer's passphrase")))
+{
+    auto *second = new QVBoxLayout(m_second);
+    second->setContentsMargins(0, 0, 0, 0);
+    second->addWidget(new Text(tr("A second officer confirms what was heard"), theme::Type::strong));
+    m_secondLogin->setPlaceholderText(tr("Login of the second officer"));
+    m_secondLogin->setAccessibleName(m_secondLogin->placeholderText());
+    m_secondLogin->setObjectName(u"secondLogin"_s);
+    second->addWidget(m_secondLogin);
+    second->addWidget(m_secondPassphrase);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::l);
+    layout->addWidget(m_words);
+    layout->addWidget(m_digits);
+    layout->addWidget(m_second);
+    layout->addStretch(1);
+    connect(m_digits, &DigitsField::changed, this, &Step::readyChanged);
+    connect(m_secondLogin, &QLineEdit::textChanged, this, &Step::readyChanged);
+    connect(m_secondPassphrase, &PassphraseField::edited, this, &Step::readyChanged);
+}
+
+void TrustDigitsStep::enter()
+{
+    const bool enrols = m_side == TrustSide::districtEnrols;
+    m_words->setReading(!m_file->needsDigits ? tr("This list (version %1) follows from the one that is trusted already; its signature says so. No digits are needed.").arg(m_file->version)
+                        : enrols             ? tr("Call the school at the number of your own list, never at one that came with the file. Let them read out their thirty digits and type what you hear.")
+                                             : tr("Call the district at the number of your own list. Let them read out their thirty digits and type what you hear."));
+    m_digits->setVisible(m_file->needsDigits);
+    m_second->setVisible(m_file->needsSecond);
+    emit readyChanged();
+}
+
+bool TrustDigitsStep::isReady() const
+{
+    const bool digitsThere = !m_file->needsDigits || m_digits->isComplete();
+    return digitsThere && (!m_file->needsSecond || (!m_secondLogin->text().trimmed().isEmpty() && !m_secondPassphrase->isEmpty()));
+}
+
+QString TrustDigitsStep::nextText() const
+{
+    return m_side == TrustSide::districtEnrols ? tr("Enrol the school") : tr("Trust this district");
+}
+
+void TrustDigitsStep::focusFirst()
+{
+    m_digits->setFocus();
+}
+
+void TrustDigitsStep::leave(std::function<void(bool)> goOn)
+{
+    m_digits->markGroup(0);
+    const QString digits = m_file->needsDigits ? m_digits->digits() : QString();
+    const QString login = m_file->needsSecond ? m_secondLogin->text().trimmed() : QString();
+    auto passphrase = std::make_shared<SecretBytes>(m_file->needsSecond ? m_secondPassphrase->take() : SecretBytes());
+    m_vault.run(
+        this,
+        [side = m_side, path = m_file->path, digits, login, passphrase](access::Session &session, Progress &) -> Result<bool> {
+            if (side == TrustSide::schoolBelieves) {
+                XD_CHECK(exchange::importTrustRoot(session, path, digits));
+                return true;
+            }
+            std::optional<exchange::SecondOfficer> second;
+            if (!login.isEmpty())
+                second.emplace(exchange::SecondOfficer{login, *passphrase});
+            XD_CHECK(exchange::enrolSchool(session, path, digits, second));
+            return true;
+        },
+        [this, goOn = std::move(goOn)](Result<bool> done) { answered(done ? Done() : tl::unexpected(done.error()), goOn); });
+}
+
+void TrustDigitsStep::answered(const Done &done, const std::function<void(bool)> &goOn)
+{
+    if (!done) {
+        if (done.error().code == ErrorCode::WrongFingerprint)
+            m_digits->markGroup(done.error().field.toInt());
+        wizard()->showError(done.error());
+    }
+    goOn(done.has_value());
+}
+
+StepWizard *startTrustWizard(TrustSide side, VaultThread &vault, QWidget *parent, const QString &path)
+{
+    const bool enrols = side == TrustSide::districtEnrols;
+    auto *wizard = new StepWizard(enrols ? TrustFileStep::tr("Enrol a school") : TrustFileStep::tr("Take over the district's list"), u"trust"_s, parent);
+    wizard->setObjectName(u"trustWizard"_s);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    auto file = std::make_shared<TrustFile>();
+    auto *first = new TrustFileStep(side, file, vault);
+    wizard->addStep(first);
+    wizard->addStep(new TrustDigitsStep(side, file, vault));
+    wizard->start();
+    if (!path.isEmpty())
+        first->open(path);
+    return wizard;
+}
+
+} // namespace xd::ui

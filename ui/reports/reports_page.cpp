@@ -1,0 +1,132 @@
+#include "ui/reports/reports_page.h"
+
+#include "core/disclosure/gate.h"
+#include "core/reports/compile_quarterly_report.h"
+#include "core/reports/find_reports.h"
+#include "core/screening/load_instruments.h"
+#include "ui/common/ask.h"
+#include "ui/common/data_table.h"
+#include "ui/paper/print_preview.h"
+#include "ui/paper/quarterly_paper.h"
+#include "ui/text/labels.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+namespace {
+
+constexpr int quartersBack = 4;
+
+struct Shown {
+    std::vector<reports::ReportSnapshot> reports;
+    QDate today;
+};
+
+} // namespace
+
+ReportsPage::ReportsPage(const Workplace &workplace, QWidget *parent)
+    : Page(tr("Reports"), Scroll::inside, parent), m_workplace(workplace), m_quarter(new QComboBox),
+      m_table(new DataTable(tr("Reports"), {{tr("Quarter"), 10}, {tr("Number"), 12}, {tr("Made"), 9}, {tr("State"), 16, Align::left, true}}))
+{
+    setObjectName(u"reportsPage"_s);
+    setSubtitle(tr("Counts alone, never a name; small numbers are protected. A report is frozen when it is made and reprints as it was."));
+    QPushButton *make = setPrimary(tr("Quarterly report"), theme::Icon::reports, QKeySequence::Print);
+    make->setObjectName(u"quarterlyReport"_s);
+    connect(make, &QPushButton::clicked, this, &ReportsPage::makeReport);
+    m_quarter->setObjectName(u"quarter"_s);
+    m_quarter->setAccessibleName(tr("Quarter"));
+    addToActions(m_quarter);
+    m_table->setObjectName(u"reportTable"_s);
+    m_table->setEmpty(theme::Icon::reports, tr("No report yet"),
+                      workplace.may(access::Capability::compileReport) ? tr("One click makes the report of the quarter from what is there: roster, coverage, bands by grade.")
+                                                                       : tr("The counselling room has not released a report yet."));
+    add(m_table, 1);
+    connect(m_table, &DataTable::rowActivated, this, [this](int row) { preview(m_reports[std::size_t(row)]); });
+}
+
+void ReportsPage::refresh()
+{
+    m_reading.forget();
+    m_reading = m_workplace.vault.run(
+        this,
+        [](access::Session &session, Progress &) -> Result<Shown> {
+            XD_TRY(auto found, reports::listReports(session));
+            return Shown{std::move(found), session.clock().today()};
+        },
+        [this](Result<Shown> shown) {
+            if (!shown) {
+                showError(shown.error());
+                return;
+            }
+            m_reports = std::move(shown->reports);
+            showQuarters(shown->today);
+            std::vector<RowList::Row> rows;
+            QSet<QString> seen; // newest first: only the first of a quarter is in force
+            for (const reports::ReportSnapshot &report : m_reports) {
+                const auto quarter = calendar::Quarter::parse(report.period);
+                const bool isNewest = !seen.contains(report.period);
+                seen.insert(report.period);
+                rows.push_back({{quarter ? quarter->label() : report.period, theme::Mark::none, report.period}, {report.number()}, {text::momentText(report.timeMs()), theme::Mark::none, report.timeMs()},
+                                {isNewest ? tr("in force") : tr("replaced by a newer one"), isNewest ? theme::Mark::ok : theme::Mark::info}});
+            }
+            m_table->setRows(std::make_shared<RowList>(std::move(rows)));
+        });
+}
+
+void ReportsPage::showQuarters(QDate today)
+{
+    if (m_quarter->count() > 0)
+        return;
+    calendar::Quarter quarter = calendar::Quarter::of(today);
+    for (int back = 0; back <= quartersBack; ++back) {
+        m_quarter->addItem(quarter.label(), quarter.code());
+        quarter = quarter.previous();
+    }
+}
+
+void ReportsPage::makeReport()
+{
+    const QString code = m_quarter->currentData().toString();
+    const bool mayCompile = m_workplace.may(access::Capability::compileReport);
+    m_workplace.vault.run(
+        this,
+        [code, mayCompile](access::Session &session, Progress &) -> Result<reports::ReportSnapshot> {
+            calendar::Quarter quarter = calendar::Quarter::of(session.clock().today());
+            if (!code.isEmpty()) {
+                XD_TRY(quarter, calendar::Quarter::parse(code));
+            }
+            if (!mayCompile)
+                return reports::newestQuarterlyReport(session, code.isEmpty() ? std::nullopt : std::optional(quarter));
+            XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
+            return reports::compileQuarterlyReport(session, instruments, quarter);
+        },
+        [this](Result<reports::ReportSnapshot> report) { report ? preview(*report) : showError(report.error()); }, tr("Making the quarterly report"));
+}
+
+void ReportsPage::preview(const reports::ReportSnapshot &report)
+{
+    // Each way out is noted on the vault thread before anything leaves; the preview waits for the answer, the window
+    // does not.
+    const auto permit = [this, document = report.document](disclosure::Channel channel, std::function<void(Done)> answered) {
+        m_workplace.vault.run(
+            this,
+            [document, channel](access::Session &session, Progress &) -> Result<bool> {
+                XD_CHECK(disclosure::Gate(session).noteExit(document, channel));
+                return true;
+            },
+            [answered = std::move(answered)](Result<bool> noted) { answered(noted ? Done() : tl::unexpected(noted.error())); });
+    };
+    auto *shown = new paper::PrintPreview(paper::quarterlyPaper(report), paper::suggestedFileName(report), permit, this);
+    shown->setObjectName(u"reportPreview"_s);
+    shown->setAttribute(Qt::WA_DeleteOnClose);
+    shown->setWindowModality(Qt::WindowModal);
+    shown->resize(window()->size() * 0.9);
+    shown->show();
+    emit previewShown(shown);
+}
+
+} // namespace xd::ui
