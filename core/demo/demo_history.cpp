@@ -1,5 +1,6 @@
 #include "core/demo/demo_history.h"
 
+#include "core/reports/compile_quarterly_report.h"
 #include "core/screening/close_round.h"
 #include "core/screening/import_answers.h"
 #include "core/screening/import_consent.h"
@@ -42,6 +43,7 @@ private:
     Done enrol(SchoolYear year);
     Done tagSome();
     Done screen(const DatedRound &round);
+    Done reportLastQuarter();
     std::vector<DatedRound> roundsOf(SchoolYear year) const;
     bool isLast(SchoolYear year) const { return year == m_recipe.lastYear; }
 
@@ -149,6 +151,18 @@ Done Life::screen(const DatedRound &round)
     return screening::closeRound(m_session, *m_instruments, id);
 }
 
+// The principal finds the report of the quarter before this one; this one's is the click that people come to see.
+Done Life::reportLastQuarter()
+{
+    const calendar::Quarter quarter = calendar::Quarter::of(m_now.date());
+    const SchoolYear first(m_recipe.lastYear.startYear() - m_recipe.years + 1);
+    if (quarter.previous().lastDay() < first.firstDay().addDays(1))
+        return {};
+    XD_CHECK(moveTo(m_now.date(), QTime(7, 50)));
+    XD_CHECK(reports::compileQuarterlyReport(m_session, *m_instruments, quarter.previous()));
+    return {};
+}
+
 Done Life::run()
 {
     XD_TRY(screening::Instruments instruments, screening::loadInstruments(m_session));
@@ -162,6 +176,7 @@ Done Life::run()
         for (const DatedRound &round : roundsOf(year))
             XD_CHECK(screen(round));
     }
+    XD_CHECK(reportLastQuarter());
     m_progress.report(m_recipe.years, m_recipe.years);
     return m_session.setClock(std::make_unique<FixedClock>(m_now));
 }

@@ -2,6 +2,7 @@
 
 #include "core/access/accounts.h"
 #include "core/access/create_site.h"
+#include "core/demo/demo_district.h"
 #include "core/demo/demo_history.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@ namespace {
 constexpr int fewestStudents = 9;
 constexpr int mostStudents = 5'000;
 constexpr int mostYears = 10;
+constexpr int mostSchools = 50;
 // The passphrase lies beside the keyring, so stretching it would protect nothing and only make people wait.
 constexpr crypto::WorkFactor publicWork{1, 8 * 1024};
 
@@ -32,6 +34,8 @@ Done checkRecipe(const DemoRecipe &recipe)
 {
     if (recipe.students < fewestStudents || recipe.students > mostStudents)
         return failure(ErrorCode::OutOfRange, u"students"_s);
+    if (recipe.kind == SiteKind::district && (recipe.schools < 1 || recipe.schools > mostSchools))
+        return failure(ErrorCode::OutOfRange, u"schools"_s);
     if (recipe.years < 1 || recipe.years > mostYears)
         return failure(ErrorCode::OutOfRange, u"years"_s);
     return {};
@@ -59,8 +63,8 @@ Done build(const DemoRecipe &recipe, const DemoNote &note, const Clock &clock, P
     for (std::size_t i = 1; i < note.logins.size(); ++i)
         XD_CHECK(access::addAccount(*created.session, note.logins[i].login, note.logins[i].role, SecretBytes::fromUtf16(note.passphrase), publicWork));
     if (isSchool)
-        XD_CHECK(liveThrough(*created.session, school, schoolRecipe, now, progress));
-    return {};
+        return liveThrough(*created.session, school, schoolRecipe, now, progress);
+    return gatherSchools(*created.session, {recipe.schools, schoolRecipe}, now, progress);
 }
 
 } // namespace

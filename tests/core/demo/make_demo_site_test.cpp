@@ -3,7 +3,9 @@
 #include "core/access/unlock.h"
 #include "core/demo/made_up_screening.h"
 #include "core/screening/load_instruments.h"
-#include "core/screening/round_view.h"
+#include "core/exchange/exchange_status.h"
+#include "core/reports/find_reports.h"
+#include "core/screening/round_status.h"
 #include "core/students/find_students.h"
 #include "core/students/roster_counts.h"
 #include "core/students/undo_roster_import.h"
@@ -95,7 +97,7 @@ TEST_CASE("A demo school opens with its note and holds two years of rosters, clo
     NoProgress progress;
     QElapsedTimer timer;
     timer.start();
-    const DemoNote made = valueOf(makeDemoSite({path, access::SiteKind::school, 600, 2, 1}, morning, progress));
+    const DemoNote made = valueOf(makeDemoSite({path, access::SiteKind::school, 600, 3, 2, 1}, morning, progress));
     WARN("600 students in " << timer.elapsed() << " ms");
     CHECK(made.logins.size() == 3);
     const auto session = opened(path);
@@ -116,13 +118,52 @@ TEST_CASE("A demo school opens with its note and holds two years of rosters, clo
     CHECK(imports.back().refused == 0);
     CHECK(imports.front().updated > 450); // moved up a grade
     CHECK(valueOf(valueOf(session->recordsFor(access::Capability::readStudents))->verify()).brokenAt == std::nullopt);
+
+    const screening::Instruments instruments = valueOf(screening::loadInstruments(*session));
+    const auto rounds = valueOf(screening::listRounds(*session, instruments));
+    REQUIRE(rounds.size() == 3);
+    CHECK_FALSE(rounds[0].isClosed());
+    CHECK(rounds[1].isClosed());
+    CHECK(rounds[2].isClosed());
+    const auto open = valueOf(screening::roundStatus(*session, instruments, rounds[0].id)).counts;
+    CHECK(open.eligible > 180);
+    CHECK(open.consented > open.eligible * 9 / 10);
+    CHECK(open.refused > 0);
+    CHECK(open.answered > open.eligible / 2);
+    CHECK(open.missing > 10);
+    CHECK(open.candidates > 5);
+    const auto closed = valueOf(screening::roundStatus(*session, instruments, rounds[1].id));
+    CHECK(closed.counts.danger > 0); // MHT of the spring
+    CHECK(closed.unmatched == 0);
+    CHECK(valueOf(reports::listReports(*session)).size() == 1);
+}
+
+TEST_CASE("A demo district has schools, their reports, one that is late and a file still to be imported")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"district"_s);
+    NoProgress progress;
+    QElapsedTimer timer;
+    timer.start();
+    DemoRecipe recipe{path, access::SiteKind::district, 120, 3, 1, 1};
+    const DemoNote made = valueOf(makeDemoSite(recipe, morning, progress));
+    WARN("3 schools of 120 students in " << timer.elapsed() << " ms");
+    CHECK(made.logins.front().role == access::Role::officer);
+    const auto session = opened(path);
+    const auto status = valueOf(exchange::exchangeStatus(*session));
+    REQUIRE(status.root);
+    CHECK(status.arrived.size() == 4); // three for the last quarter, one for this
+    CHECK(QDir(session->folder().incoming()).entryList({u"*.xdb"_s}, QDir::Files).size() == 1);
+    CHECK(QDir(session->folder().outgoing()).entryList({u"*.xdb"_s}, QDir::Files).size() == 3);
+    recipe.schools = 51;
+    CHECK(codeOf(makeDemoSite(recipe, morning, progress)) == ErrorCode::OutOfRange);
 }
 
 TEST_CASE("What cannot be made is refused, and what is stopped leaves nothing")
 {
     QTemporaryDir folder;
     NoProgress progress;
-    DemoRecipe recipe{folder.filePath(u"demo"_s), access::SiteKind::school, 5, 2, 1};
+    DemoRecipe recipe{folder.filePath(u"demo"_s), access::SiteKind::school, 5, 3, 2, 1};
     CHECK(codeOf(makeDemoSite(recipe, morning, progress)) == ErrorCode::OutOfRange);
     recipe.students = 60;
     recipe.years = 11;
@@ -146,6 +187,6 @@ TEST_CASE("A demo school can be made on any day of the year")
         QTemporaryDir folder;
         const FixedClock clock(QDateTime(day, QTime(9, 0)));
         for (const int years : {1, 2})
-            valueOf(makeDemoSite({folder.filePath(QString::number(years)), access::SiteKind::school, 90, years, 3}, clock, progress));
+            valueOf(makeDemoSite({folder.filePath(QString::number(years)), access::SiteKind::school, 90, 3, years, 3}, clock, progress));
     }
 }
