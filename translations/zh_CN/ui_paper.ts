@@ -27,10 +27,6 @@
         <translation>校长</translation>
     </message>
     <message>
-        <source>Report %1, frozen on %2. The code holds the number and the checksum of this report, so that a printed copy can be held against the record.</source>
-        <translation>报告编号 %1，%2 定稿。二维码含报告编号与校验码，可将纸质件与系统内存档核对。</translation>
-    </message>
-    <message>
         <source>Table %1  %2</source>
         <translation>表%1　%2</translation>
     </message>
@@ -147,10 +143,6 @@
         <translation>等级按量表资源包所载常模划分。无有效结果：漏答过多、效度量表提示无效，或只做了本轮的其他量表。</translation>
     </message>
     <message>
-        <source>* Counts below %1 are not shown, nor others from which they could be worked out. Shares are whole percent and not given for fewer than 10 students (—).</source>
-        <translation>* 表示少于 %1 人，或可由此推算出少于 %1 人的数字，均不公布。比例取整数；人数不足 10 人时不计算比例（—）。</translation>
-    </message>
-    <message>
         <source>One table is held back: beside an earlier report it would show how very few have changed.</source>
         <translation>有一张表暂不公布：与此前的报告对照会显示极少数学生的变化。</translation>
     </message>
@@ -159,12 +151,28 @@
         <translation>本报告替代同一季度的报告 %1，其数字此后有变动。</translation>
     </message>
     <message>
-        <source>Prepared by %1.</source>
-        <translation>编制人：%1。</translation>
-    </message>
-    <message>
         <source>Quarterly report %1 %2</source>
         <translation>%1季度报告-%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2 人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Report %1, prepared by %2, frozen on %3. The code beside the title holds the number and the checksum, so that a printed copy can be held against the record.</source>
+        <translation>报告编号 %1，编制人 %2，%3 定稿。标题旁的二维码含报告编号与校验码，可将纸质件与系统内存档核对。</translation>
+    </message>
+    <message>
+        <source>Of the %1 with “%2” in the whole school: %3.</source>
+        <translation>全校“%2”共 %1 人，其中：%3。</translation>
+    </message>
+    <message>
+        <source>* Counts below %1 are not shown, nor others from which they could be worked out. Shares are whole percent and not given for fewer than 10 students (—). Missing, no slip and no valid result say nothing of anyone&apos;s health and are given as they are.</source>
+        <translation>* 表示少于 %1 人，或可由此推算出少于 %1 人的数字，均不公布。比例取整数；人数不足 10 人时不计算比例（—）。未测、未回执、无有效结果只反映参测情况，如实列出。</translation>
     </message>
 </context>
 <context>
@@ -240,6 +248,33 @@
     <message>
         <source>with the district centre</source>
         <translation>交区级心理健康教育中心保管</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedPaper</name>
+    <message>
+        <source>Confidential: for the counselling room only</source>
+        <translation>机密 · 仅限心理辅导室</translation>
+    </message>
+    <message>
+        <source>For the named reader only</source>
+        <translation>内部资料 · 仅供指定人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for this reader and left out: %n item(s).</source>
+        <translation>
+            <numerusform>有 %n 项不在该读者的查阅范围内，未列出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

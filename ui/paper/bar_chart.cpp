@@ -32,8 +32,9 @@ struct Fill {
 };
 constexpr Fill fills[] = {
     {{0xE3, 0xEE, 0xED}, Lines::none},    {{0xB5, 0xD3, 0xD3}, Lines::rising}, {{0x86, 0xB3, 0xB5}, Lines::crossed},
-    {{0xDD, 0x9F, 0x6B}, Lines::upright}, {{0x8C, 0x2B, 0x20}, Lines::none},   {{0xC8, 0xC8, 0xC8}, Lines::rising},
+    {{0xDD, 0x9F, 0x6B}, Lines::upright}, {{0x8C, 0x2B, 0x20}, Lines::none},   {{0x6B, 0x4E, 0x71}, Lines::rising},
 };
+constexpr Fill neutralFill{{0xC8, 0xC8, 0xC8}, Lines::none};
 constexpr Fill protectedFill{{0xFF, 0xFF, 0xFF}, Lines::none};
 
 struct Piece {
@@ -51,9 +52,9 @@ QFont sceneFont(double points)
     return font;
 }
 
-const Fill &fillOf(size_t series)
+const Fill &fillOf(const BarChart &chart, size_t series)
 {
-    return fills[series % std::size(fills)];
+    return chart.series[series].isNeutral ? neutralFill : fills[series % std::size(fills)];
 }
 
 QBarSet *barSet(const QString &name, const QColor &colour, const std::vector<double> &values)
@@ -85,7 +86,7 @@ Bars barsOf(const BarChart &chart)
             if (value <= 0)
                 continue;
             bars.shown[s][c] = value;
-            bars.pieces.push_back({int(c), at, double(value), QString::number(value), fillOf(s)});
+            bars.pieces.push_back({int(c), at, double(value), QString::number(value), fillOf(chart, s)});
             at += value;
         }
         const double total = chart.totals[c];
@@ -106,7 +107,7 @@ QHorizontalStackedBarSeries *seriesOf(const BarChart &chart, const Bars &bars)
     auto *series = new QHorizontalStackedBarSeries; // the chart it is added to owns it
     series->setBarWidth(barShare);
     for (size_t s = 0; s < chart.series.size(); ++s)
-        series->append(barSet(chart.series[s].name, fillOf(s).colour, bars.shown[s]));
+        series->append(barSet(chart.series[s].name, fillOf(chart, s).colour, bars.shown[s]));
     if (hasHidden(bars))
         series->append(barSet(chart.protectedName, protectedFill.colour, bars.hidden));
     return series;
@@ -210,7 +211,7 @@ void paintLegend(QPainter &painter, const BarChart &data, const Bars &bars, doub
         left = box.right() + 5 + metrics.horizontalAdvance(name) + 16;
     };
     for (size_t s = 0; s < data.series.size(); ++s)
-        entry(data.series[s].name, fillOf(s));
+        entry(data.series[s].name, fillOf(data, s));
     if (hasHidden(bars))
         entry(data.protectedName, protectedFill);
 }

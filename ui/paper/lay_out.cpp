@@ -35,7 +35,7 @@ Result<int> layOut(const PaperDocument &document, QPagedPaintDevice &device)
 {
     const PageFrame frame{document.headLeft, document.headRight, document.footLeft};
     return flowPages(device, frame, [&](PageFlow &flow) {
-        flow.title(document.title, document.subtitle);
+        flow.title(document.title, document.subtitle, document.stamp);
         for (const Block &block : document.blocks)
             std::visit(BlockDrawer{flow}, block);
     });

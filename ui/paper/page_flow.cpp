@@ -148,11 +148,16 @@ void PageFlow::flowText(const QString &text, const QFont &font, const QColor &co
     }
 }
 
-void PageFlow::title(const QString &text, const QString &subtitle)
+void PageFlow::title(const QString &text, const QString &subtitle, const QByteArray &stamp)
 {
-    const QRectF box(m_body.left(), m_y, m_body.width(), mm(20));
+    const double top = m_y;
+    const double side = stamp.isEmpty() ? 0 : mm(22);
+    const QRectF box(m_body.left(), m_y, m_body.width() - side - (side > 0 ? mm(4) : 0), mm(20));
     m_y += drawText(text, reportFont(ink::titlePoints, true), box, Align::left, ink::text) + mm(1);
     m_y += drawText(subtitle, reportFont(ink::bodyPoints), box.translated(0, m_y - box.top()), Align::left, ink::muted) + mm(7);
+    if (side > 0 && isDrawing())
+        paintQrCode(m_painter, QRectF(m_body.right() - side + mm(2), top - mm(2), side, side), stamp);
+    m_y = std::max(m_y, top + side + (side > 0 ? mm(1) : 0));
 }
 
 void PageFlow::heading(const Heading &heading)
@@ -265,8 +270,8 @@ void PageFlow::signatureLines(const SignatureLines &lines)
     const QFont font = reportFont(ink::cellPoints);
     const double gap = mm(8);
     const double width = (m_body.width() + gap) / double(lines.roles.size()) - gap;
-    const double room = mm(14);
-    const double height = room + mm(8);
+    const double room = mm(12);
+    const double height = room + mm(6.5);
     need(height);
     double x = m_body.left();
     for (const QString &role : lines.roles) {

@@ -29,7 +29,7 @@ Result<int> flowPages(QPagedPaintDevice &device, const PageFrame &frame, const F
 
 class PageFlow {
 public:
-    void title(const QString &text, const QString &subtitle);
+    void title(const QString &text, const QString &subtitle, const QByteArray &stamp = {});
     void heading(const Heading &heading);
     void paragraph(const Paragraph &paragraph);
     void note(const Note &note);

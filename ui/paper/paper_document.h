@@ -78,6 +78,7 @@ struct Figure {
 struct BarSeries {
     QString name;
     std::vector<int> values;
+    bool isNeutral = false; // no step of the scale: grey
 };
 struct BarChart {
     QString caption;
@@ -108,6 +109,7 @@ struct PaperDocument {
     QString headLeft;  // on each page: whose paper this is
     QString headRight; // on each page: how confidential it is
     QString footLeft;  // on each page: number and checksum of the report
+    QByteArray stamp;  // ASCII, as a QR code beside the title
     std::vector<Block> blocks;
     qint64 madeAtMs = 0; // written into the PDF, so that the same document makes the same file
     bool isLandscape = false;

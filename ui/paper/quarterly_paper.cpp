@@ -38,9 +38,13 @@ std::optional<qint64> sumOf(std::optional<qint64> a, std::optional<qint64> b)
 }
 
 // A round with the tables that belong to it.
+struct BandTables {
+    const ReleasedTable *byGrade = nullptr;
+    const ReleasedTable *upper = nullptr; // of the school as a whole; may be held back
+};
 struct RoundTables {
     const ReleasedTable *coverage = nullptr;
-    std::vector<const ReleasedTable *> bands;
+    std::vector<BandTables> bands;
     QString title;
 };
 
@@ -50,7 +54,7 @@ std::vector<RoundTables> roundsOf(const disclosure::ReleasedDocument &document)
     const auto roundOf = [&](const ReleasedTable &table) -> RoundTables & {
         const QString title = table.words.contains(u"round"_s) ? wordsOf(table.words.at(u"round"_s)) : QString();
         for (RoundTables &each : rounds) {
-            const ReleasedTable *known = each.coverage ? each.coverage : each.bands.front();
+            const ReleasedTable *known = each.coverage ? each.coverage : each.bands.front().byGrade;
             if (known->dims.at(u"round"_s) == table.dims.at(u"round"_s))
                 return each;
         }
@@ -61,7 +65,9 @@ std::vector<RoundTables> roundsOf(const disclosure::ReleasedDocument &document)
         if (table.id == reports::coverageTable)
             roundOf(table).coverage = &table;
         else if (table.id == reports::bandsTable)
-            roundOf(table).bands.push_back(&table);
+            roundOf(table).bands.push_back({&table, nullptr});
+        else if (table.id == reports::upperBandsTable && !rounds.empty() && !rounds.back().bands.empty())
+            rounds.back().bands.back().upper = &table; // it follows the table that it divides
     }
     return rounds;
 }
@@ -78,9 +84,6 @@ public:
         screening();
         meanings();
         m_paper.blocks.push_back(SignatureLines{{QuarterlyPaper::tr("Counsellor"), QuarterlyPaper::tr("Head in charge"), QuarterlyPaper::tr("Principal")}});
-        m_paper.blocks.push_back(QrCode{m_report.stamp(), QuarterlyPaper::tr("Report %1, frozen on %2. The code holds the number and the checksum of "
-                                                                            "this report, so that a printed copy can be held against the record.")
-                                                              .arg(m_report.number(), text::momentText(m_report.timeMs()))});
         return std::move(m_paper);
     }
 
@@ -98,6 +101,7 @@ private:
         m_paper.headLeft = school;
         m_paper.headRight = QuarterlyPaper::tr("For the leading group only");
         m_paper.footLeft = QuarterlyPaper::tr("Report %1").arg(m_report.number());
+        m_paper.stamp = m_report.stamp();
         m_paper.madeAtMs = m_report.timeMs();
     }
 
@@ -152,12 +156,24 @@ private:
             add(Heading{QuarterlyPaper::tr("%1 (from %2)").arg(round.title, from), 3});
             add(coveragePaper(*round.coverage, tableCaption(QuarterlyPaper::tr("Taking part, by grade"))));
         }
-        for (const ReleasedTable *bands : round.bands) {
-            const QString instrument = bands->words.contains(u"instrument"_s) ? wordsOf(bands->words.at(u"instrument"_s)) : bands->dims.at(u"instrument"_s);
-            add(Heading{instrument, 3});
-            add(barChart(*bands, figureCaption(QuarterlyPaper::tr("%1: bands of the total, by grade").arg(instrument))));
-            add(paperTable(*bands, tableCaption(QuarterlyPaper::tr("%1: bands of the total, by grade").arg(instrument)), QuarterlyPaper::tr("Answered")));
-        }
+        for (const BandTables &bands : round.bands)
+            oneInstrument(bands);
+    }
+
+    void oneInstrument(const BandTables &tables)
+    {
+        const ReleasedTable &bands = *tables.byGrade;
+        const QString instrument = bands.words.contains(u"instrument"_s) ? wordsOf(bands.words.at(u"instrument"_s)) : bands.dims.at(u"instrument"_s);
+        add(Heading{instrument, 3});
+        add(barChart(bands, figureCaption(QuarterlyPaper::tr("%1: bands of the total, by grade").arg(instrument))));
+        add(paperTable(bands, tableCaption(QuarterlyPaper::tr("%1: bands of the total, by grade").arg(instrument)), QuarterlyPaper::tr("Answered")));
+        if (!tables.upper)
+            return;
+        QStringList parts;
+        for (int column = 0; column < tables.upper->columnCount(); ++column)
+            parts.append(QuarterlyPaper::tr("%1: %2").arg(codeWords(tables.upper->columns, column), numberText(tables.upper->at(0, column))));
+        add(Paragraph{QuarterlyPaper::tr("Of the %1 with “%2” in the whole school: %3.")
+                          .arg(numberText(tables.upper->total()), codeWords(bands.columns, bands.columnCount() - 2), parts.join(QuarterlyPaper::tr(", ")))});
     }
 
     // Eligible first, then what became of them, and the share of those who answered.
@@ -192,7 +208,7 @@ private:
             QuarterlyPaper::tr("Bands follow the norm set of the instrument's pack. No valid result: too many items without an answer, void by the "
                                "validity scale, or another instrument of the round was answered."),
             QuarterlyPaper::tr("* Counts below %1 are not shown, nor others from which they could be worked out. Shares are whole percent and not "
-                               "given for fewer than 10 students (—).")
+                               "given for fewer than 10 students (—). Missing, no slip and no valid result say nothing of anyone's health and are given as they are.")
                 .arg(m_document->threshold)};
         for (const disclosure::Withheld &each : m_document->withheld) {
             if (each.reason == disclosure::Withheld::Reason::tooCloseToEarlier)
@@ -200,9 +216,10 @@ private:
         }
         if (!text("replaces").isEmpty())
             lines.append(QuarterlyPaper::tr("This report replaces report %1 of the same quarter, whose numbers have changed since.").arg(text("replaces")));
-        lines.append(QuarterlyPaper::tr("Prepared by %1.").arg(text("preparedBy")));
-        for (const QString &line : lines)
-            add(Note{line});
+        lines.append(QuarterlyPaper::tr("Report %1, prepared by %2, frozen on %3. The code beside the title holds the number and the checksum, so that a "
+                                        "printed copy can be held against the record.")
+                         .arg(m_report.number(), text("preparedBy"), text::momentText(m_report.timeMs())));
+        add(Note{lines.join(u'\n')});
     }
 
     const reports::ReportSnapshot &m_report;

@@ -1,5 +1,6 @@
 #include "ui/paper/table_words.h"
 
+#include "core/reports/quarterly_report.h"
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,7 @@ BarChart barChart(const disclosure::ReleasedTable &table, const QString &caption
         chart.totals.push_back(int(table.at(row, table.columnCount()).value_or(-1)));
     }
     for (int column = 0; column < table.columnCount(); ++column) {
-        BarSeries series{codeWords(table.columns, column), {}};
+        BarSeries series{codeWords(table.columns, column), {}, table.columns.codes[column] == reports::noResultCode};
         for (int row = 0; row < table.rowCount(); ++row)
             series.values.push_back(int(table.at(row, column).value_or(-1)));
         chart.series.push_back(std::move(series));
