@@ -56,7 +56,8 @@ Result<RosterImported> importRoster(access::Session &session, const RosterPlan &
             return failure(ErrorCode::Refused, {}, u"the roster changed after the preview"_s);
         XD_CHECK(insertImport(vault, row));
         XD_CHECK(storeRows(vault, plan, result.import, progress));
-        XD_CHECK(putMapping(vault, plan.fingerprint, plan.mapping));
+        if (!plan.fingerprint.isEmpty()) // a promotion comes from no table
+            XD_CHECK(putMapping(vault, plan.fingerprint, plan.mapping));
         return growRosterRevision(vault);
     });
     records->vault().wantBulkCache(false);
