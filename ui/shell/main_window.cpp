@@ -39,6 +39,11 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connect(&m_vault, &VaultThread::taskStarted, this, [this] { m_idle.setHeld(true); });
     connect(&m_vault, &VaultThread::taskFinished, this, [this] { m_idle.setHeld(false); });
 
+    // Not every platform tells who owns the clipboard; what is copied while this window is in use is ours.
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        m_isClipboardOurs = QApplication::clipboard()->ownsClipboard() || isActiveWindow();
+    });
+
     const auto onKey = [this](const QKeySequence &keys, void (MainWindow::*does)()) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, does);
     };
@@ -186,8 +191,8 @@ void MainWindow::lock()
         return;
     m_idle.stop();
     m_where = m_workspace->whereabouts();
-    if (QClipboard *clipboard = QApplication::clipboard(); clipboard->ownsClipboard())
-        clipboard->clear();
+    if (m_isClipboardOurs)
+        QApplication::clipboard()->clear();
     for (QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
         dialog->hide();
         dialog->deleteLater();

@@ -70,6 +70,7 @@ private:
     Workspace *m_workspace = nullptr;
     StatusLine *m_status;
     std::optional<SignedIn> m_who;
+    bool m_isClipboardOurs = false;
     Whereabouts m_where; // of the account that was signed in last
 };
 

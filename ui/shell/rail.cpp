@@ -1,7 +1,5 @@
 #include "ui/shell/rail.h"
 
-#include "ui/common/text.h"
-#include "ui/theme/mark.h"
 #include "ui/theme/surfaces.h"
 #include "ui/theme/theme.h"
 
@@ -54,13 +52,6 @@ RailButton::RailButton(Icon icon, const QString &word, QWidget *parent) : QAbstr
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void RailButton::setTroubled(bool isTroubled)
-{
-    m_isTroubled = isTroubled;
-    setAccessibleDescription(isTroubled ? tr("Something here cannot wait") : QString());
-    update();
-}
-
 QSize RailButton::sizeHint() const
 {
     return {scaled(railWidth), scaled(40)};
@@ -87,10 +78,6 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.setPen(colour(ink));
     const QRect words = rect().adjusted(left + side + space::m, 0, -space::l, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
-    if (m_isTroubled) {
-        painter.setPen(colour(Ink::danger));
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, QString(symbolOf(Mark::danger)));
-    }
 }
 
 Rail::Rail(QWidget *parent) : QWidget(parent)

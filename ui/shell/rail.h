@@ -17,7 +17,6 @@ class RailButton : public QAbstractButton {
 
 public:
     RailButton(theme::Icon icon, const QString &word, QWidget *parent);
-    void setTroubled(bool isTroubled); // ▲ behind the word: something here cannot wait
     QSize sizeHint() const override;
 
 protected:
@@ -25,7 +24,6 @@ protected:
 
 private:
     theme::Icon m_icon;
-    bool m_isTroubled = false;
 };
 
 class Rail : public QWidget {

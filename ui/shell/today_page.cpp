@@ -127,7 +127,7 @@ void TodayPage::showDistrict(const TodayFacts &facts)
 void TodayPage::showFirstStep(Icon icon, const QString &title, const QString &words, const QString &button)
 {
     m_begin->setWords(title, words);
-    setButtonRole(m_begin->setButton(button, icon), ButtonRole::primary);
+    m_begin->setButton(button, icon, ButtonRole::primary);
     m_begin->button()->setIcon(theme::icon(icon, Ink::onAccent));
     m_begin->show();
     setFirstFocus(m_begin->button());
