@@ -43,6 +43,16 @@ protected:
     }
 };
 
+// The column that takes what is left: the one that says so, else the last, unless that holds numbers, which
+// would then stand far from everything.
+int restColumn(const std::vector<Column> &columns)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].takesRest)
+            return int(i);
+    return columns.back().align == Align::left ? int(columns.size()) - 1 : 0;
+}
+
 QString forTsv(QString text)
 {
     if (text.contains(u'\t') || text.contains(u'\n') || text.contains(u'"'))
@@ -208,6 +218,7 @@ EmptyState *DataTable::setEmpty(Icon icon, const QString &title, const QString &
 void DataTable::setChips(FilterChips *chips)
 {
     m_barLayout->insertWidget(0, chips);
+    count();
     m_nothingFound->setButton(tr("Clear filters"), Icon::close);
     connect(this, &DataTable::filterClearAsked, chips, &FilterChips::clear);
 }
@@ -215,6 +226,7 @@ void DataTable::setChips(FilterChips *chips)
 void DataTable::addToBar(QWidget *widget)
 {
     m_barLayout->insertWidget(m_barLayout->count() - 2, widget);
+    count();
 }
 
 void DataTable::setNoun(std::function<QString(int, int)> countSentence)
@@ -312,14 +324,11 @@ void DataTable::layOut()
     m_view->verticalHeader()->setDefaultSectionSize(height);
     QHeaderView *header = m_view->horizontalHeader();
     const int character = QFontMetrics(theme::font(Type::body)).horizontalAdvance(u'心');
-    bool hasRest = false;
+    const int rest = restColumn(m_model->columns());
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        const Column &column = m_model->columns()[std::size_t(i)];
-        header->resizeSection(i, column.characters * character + 2 * space::m);
-        header->setSectionResizeMode(i, column.takesRest ? QHeaderView::Stretch : QHeaderView::Interactive);
-        hasRest = hasRest || column.takesRest;
+        header->resizeSection(i, m_model->columns()[std::size_t(i)].characters * character + 2 * space::m);
+        header->setSectionResizeMode(i, i == rest ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
-    header->setStretchLastSection(!hasRest);
     if (m_fitsRows > 0) {
         const int rows = std::min(m_fitsRows, std::max(1, m_model->rowCount()));
         m_view->setFixedHeight(header->sizeHint().height() + rows * height + 2);
@@ -331,6 +340,7 @@ void DataTable::count()
     const int shown = m_model->rowCount();
     const int total = m_model->sourceCount();
     m_count->setText(total > 0 ? m_countSentence(shown, total) : QString());
+    m_bar->setVisible(total > 0 || m_barLayout->count() > 2); // more than the gap and the count
     m_stack->setCurrentWidget(total == 0   ? static_cast<QWidget *>(m_empty)
                               : shown == 0 ? static_cast<QWidget *>(m_nothingFound)
                                            : m_view);

@@ -1,4 +1,7 @@
 #include "tests/support/say.h"
+#include "ui/common/ask.h"
+#include "ui/common/step_wizard.h"
+#include "ui/gallery/example_wizard.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/theme/theme.h"
 
@@ -90,4 +93,57 @@ TEST_CASE("No word of the gallery is left untranslated in Chinese")
     }
     for (const QAbstractButton *button : gallery.findChildren<QAbstractButton *>())
         CHECK_FALSE(button->text().contains(english));
+}
+
+TEST_CASE("The example wizard goes from the file to its end by keyboard and dialog answers alone")
+{
+    for (const Mode mode : {Mode::light, Mode::dark}) {
+        dress({mode, u"zh_CN"_s, {}});
+        const QString look = mode == Mode::dark ? u"dark"_s : u"light"_s;
+        std::unique_ptr<ui::StepWizard> wizard(ui::gallery::makeExampleWizard(nullptr));
+        wizard->start();
+        QApplication::setActiveWindow(wizard.get());
+        QCoreApplication::processEvents();
+        keep(*wizard, u"wizard-0-"_s + look);
+        ui::ask::forgetAll();
+        ui::ask::answerNext(u"/roster.xlsx"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // the button of the drop zone
+        REQUIRE(wizard->currentIndex() == 1);
+        QTest::keyClick(wizard.get(), Qt::Key_Return); // refused: the class is missing
+        CHECK(wizard->currentIndex() == 1);
+        QCoreApplication::processEvents();
+        keep(*wizard, u"wizard-1-"_s + look);
+        QTest::keyClicks(QApplication::focusWidget(), u"701"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        CHECK(wizard->currentIndex() == 2);
+        QCoreApplication::processEvents();
+        keep(*wizard, u"wizard-2-"_s + look);
+        QTest::keyClick(wizard.get(), Qt::Key_Escape); // asks
+        QCoreApplication::processEvents();
+        auto *sheet = wizard->findChild<QDialog *>();
+        REQUIRE(sheet);
+        keep(*sheet, u"sheet-"_s + look);
+        sheet->reject();
+        CHECK(wizard->isVisible());
+        wizard->nextButton()->click();
+        CHECK_FALSE(wizard->isVisible());
+    }
+    applyTheme(Mode::light, 100);
+}
+
+TEST_CASE("With type at 150 % nothing of the gallery is wider than a small screen")
+{
+    applyTheme(Mode::light, 150);
+    REQUIRE(applyLanguage(u"zh_CN"_s));
+    ui::GalleryPage gallery;
+    gallery.resize(1366, 768);
+    gallery.show();
+    for (int section = 0; section < gallery.sectionCount(); ++section) {
+        gallery.showSection(section);
+        QCoreApplication::processEvents();
+        CHECK(gallery.minimumSizeHint().width() <= 1366);
+        CHECK(gallery.minimumSizeHint().height() <= 768);
+        keep(gallery, u"gallery-%1-150"_s.arg(section));
+    }
+    applyTheme(Mode::light, 100);
 }
