@@ -1,23 +1,10 @@
 #include "core/journal/journal.h"
 
-#include "core/crypto/hash.h"
+#include "core/journal/journal_store.h"
 
 namespace xd::journal {
 
 namespace {
-
-const QString insertLine = QStringLiteral(
-    "INSERT INTO journal_line (seq, time, user, action, object, reason, counts, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-const QString newestLine = QStringLiteral("SELECT seq, hash FROM journal_line ORDER BY seq DESC LIMIT 1");
-const QString wholeChain = QStringLiteral(
-    "SELECT seq, time, user, action, object, reason, counts, hash FROM journal_line ORDER BY seq");
-const QString newestLines = QStringLiteral(
-    "SELECT seq, time, user, action, object, reason, counts FROM journal_line WHERE time >= ? ORDER BY seq DESC LIMIT ?");
-const QString linesOfObject = QStringLiteral(
-    "SELECT seq, time, user, action, object, reason, counts FROM journal_line "
-    "WHERE object = ? AND length(object) > 0 AND time >= ? ORDER BY seq DESC LIMIT ?");
-const QString hashOfLine = QStringLiteral("SELECT hash FROM journal_line WHERE seq = ?");
-const QString newestTime = QStringLiteral("SELECT coalesce(max(time), 0) FROM journal_line");
 
 struct VerbText {
     Verb verb;
@@ -40,52 +27,6 @@ constexpr VerbText verbTexts[] = {
     {Verb::receiptWritten, "receipt.written"}, {Verb::receiptImported, "receipt.imported"},
     {Verb::enrolmentRequested, "enrolment.requested"}, {Verb::itemSealed, "item.sealed"}, {Verb::itemOpened, "item.opened"},
 };
-
-QByteArray encodeCounts(const Counts &counts)
-{
-    cbor::Map map;
-    for (const auto &[name, count] : counts)
-        map.emplace(name, count);
-    return cbor::encode(map);
-}
-
-Counts decodeCounts(const QByteArray &bytes)
-{
-    Counts counts;
-    if (const auto value = cbor::decode(bytes); value && value->asMap())
-        for (const auto &[name, count] : *value->asMap())
-            if (count.asInt())
-                counts[name] = *count.asInt();
-    return counts;
-}
-
-QByteArray hashOf(const QByteArray &previous, const Line &line)
-{
-    cbor::Map counts;
-    for (const auto &[name, count] : line.counts)
-        counts.emplace(name, count);
-    cbor::Map entry;
-    entry.emplace(QStringLiteral("seq"), line.seq);
-    entry.emplace(QStringLiteral("time"), line.timeMs);
-    entry.emplace(QStringLiteral("user"), line.userId);
-    entry.emplace(QStringLiteral("action"), line.action);
-    entry.emplace(QStringLiteral("object"), line.object);
-    entry.emplace(QStringLiteral("reason"), line.reason);
-    entry.emplace(QStringLiteral("counts"), std::move(counts));
-    return crypto::blake2b(32, {"XD journal", previous, cbor::encode(entry)});
-}
-
-Line lineFrom(const vault::Rows &rows)
-{
-    return {rows.integer(0), rows.integer(1), rows.bytes(2), rows.text(3), rows.bytes(4), rows.text(5), decodeCounts(rows.bytes(6))};
-}
-
-Done append(vault::Vault &vault, const Head &head, const Line &line, QByteArray &hash)
-{
-    hash = hashOf(head.hash, line);
-    XD_CHECK(vault.run(insertLine, {line.seq, line.timeMs, line.userId, line.action, line.object, line.reason, encodeCounts(line.counts), hash}));
-    return {};
-}
 
 } // namespace
 
@@ -126,7 +67,8 @@ Done Journal::write(Operation &operation, const std::function<Done(vault::Vault 
         XD_TRY(const Head before, head());
         seq = before.seq + 1;
         const Line line{seq, m_clock.nowMs(), m_actor.userId, textOf(operation.verb), operation.object, operation.reason, operation.counts};
-        XD_CHECK(append(m_vault, before, line, hash));
+        hash = hashOf(before.hash, line);
+        XD_CHECK(insertLine(m_vault, line, hash));
         return transaction.commit();
     };
     Done written = transact();
@@ -142,57 +84,38 @@ Done Journal::write(Operation &operation, const std::function<Done(vault::Vault 
 
 Result<Head> Journal::head() const
 {
-    XD_TRY(vault::Rows rows, m_vault.query(newestLine));
-    if (!rows.next())
-        return Head{0, QByteArray(32, '\0')};
-    return Head{rows.integer(0), rows.bytes(1)};
+    return readHead(m_vault);
 }
 
 Result<std::vector<Line>> Journal::lines(const LineFilter &filter) const
 {
-    XD_TRY(vault::Rows rows,
-           filter.object.isEmpty() ? m_vault.query(newestLines, {filter.sinceMs, filter.limit})
-                                   : m_vault.query(linesOfObject, {filter.object, filter.sinceMs, filter.limit}));
-    std::vector<Line> lines;
-    while (rows.next())
-        lines.push_back(lineFrom(rows));
-    XD_CHECK(rows.check());
-    return lines;
+    return readLines(m_vault, filter);
 }
 
 Result<ChainCheck> Journal::verify() const
 {
-    XD_TRY(vault::Rows rows, m_vault.query(wholeChain));
     ChainCheck check;
     check.head.hash = QByteArray(32, '\0');
-    while (rows.next()) {
-        const Line line = lineFrom(rows);
-        const QByteArray hash = rows.bytes(7);
+    XD_CHECK(forEachLine(m_vault, [&check](const StoredLine &stored) {
         ++check.lines;
         // The counts are compared as stored, so that a re-encoding cannot hide a change.
-        const bool follows = line.seq == check.head.seq + 1 && hash == hashOf(check.head.hash, line)
-            && rows.bytes(6) == encodeCounts(line.counts);
+        const bool follows = stored.line.seq == check.head.seq + 1 && stored.hash == hashOf(check.head.hash, stored.line)
+            && stored.counts == encodeCounts(stored.line.counts);
         if (!follows && !check.brokenAt)
-            check.brokenAt = line.seq;
-        check.head = {line.seq, hash};
-    }
-    XD_CHECK(rows.check());
+            check.brokenAt = stored.line.seq;
+        check.head = {stored.line.seq, stored.hash};
+    }));
     return check;
 }
 
 Result<QByteArray> Journal::hashAt(qint64 seq) const
 {
-    XD_TRY(vault::Rows rows, m_vault.query(hashOfLine, {seq}));
-    if (!rows.next())
-        return failure(ErrorCode::NotFound);
-    return rows.bytes(0);
+    return readHashAt(m_vault, seq);
 }
 
 Result<qint64> Journal::newestTimeMs() const
 {
-    XD_TRY(vault::Rows rows, m_vault.query(newestTime));
-    rows.next();
-    return rows.integer(0);
+    return readNewestTimeMs(m_vault);
 }
 
 } // namespace xd::journal

@@ -5,26 +5,41 @@
     <name>xd::ui::FileStep</name>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
-        <translation><numerusform>%1: %n row</numerusform><numerusform>%1: %n rows</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s), %2</source>
-        <translation><numerusform>%1: %n row, %2</numerusform><numerusform>%1: %n rows, %2</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n row, %2</numerusform>
+            <numerusform>%1: %n rows, %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of %n row(s)</source>
-        <translation><numerusform>The first %1 of %n row</numerusform><numerusform>The first %1 of %n rows</numerusform></translation>
+        <translation>
+            <numerusform>The first %1 of %n row</numerusform>
+            <numerusform>The first %1 of %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>xd::ui::TrialStep</name>
     <message numerus="yes">
         <source>%1 (%n row(s))</source>
-        <translation><numerusform>%1 (%n row)</numerusform><numerusform>%1 (%n rows)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -60,11 +60,15 @@
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
-        <translation><numerusform>%1：%n 行</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s), %2</source>
-        <translation><numerusform>%1：%n 行，%2</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 行，%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row</source>
@@ -76,7 +80,13 @@
     </message>
     <message numerus="yes">
         <source>The first %1 of %n row(s)</source>
-        <translation><numerusform>共 %n 行，显示前 %1 行</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 行，显示前 %1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets of the same shape are not part of this import: %1. Choose them one after the other, or put all into one sheet.</source>
+        <translation>同样格式的工作表不在本次导入中：%1。请逐个导入，或先合并到一张表。</translation>
     </message>
 </context>
 <context>
@@ -141,7 +151,9 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n row(s))</source>
-        <translation><numerusform>%1（%n 行）</numerusform></translation>
+        <translation>
+            <numerusform>%1（%n 行）</numerusform>
+        </translation>
     </message>
     <message>
         <source>look at these first</source>
@@ -161,7 +173,9 @@
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>导入 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>

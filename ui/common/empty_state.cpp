@@ -62,10 +62,11 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-QPushButton *EmptyState::setButton(const QString &text, Icon icon)
+QPushButton *EmptyState::setButton(const QString &text, Icon icon, ButtonRole role)
 {
     m_button->setText(text);
-    m_button->setIcon(theme::icon(icon));
+    m_button->setIcon(theme::icon(icon, role == ButtonRole::primary ? Ink::onAccent : Ink::ink));
+    setButtonRole(m_button, role);
     m_button->show();
     return m_button;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -18,7 +19,8 @@ public:
     EmptyState(theme::Icon icon, const QString &title, const QString &purpose, QWidget *parent = nullptr);
 
     void setWords(const QString &title, const QString &purpose);
-    QPushButton *setButton(const QString &text, theme::Icon icon); // shown from now on; emits chosen()
+    // Shown from now on; emits chosen(). The primary one where it is what the page is waiting for.
+    QPushButton *setButton(const QString &text, theme::Icon icon, theme::ButtonRole role = theme::ButtonRole::normal);
     void hideButton();
     QPushButton *button() const { return m_button; }
     void setOnPaper(bool isOnPaper); // a sheet of its own: within a table's frame

@@ -67,7 +67,7 @@ QWidget *makeEmpty()
     auto *card = new Card;
     auto *empty = new EmptyState(Icon::students, Words::tr("No students yet"),
                                  Words::tr("Bring the roster over from a table: XLSX, XLS or CSV, as the school has it."));
-    setButtonRole(empty->setButton(Words::tr("Import the roster"), Icon::import), ButtonRole::normal);
+    empty->setButton(Words::tr("Import the roster"), Icon::import);
     card->add(empty);
     return card;
 }

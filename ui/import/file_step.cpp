@@ -60,6 +60,10 @@ FileStep::FileStep(ImportState &state, VaultThread &vault, QWidget *parent)
     found->setContentsMargins(0, 0, 0, 0);
     found->setSpacing(theme::space::m);
     found->addLayout(choices);
+    m_similar = new Banner(theme::Mark::warn, {});
+    m_similar->setObjectName(QStringLiteral("similarSheets"));
+    m_similar->hide();
+    found->addWidget(m_similar);
     m_previewPlace = new QVBoxLayout;
     found->addLayout(m_previewPlace, 1);
     m_found->hide();
@@ -162,6 +166,8 @@ void FileStep::showTable()
         if (rows.size() == previewRows)
             break;
     }
+    m_similar->setSentence(tr("Sheets of the same shape are not part of this import: %1. Choose them one after the other, or put all into one sheet.").arg(table.similarSheets.join(QStringLiteral("、"))));
+    m_similar->setVisible(!table.similarSheets.isEmpty());
     delete m_preview;
     m_preview = new DataTable(tr("First rows of the file"), std::move(columns));
     m_preview->setObjectName(QStringLiteral("filePreview"));

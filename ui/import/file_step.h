@@ -45,6 +45,7 @@ private:
     Text *m_name;
     QComboBox *m_sheet;
     QSpinBox *m_headerRow;
+    Banner *m_similar; // other sheets that look like this one
     QVBoxLayout *m_previewPlace;
     DataTable *m_preview = nullptr;
 };

@@ -51,7 +51,7 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     addToActions(m_rounds);
     connect(m_rounds, &QComboBox::activated, this, [this](int index) { openRound(m_data->rounds[std::size_t(index)].id); });
 
-    setButtonRole(m_empty->setButton(tr("Open a round"), Icon::add), ButtonRole::primary);
+    m_empty->setButton(tr("Open a round"), Icon::add, ButtonRole::primary);
     connect(m_empty, &EmptyState::chosen, this, &ScreeningPage::openNewRound);
     add(m_empty, 1);
 
