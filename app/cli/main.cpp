@@ -29,6 +29,8 @@ text::Language wantedLanguage(const QStringList &words)
 
 void setUpSurroundings()
 {
+    // Qt orders what is in a PDF by hash: with a seed of chance, a frozen report would never reprint byte for byte.
+    QHashSeed::setDeterministicGlobalSeed();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // Only errors in our own words reach the terminal.

@@ -144,6 +144,22 @@ TEST_CASE("A vault in plain SQLite is refused and left as it is")
     CHECK(readFile(site.path() + u"/records.xdv"_s) == plain);
 }
 
+TEST_CASE("A vault that a newer program has written is refused, not guessed at")
+{
+    xd::test::TestSite site;
+    const QString key = QString::fromLatin1(site.session().vaultKeys().records.view().toByteArray().toHex());
+    const QString login = site.session().actor().login;
+    site.lock();
+    QProcess shell;
+    shell.start(u"sqlcipher"_s, {site.folder() + u"/records.xdv"_s});
+    shell.write((u"PRAGMA key = \"x'"_s + key + u"'\"; PRAGMA user_version = 9999;\n"_s).toLatin1());
+    shell.closeWriteChannel();
+    REQUIRE(shell.waitForFinished());
+    const Ran ran = run({u"site"_s, u"info"_s, u"--site"_s, site.folder(), u"--login"_s, login, u"--json"_s}, xd::test::passphraseText);
+    CHECK(ran.status == 5);
+    CHECK(ran.code() == u"VaultTooNew"_s);
+}
+
 TEST_CASE("A damaged first page is a damaged vault")
 {
     const Site site;

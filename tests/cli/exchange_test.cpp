@@ -1,0 +1,194 @@
+#include "tests/cli/exchange_pair.h"
+
+#include <QFile>
+
+using namespace cli;
+
+namespace {
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    for (const QFileInfo &entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
+        if (entry.isDir())
+            copyFolder(entry.filePath(), to + u'/' + entry.fileName());
+        else
+            REQUIRE(QFile::copy(entry.filePath(), to + u'/' + entry.fileName()));
+    }
+}
+
+} // namespace
+
+TEST_CASE("Nothing is written for a district that is not known yet")
+{
+    const Site school;
+    const QTemporaryDir stick;
+    const Ran preview = school({u"exchange"_s, u"preview"_s});
+    CHECK(preview.status == 1);
+    CHECK(preview.code() == u"NotFound"_s);
+    CHECK(school({u"exchange"_s, u"export"_s, u"--out"_s, stick.path()}).code() == u"NotFound"_s);
+    CHECK(QDir(stick.path()).isEmpty());
+}
+
+TEST_CASE("A school with other digits is not enrolled, and a first trust root without digits is not believed")
+{
+    const Site school;
+    const Site district(u"district"_s, u"319900"_s, u"晨曦区教育局"_s);
+    school.ok({u"exchange"_s, u"enrol-request"_s, u"--out"_s, school.file(u"enrolment.xdb"_s)});
+    QString digits = school.ok({u"exchange"_s, u"fingerprint"_s})[u"digits"_s].toString();
+    digits[29] = digits[29] == u'0' ? u'1' : u'0';
+    const Ran wrong = district({u"exchange"_s, u"enrol"_s, school.file(u"enrolment.xdb"_s), u"--digits"_s, digits});
+    CHECK(wrong.status == 1);
+    CHECK(wrong.code() == u"WrongFingerprint"_s);
+    CHECK(district({u"exchange"_s, u"enrol"_s, school.file(u"enrolment.xdb"_s)}).status == 2);
+
+    district.ok({u"exchange"_s, u"trust"_s, u"export"_s, u"--out"_s, school.file(u"root.xdb"_s)});
+    CHECK(school({u"exchange"_s, u"trust"_s, u"import"_s, school.file(u"root.xdb"_s)}).code() == u"FieldMissing"_s);
+    CHECK(school({u"exchange"_s, u"trust"_s, u"import"_s, school.file(u"root.xdb"_s), u"--digits"_s, digits}).code() == u"WrongFingerprint"_s);
+    CHECK(school({u"exchange"_s, u"preview"_s}).code() == u"NotFound"_s);
+}
+
+TEST_CASE("A bundle with any flipped, missing or added byte is damaged or not genuine, and nothing of it is stored")
+{
+    const Pair pair;
+    const QByteArray whole = readFile(pair.exported());
+    std::vector<QByteArray> broken{whole.left(whole.size() - 1), whole.left(100), whole + 'x', whole.mid(1), QByteArray()};
+    for (const double place : {0.001, 0.01, 0.05, 0.3, 0.6, 0.9, 0.999}) {
+        QByteArray flipped = whole;
+        const qsizetype at = qsizetype(double(whole.size()) * place);
+        flipped[at] = char(flipped[at] ^ 4);
+        broken.push_back(flipped);
+    }
+    const QString file = pair.path(u"broken.xdb"_s);
+    for (size_t i = 0; i < broken.size(); ++i) {
+        writeFile(file, broken[i]);
+        const Ran ran = pair.district({u"exchange"_s, u"import"_s, file, u"--accept"_s});
+        INFO(i << ' ' << ran.out.toStdString());
+        CHECK(ran.status == 5);
+        CHECK_FALSE(ran.json()[u"ok"_s].toBool());
+        CHECK(ran.code().startsWith(u"Bundle"_s));
+        CHECK(ran.result()[u"files"_s].toArray()[0][u"import"_s].isNull());
+    }
+    CHECK(pair.taken() == 0);
+    CHECK(pair.district.ok({u"exchange"_s, u"status"_s})[u"held"_s].toArray().isEmpty());
+}
+
+TEST_CASE("The same bundle once more is a duplicate and changes nothing")
+{
+    const Pair pair;
+    const QString file = pair.exported();
+    CHECK(pair.imported(file, 0)[u"state"_s].toString() == u"next"_s);
+    const QJsonObject again = pair.imported(file, 0);
+    CHECK(again[u"state"_s].toString() == u"duplicate"_s);
+    CHECK(pair.taken() == 1);
+}
+
+TEST_CASE("A bundle that comes after its successor is late, and taken all the same")
+{
+    const Pair pair;
+    const QString first = pair.exported();
+    const QString second = pair.exported();
+    CHECK(first != second);
+    CHECK(pair.imported(second, 0)[u"state"_s].toString() == u"next"_s);
+    CHECK(pair.imported(first, 0)[u"state"_s].toString() == u"late"_s);
+    CHECK(pair.taken() == 2);
+}
+
+TEST_CASE("A sender that is not enrolled here is unknown")
+{
+    const Pair pair;
+    const Pair elsewhere(u"3199000002"_s);
+    const Ran ran = pair.district({u"exchange"_s, u"import"_s, elsewhere.exported(), u"--accept"_s});
+    CHECK(ran.status == 5);
+    CHECK(ran.code() == u"BundleUnknownSender"_s);
+    CHECK(ran.result()[u"files"_s].toArray()[0][u"state"_s].toString() == u"unknown-sender"_s);
+    CHECK(pair.taken() == 0);
+}
+
+TEST_CASE("Two different bundles with one number mean a copied computer, and the second is held")
+{
+    const Pair pair;
+    pair.imported(pair.exported(), 0);
+    copyFolder(pair.school.path(), pair.school.file(u"copy"_s));
+    const QString first = pair.exported();
+    QDir().mkdir(pair.path(u"other-stick"_s));
+    const Ran copied = run({u"exchange"_s, u"export"_s, u"--out"_s, pair.path(u"other-stick"_s), u"--site"_s, pair.school.file(u"copy"_s),
+                            u"--login"_s, u"lin"_s, u"--json"_s});
+    REQUIRE(copied.status == 0);
+    CHECK(pair.imported(first, 0)[u"state"_s].toString() == u"next"_s);
+    const Ran ran = pair.district({u"exchange"_s, u"import"_s, copied.result()[u"file"_s].toString(), u"--accept"_s});
+    CHECK(ran.status == 5);
+    CHECK(ran.code() == u"BundleEquivocation"_s);
+    CHECK(ran.result()[u"files"_s].toArray()[0][u"state"_s].toString() == u"equivocation"_s);
+    CHECK(pair.district.ok({u"exchange"_s, u"status"_s})[u"held"_s].toArray().size() == 1);
+    CHECK(pair.taken() == 2);
+}
+
+TEST_CASE("One bad file does not stop the others, and the status says that part was refused")
+{
+    const Pair pair;
+    pair.exported();
+    writeFile(pair.stick() + u"/aaa.xdb"_s, "not a bundle at all");
+    const Ran ran = pair.district({u"exchange"_s, u"import"_s, pair.stick(), u"--accept"_s});
+    CHECK(ran.status == 3);
+    CHECK(ran.json()[u"ok"_s].toBool());
+    CHECK(ran.result()[u"files"_s].toArray().size() == 2);
+    CHECK(pair.taken() == 1);
+}
+
+TEST_CASE("A file that is not there cannot be read")
+{
+    const Pair pair;
+    const Ran ran = pair.district({u"exchange"_s, u"import"_s, pair.path(u"nowhere.xdb"_s)});
+    CHECK(ran.status == 6);
+    CHECK(ran.code() == u"CannotRead"_s);
+}
+
+TEST_CASE("A file is told apart by what it is, without being taken in")
+{
+    const Pair pair;
+    const QString bundle = pair.exported();
+    const QJsonObject arrived = pair.district.ok({u"exchange"_s, u"inspect"_s, bundle});
+    CHECK(arrived[u"role"_s].toString() == u"incoming"_s);
+    CHECK(arrived[u"level"_s].toInt() == 1);
+    CHECK(arrived[u"period"_s][u"from"_s].toString().size() == 10);
+    CHECK(pair.school.ok({u"exchange"_s, u"inspect"_s, bundle})[u"role"_s].toString() == u"own"_s);
+    CHECK(pair.district.ok({u"exchange"_s, u"inspect"_s, pair.path(u"enrolment.xdb"_s)})[u"role"_s].toString() == u"enrolment"_s);
+    CHECK(pair.school.ok({u"exchange"_s, u"inspect"_s, pair.path(u"root.xdb"_s)})[u"role"_s].toString() == u"trust-root"_s);
+    CHECK(pair.taken() == 0);
+}
+
+TEST_CASE("More than numbers does not leave the school")
+{
+    const Pair pair;
+    for (const char *level : {"2", "3"}) {
+        const Ran ran = pair.school({u"exchange"_s, u"preview"_s, u"--level"_s, QString::fromLatin1(level)});
+        CHECK(ran.status == 1);
+        CHECK(ran.code() == u"Refused"_s);
+    }
+    CHECK(pair.school({u"exchange"_s, u"preview"_s, u"--level"_s, u"4"_s}).status == 2);
+}
+
+TEST_CASE("A school takes no reports and a district writes none")
+{
+    const Pair pair;
+    const QString file = pair.exported();
+    CHECK(pair.school({u"exchange"_s, u"import"_s, file, u"--accept"_s}).status == 5);
+    CHECK(pair.school({u"exchange"_s, u"receipts"_s, u"--out"_s, pair.back()}).status == 4);
+    CHECK(pair.district({u"exchange"_s, u"export"_s, u"--out"_s, pair.stick()}).status == 4);
+    CHECK(pair.district.ok({u"exchange"_s, u"receipts"_s, u"--out"_s, pair.back()})[u"files"_s].toArray().isEmpty());
+}

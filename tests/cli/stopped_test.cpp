@@ -1,0 +1,113 @@
+// Nothing half done: killed, stopped, or kept out by somebody who has the site open.
+#include "tests/cli/exchange_pair.h"
+
+#include <csignal>
+#include <sys/types.h>
+
+using namespace cli;
+
+namespace {
+
+QString primaryRoster()
+{
+    return QStringLiteral(XINDENG_FIXTURES "/roster-primary.xlsx");
+}
+
+// Starts the words, sends the signal after some milliseconds, and waits.
+Ran interrupted(const Site &site, const QStringList &words, int signalNumber, int afterMs)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XINDENG_PASSPHRASE"_s, passphrase);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(XINDENG_BIN_DIR "/xindengctl"), words + QStringList{u"--site"_s, site.path(), u"--login"_s, u"lin"_s, u"--json"_s});
+    REQUIRE(process.waitForStarted());
+    process.waitForFinished(afterMs);
+    if (process.state() != QProcess::NotRunning) {
+        ::kill(pid_t(process.processId()), signalNumber);
+        process.waitForFinished(60'000);
+    }
+    REQUIRE(process.state() == QProcess::NotRunning);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+int studentsOf(const Site &site)
+{
+    return site.ok({u"site"_s, u"info"_s})[u"students"_s].toInt();
+}
+
+} // namespace
+
+TEST_CASE("A roster import that is killed has stored all of its rows or none")
+{
+    int killed = 0;
+    for (int afterMs = 60; afterMs <= 700; afterMs += 80) {
+        const Site site;
+        const Ran ran = interrupted(site, {u"roster"_s, u"import"_s, primaryRoster()}, SIGKILL, afterMs);
+        killed += ran.status == -1 ? 1 : 0;
+        const int students = studentsOf(site);
+        INFO("killed after " << afterMs << " ms, " << students << " students");
+        CHECK((students == 0 || students == 1200));
+        site.ok({u"site"_s, u"check"_s, u"--deep"_s});
+        // The same once more brings the same school about.
+        const int status = site({u"roster"_s, u"import"_s, primaryRoster()}).status;
+        CHECK((status == 0 || status == 3));
+        CHECK(studentsOf(site) == 1200);
+    }
+    CHECK(killed > 0);
+}
+
+TEST_CASE("Ctrl-C stops an import with nothing half done and says so")
+{
+    for (int afterMs = 150; afterMs <= 600; afterMs += 150) {
+        const Site site;
+        const Ran ran = interrupted(site, {u"roster"_s, u"import"_s, primaryRoster()}, SIGINT, afterMs);
+        INFO(afterMs << " ms: " << ran.out.toStdString());
+        const int students = studentsOf(site);
+        if (ran.status == 1) {
+            CHECK(ran.code() == u"Cancelled"_s);
+            CHECK(students == 0);
+        } else if (ran.status != -1) { // too late to be stopped
+            CHECK(ran.status == 0);
+            CHECK(students == 1200);
+        }
+    }
+}
+
+TEST_CASE("A bundle export that is killed leaves a whole bundle that the ledger knows, or none")
+{
+    const Pair pair;
+    for (int afterMs = 80; afterMs <= 480; afterMs += 80)
+        interrupted(pair.school, {u"exchange"_s, u"export"_s, u"--out"_s, pair.stick()}, SIGKILL, afterMs);
+    const QString last = pair.exported(); // places what a kill left between ledger and name
+    const QStringList files = QDir(pair.stick()).entryList({u"*.xdb"_s}, QDir::Files);
+    CHECK(files.size() == pair.school.ok({u"exchange"_s, u"status"_s})[u"bundles"_s].toArray().size());
+    const Ran ran = pair.district({u"exchange"_s, u"import"_s, pair.stick(), u"--accept"_s});
+    INFO(ran.out.toStdString());
+    CHECK(ran.status == 0);
+    CHECK(pair.taken() == files.size());
+    pair.school.ok({u"site"_s, u"check"_s, u"--deep"_s});
+    CHECK(QFileInfo::exists(last));
+}
+
+TEST_CASE("A bundle import that is killed is taken or not, and can be taken again")
+{
+    const Pair pair;
+    const QString file = pair.exported();
+    for (int afterMs = 60; afterMs <= 360; afterMs += 60)
+        interrupted(pair.district, {u"exchange"_s, u"import"_s, file, u"--accept"_s}, SIGKILL, afterMs);
+    pair.imported(file, 0);
+    CHECK(pair.taken() == 1);
+    pair.district.ok({u"site"_s, u"check"_s, u"--deep"_s});
+}
+
+TEST_CASE("A site that is open elsewhere is kept out of, and opens again afterwards")
+{
+    xd::test::TestSite open;
+    const QStringList words{u"site"_s, u"info"_s, u"--site"_s, open.folder(), u"--login"_s, open.session().actor().login, u"--json"_s};
+    const Ran kept = run(words, xd::test::passphraseText);
+    CHECK(kept.status == 6);
+    CHECK(kept.code() == u"SiteInUse"_s);
+    open.lock();
+    CHECK(run(words, xd::test::passphraseText).status == 0);
+}
