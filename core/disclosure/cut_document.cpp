@@ -75,11 +75,6 @@ Result<Grids> gridsOf(const Document &document)
     return all;
 }
 
-bool hasSameAxes(const EarlierTable &earlier, const CountTable &table)
-{
-    return earlier.rows.codes == table.rows.codes && earlier.columns.codes == table.columns.codes;
-}
-
 // Where a divided total is shown on both sides, the two tables tell nothing more together than apart. Else the finer
 // one is held back.
 void holdBackOrphans(const Document &document, const Grids &all, Protected &result)
@@ -99,49 +94,104 @@ void holdBackOrphans(const Document &document, const Grids &all, Protected &resu
     }
 }
 
-// What was hidden once stays hidden, so that two papers never cover for different cells of the same numbers.
-Protected protectAll(const Document &document, const Grids &all, int threshold, const ReleaseHistory &history)
+// The earlier release on the rows of today: a grade that had nobody then was a row of zeros. None where a row or column
+// has gone since: two tables of other cuts cannot be held against each other.
+std::optional<EarlierRelease> alignedTo(const EarlierTable &earlier, const CountTable &table)
 {
-    Protected result;
-    result.isHeldBack.assign(all.grids.size(), false);
-    std::vector<Hidden> forced;
-    for (size_t i = 0; i < all.grids.size(); ++i) {
-        const CountTable &table = document.tables[all.tables[i]];
-        forced.push_back(Hidden(size_t(all.grids[i].cellCount()), false));
-        for (const EarlierTable &earlier : history.of(table.id, table.dims)) {
-            if (!hasSameAxes(earlier, table)) {
-                result.isHeldBack[i] = true;
-                continue;
-            }
-            for (size_t cell = 0; cell < forced[i].size(); ++cell)
-                forced[i][cell] = forced[i][cell] || earlier.release.hidden[cell];
+    const Grid &then = earlier.release.grid;
+    if (earlier.columns.codes != table.columns.codes)
+        return {};
+    for (const QString &code : earlier.rows.codes) {
+        if (!table.rows.codes.contains(code))
+            return {};
+    }
+    EarlierRelease aligned{gridOf(table), {}};
+    aligned.grid.counts.clear();
+    for (int row = 0; row <= aligned.grid.rows; ++row) {
+        const bool isTotal = row == aligned.grid.rows;
+        const int rowThen = isTotal ? then.rows : int(earlier.rows.codes.indexOf(table.rows.codes[row]));
+        for (int column = 0; column <= then.columns; ++column) {
+            aligned.hidden.push_back(rowThen >= 0 && earlier.release.hidden[size_t(then.cell(rowThen, column))]);
+            if (!isTotal && column < then.columns)
+                aligned.grid.counts.push_back(rowThen < 0 ? 0 : then.at(rowThen, column));
         }
     }
+    return aligned;
+}
+
+// What left before, by grid.
+struct Past {
+    std::vector<std::vector<EarlierRelease>> releases;
+    std::vector<bool> isUnlike; // some of it cannot be held against today's
+};
+
+Past pastOf(const Document &document, const Grids &all, const ReleaseHistory &history)
+{
+    Past past{std::vector<std::vector<EarlierRelease>>(all.grids.size()), std::vector<bool>(all.grids.size(), false)};
+    for (size_t i = 0; i < all.grids.size(); ++i) {
+        const CountTable &table = document.tables[all.tables[i]];
+        for (const EarlierTable &earlier : history.of(table.id, table.dims)) {
+            if (auto aligned = alignedTo(earlier, table))
+                past.releases[i].push_back(std::move(*aligned));
+            else
+                past.isUnlike[i] = true;
+        }
+    }
+    return past;
+}
+
+// Covers small counts, then small changes, until nothing more has to be hidden.
+std::vector<Hidden> covered(const Grids &all, int threshold, const Past &past, std::vector<Hidden> forced)
+{
+    std::vector<Hidden> hidden;
     for (int round = 0; round < mostRoundsOfCovering; ++round) {
-        result.hidden = protect(all.grids, threshold, forced);
+        hidden = protect(all.grids, threshold, forced);
         const std::vector<Hidden> before = forced;
         for (size_t i = 0; i < all.grids.size(); ++i) {
-            const CountTable &table = document.tables[all.tables[i]];
-            Hidden wanted = result.hidden[i];
-            for (const EarlierTable &earlier : history.of(table.id, table.dims)) {
-                if (hasSameAxes(earlier, table))
-                    wanted = hideSmallChanges(earlier.release, all.grids[i], wanted, threshold);
-            }
-            if (wanted != result.hidden[i])
+            Hidden wanted = hidden[i];
+            for (const EarlierRelease &earlier : past.releases[i])
+                wanted = hideSmallChanges(earlier, all.grids[i], wanted, threshold);
+            if (wanted != hidden[i])
                 forced[i] = wanted;
         }
         if (forced == before)
             break;
     }
+    return hidden;
+}
+
+std::vector<bool> toHoldBack(const Grids &all, int threshold, const Past &past, const std::vector<Hidden> &hidden)
+{
+    std::vector<bool> held = past.isUnlike;
     for (size_t i = 0; i < all.grids.size(); ++i) {
-        const CountTable &table = document.tables[all.tables[i]];
-        for (const EarlierTable &earlier : history.of(table.id, table.dims)) {
-            if (hasSameAxes(earlier, table) && !isProtectedTogether(earlier.release, all.grids[i], result.hidden[i], threshold))
-                result.isHeldBack[i] = true;
-        }
+        for (const EarlierRelease &earlier : past.releases[i])
+            held[i] = held[i] || !isProtectedTogether(earlier, all.grids[i], hidden[i], threshold);
         // A table that shares its totals with one held back would tell part of it.
-        if (all.grids[i].parent && result.isHeldBack[size_t(*all.grids[i].parent)])
-            result.isHeldBack[i] = true;
+        if (all.grids[i].parent && held[size_t(*all.grids[i].parent)])
+            held[i] = true;
+    }
+    return held;
+}
+
+// First freely; where that does not go together with what left before, with everything hidden that was hidden then.
+Protected protectAll(const Document &document, const Grids &all, int threshold, const ReleaseHistory &history)
+{
+    const Past past = pastOf(document, all, history);
+    std::vector<Hidden> forced;
+    for (const Grid &grid : all.grids)
+        forced.push_back(Hidden(size_t(grid.cellCount()), false));
+    Protected result;
+    result.hidden = covered(all, threshold, past, forced);
+    result.isHeldBack = toHoldBack(all, threshold, past, result.hidden);
+    if (result.isHeldBack != past.isUnlike) {
+        for (size_t i = 0; i < all.grids.size(); ++i) {
+            for (const EarlierRelease &earlier : past.releases[i]) {
+                for (size_t cell = 0; cell < forced[i].size(); ++cell)
+                    forced[i][cell] = forced[i][cell] || earlier.hidden[cell];
+            }
+        }
+        result.hidden = covered(all, threshold, past, forced);
+        result.isHeldBack = toHoldBack(all, threshold, past, result.hidden);
     }
     holdBackOrphans(document, all, result);
     return result;

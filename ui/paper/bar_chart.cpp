@@ -113,15 +113,16 @@ QHorizontalStackedBarSeries *seriesOf(const BarChart &chart, const Bars &bars)
     return series;
 }
 
-// Rounded up so that the axis ends on a number a person would have chosen.
-double niceCeiling(double largest)
+// Steps that a person would have chosen, about four of them.
+double niceStep(double largest)
 {
-    const double step = std::pow(10, std::floor(std::log10(std::max(1.0, largest))));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
-        if (factor * step >= largest)
-            return std::max(4.0, factor * step);
+    const double rough = std::max(1.0, largest / 4);
+    const double magnitude = std::pow(10, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (factor * magnitude >= rough)
+            return factor * magnitude;
     }
-    return largest;
+    return rough;
 }
 
 void addAxes(QChart &chart, QAbstractSeries &series, const BarChart &data, double largest)
@@ -130,8 +131,10 @@ void addAxes(QChart &chart, QAbstractSeries &series, const BarChart &data, doubl
     categories->append(data.categories);
     categories->setGridLineVisible(false);
     auto *values = new QValueAxis(&chart);
-    values->setRange(0, niceCeiling(largest));
-    values->setTickCount(5);
+    const double step = niceStep(largest);
+    const double steps = std::ceil(largest / step);
+    values->setRange(0, steps * step);
+    values->setTickCount(int(steps) + 1);
     values->setLabelFormat(QStringLiteral("%d"));
     values->setTitleText(data.axisTitle);
     values->setTitleFont(sceneFont(ink::smallPoints));

@@ -173,8 +173,9 @@ void PageFlow::heading(const Heading &heading)
 
 void PageFlow::paragraph(const Paragraph &paragraph)
 {
-    // Two ideographic spaces: an indent set in pixels is not scaled by every device.
-    flowText(paragraph.isIndented ? u"\u3000\u3000"_s + paragraph.text : paragraph.text, reportFont(ink::bodyPoints), ink::text);
+    // Two ideographic spaces, as Chinese prose begins: an indent set in pixels is not scaled by every device.
+    const bool isHan = !paragraph.text.isEmpty() && paragraph.text.front().unicode() >= 0x2E80;
+    flowText(paragraph.isIndented && isHan ? u"\u3000\u3000"_s + paragraph.text : paragraph.text, reportFont(ink::bodyPoints), ink::text);
     m_y += mm(1.8);
 }
 

@@ -23,7 +23,7 @@ struct Heading {
 
 struct Paragraph {
     QString text;
-    bool isIndented = true; // two ideographs, as Chinese prose is set
+    bool isIndented = true; // two ideographs, where the text is Chinese
 };
 
 // Definitions, sources, what a sign means: small and grey.

@@ -173,6 +173,43 @@ TEST_CASE("The next release is held against the ones before")
     CHECK(valueOf(gate.release(document(second), {access::Role::officer, Purpose::districtReport}, Channel::bundle))->tables.at(0).isComplete());
 }
 
+TEST_CASE("Weekly releases that grow by enough are shown whole in the end, and no two of them tell a small change")
+{
+    test::TestSite site;
+    Gate gate(site.session());
+    std::vector<qint64> counts{9, 3, 2, 8, 2, 4, 7, 1, 6};
+    const std::vector<qint64> first = counts;
+    CHECK_FALSE(valueOf(gate.release(document(counts), principal, Channel::bundle))->tables.at(0).isComplete());
+    for (int week = 1; week <= 4; ++week) {
+        for (qint64 &n : counts)
+            n += 6 + week;
+        const ReleasedDocument released = valueOf(gate.release(document(counts), principal, Channel::bundle));
+        CHECK(released->withheld.size() == 3); // what a principal never gets; no table
+        REQUIRE(released->tables.size() == 1);
+    }
+    CHECK(valueOf(gate.preview(document(counts), principal))->tables.at(0).isComplete());
+}
+
+TEST_CASE("A grade that had nobody before is held against zeros, one that has gone holds the table back")
+{
+    test::TestSite site;
+    Gate gate(site.session());
+    Document smaller = document();
+    smaller.tables[0].rows.codes = {u"4"_s, u"6"_s};
+    smaller.tables[0].counts = {40, 33, 25, 35, 19, 41};
+    CHECK(valueOf(gate.release(smaller, principal, Channel::snapshot))->tables.at(0).isComplete());
+    CHECK(valueOf(gate.preview(document({40, 33, 25, 30, 22, 18, 35, 19, 41}), principal))->tables.at(0).isComplete());
+    // Two came into a grade that had nobody: the totals would tell.
+    const ReleasedDocument two = valueOf(gate.preview(document({40, 33, 25, 0, 2, 0, 35, 19, 41}), principal));
+    CHECK((two->tables.empty() || !two->tables.at(0).total().has_value()));
+    Document other = document();
+    other.tables[0].rows.codes = {u"4"_s, u"5"_s};
+    other.tables[0].counts = {40, 33, 25, 35, 19, 41};
+    const ReleasedDocument gone = valueOf(gate.preview(other, principal));
+    CHECK(gone->tables.empty());
+    CHECK(gone->withheld.back().reason == Withheld::Reason::tooCloseToEarlier);
+}
+
 TEST_CASE("A principal can note that a released report leaves again, in the journal of the office")
 {
     test::TestSite site;
