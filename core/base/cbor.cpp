@@ -1,6 +1,5 @@
 #include "core/base/cbor.h"
 
-#include <QStringDecoder>
 #include <QtEndian>
 #include <algorithm>
 #include <limits>
@@ -48,6 +47,13 @@ void putHead(QByteArray &out, Major major, quint64 value)
 
 void putText(QByteArray &out, const QString &text)
 {
+    if (isAscii(text) && !text.contains(QChar(u'\0'))) {
+        putHead(out, Text, quint64(text.size()));
+        const qsizetype at = out.size();
+        out.resize(at + text.size());
+        std::transform(text.cbegin(), text.cend(), out.begin() + at, [](QChar c) { return char(c.unicode()); });
+        return;
+    }
     QByteArray utf8 = text.toUtf8();
     if (utf8.contains('\0'))
         utf8.replace('\0', QByteArray("\xEF\xBF\xBD"));
@@ -81,88 +87,154 @@ void put(QByteArray &out, const Value &value)
     }
 }
 
+// RFC 3629, table 3-7 of the Unicode standard.
+bool isUtf8(QByteArrayView bytes)
+{
+    const auto at = [&](qsizetype i) { return quint8(bytes[i]); };
+    for (qsizetype i = 0; i < bytes.size();) {
+        const quint8 first = at(i);
+        if (first < 0x80) {
+            ++i;
+            continue;
+        }
+        const int more = first >= 0xC2 && first <= 0xDF ? 1 : first >= 0xE0 && first <= 0xEF ? 2 : first >= 0xF0 && first <= 0xF4 ? 3 : 0;
+        if (more == 0 || bytes.size() - i <= more)
+            return false;
+        const quint8 least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+        const quint8 most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+        if (at(i + 1) < least || at(i + 1) > most)
+            return false;
+        for (int k = 2; k <= more; ++k) {
+            if ((at(i + k) & 0xC0) != 0x80)
+                return false;
+        }
+        i += more + 1;
+    }
+    return true;
+}
+
+// The order of KeyOrder, on the bytes.
+bool isBefore(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() != b.size() ? a.size() < b.size() : a.compare(b) < 0;
+}
+
+// Goes through the bytes once; the first fault is remembered and ends it.
 class Decoder {
 public:
     explicit Decoder(QByteArrayView bytes) : m_bytes(bytes) {}
 
     Result<Value> whole()
     {
-        XD_TRY(Value value, next(0));
-        if (m_at != m_bytes.size())
-            return refuse("bytes after the value");
+        Value value;
+        if (!next(value, 0) || !isAtEnd())
+            return tl::unexpected(fault());
         return value;
+    }
+
+    Done scan(const Visit &visit)
+    {
+        Head head;
+        const bool isMap = this->head(head) && (head.major == Pairs || refuse("not a map"));
+        if (!isMap || !skimPairs(head.value, 1, &visit) || !isAtEnd())
+            return tl::unexpected(fault());
+        return {};
     }
 
 private:
     struct Head {
-        Major major;
-        quint64 value;
+        Major major = Simple;
+        quint64 value = 0;
     };
 
-    tl::unexpected<Error> refuse(const char *why) const
+    bool refuse(const char *why)
     {
-        return failure(ErrorCode::BundleMalformed, {},
-                       QStringLiteral("CBOR: %1 at %2").arg(QLatin1String(why)).arg(m_at));
+        m_why = why;
+        return false;
     }
+    Error fault() const
+    {
+        return {ErrorCode::BundleMalformed, {}, QStringLiteral("CBOR: %1 at %2").arg(QLatin1String(m_why)).arg(m_at)};
+    }
+    bool isAtEnd() { return m_at == m_bytes.size() || refuse("bytes after the value"); }
     quint64 left() const { return quint64(m_bytes.size() - m_at); }
 
-    Result<Head> head()
+    bool head(Head &head)
     {
         if (++m_items > maxItems)
             return refuse("too many items");
         if (left() < 1)
             return refuse("cut off");
         const auto first = quint8(m_bytes[m_at++]);
-        const auto major = Major(first >> 5);
+        head.major = Major(first >> 5);
         const int low = first & 31;
+        head.value = quint64(low);
         if (low < 24)
-            return Head{major, quint64(low)};
-        if (low > 27 || major == Simple) // indefinite, reserved; floats and two-byte simple values
+            return true;
+        if (low > 27 || head.major == Simple) // indefinite, reserved; floats and two-byte simple values
             return refuse("not of the subset");
         const int size = 1 << (low - 24);
         if (left() < quint64(size))
             return refuse("cut off");
-        quint64 value = 0;
+        head.value = 0;
         for (int i = 0; i < size; ++i)
-            value = value << 8 | quint8(m_bytes[m_at++]);
+            head.value = head.value << 8 | quint8(m_bytes[m_at++]);
         const quint64 leastForSize = size == 1 ? 24 : quint64(1) << (size * 4);
-        if (value < leastForSize)
-            return refuse("not the shortest form");
-        return Head{major, value};
+        return head.value >= leastForSize || refuse("not the shortest form");
     }
 
-    Result<Value> next(int depth)
+    // What a head must keep, apart from what follows it.
+    bool isAllowed(const Head &head, int depth)
     {
-        XD_TRY(const Head head, this->head());
         switch (head.major) {
         case Unsigned:
         case Negative:
-            if (head.value > mostInt)
-                return refuse("integer out of range");
-            return Value(head.major == Unsigned ? qint64(head.value) : -1 - qint64(head.value));
+            return head.value <= mostInt || refuse("integer out of range");
         case Bytes:
-            if (head.value > left())
-                return refuse("cut off");
-            return Value(take(head.value).toByteArray());
-        case Text: {
-            XD_TRY(QString text, this->text(head.value));
-            return Value(text);
-        }
+        case Text:
+            return head.value <= left() || refuse("cut off");
         case List:
         case Pairs:
-            if (depth == maxDepth)
-                return refuse("too deep");
-            return head.major == List ? list(head.value, depth + 1) : pairs(head.value, depth + 1);
+            return depth < maxDepth ? head.value <= maxItems || refuse("too many items") : refuse("too deep");
         case Simple:
-            if (head.value == simpleNull)
-                return Value();
-            if (head.value == simpleTrue || head.value == simpleFalse)
-                return Value(head.value == simpleTrue);
-            break;
+            return head.value == simpleNull || head.value == simpleTrue || head.value == simpleFalse || refuse("not of the subset");
         case Tag:
             break;
         }
         return refuse("not of the subset");
+    }
+
+    bool next(Value &value, int depth)
+    {
+        Head head;
+        if (!this->head(head) || !isAllowed(head, depth))
+            return false;
+        QByteArrayView text;
+        switch (head.major) {
+        case Unsigned:
+            value = Value(qint64(head.value));
+            return true;
+        case Negative:
+            value = Value(-1 - qint64(head.value));
+            return true;
+        case Bytes:
+            value = Value(take(head.value).toByteArray());
+            return true;
+        case Text:
+            if (!utf8(text, head.value))
+                return false;
+            value = Value(textFrom(text));
+            return true;
+        case List:
+            return list(value, head.value, depth + 1);
+        case Pairs:
+            return pairs(value, head.value, depth + 1);
+        case Simple:
+        case Tag:
+            break;
+        }
+        value = head.value == simpleNull ? Value() : Value(head.value == simpleTrue);
+        return true;
     }
 
     QByteArrayView take(quint64 size)
@@ -172,57 +244,102 @@ private:
         return taken;
     }
 
-    Result<QString> text(quint64 size)
+    bool utf8(QByteArrayView &text, quint64 size)
     {
-        if (size > left())
-            return refuse("cut off");
-        const QByteArrayView utf8 = take(size);
-        if (utf8.contains('\0'))
+        text = take(size);
+        if (text.contains('\0'))
             return refuse("NUL in text");
-        if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return quint8(c) < 0x80; }))
-            return QString::fromLatin1(utf8);
-        // A byte order mark is a character like others here; what is not UTF-8 does not come back as it was.
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-        QString text = decoder.decode(utf8);
-        if (text.toUtf8() != utf8)
-            return refuse("text is not UTF-8");
-        return text;
+        return isUtf8(text) || refuse("text is not UTF-8");
     }
 
-    Result<Value> list(quint64 count, int depth)
+    static QString textFrom(QByteArrayView utf8)
     {
-        if (count > maxItems)
-            return refuse("too many items");
+        // A byte order mark is a character like others here; QString::fromUtf8 would drop it.
+        constexpr QByteArrayView mark("\xEF\xBB\xBF");
+        return utf8.startsWith(mark) ? QChar(QChar::ByteOrderMark) + QString::fromUtf8(utf8.sliced(mark.size())) : QString::fromUtf8(utf8);
+    }
+
+    bool key(QByteArrayView &key, QByteArrayView before, bool isFirst)
+    {
+        Head head;
+        if (!this->head(head))
+            return false;
+        if (head.major != Text)
+            return refuse("map key is not text");
+        if (!isAllowed(head, 0) || !utf8(key, head.value))
+            return false;
+        return isFirst || isBefore(before, key) || refuse("map keys not in order");
+    }
+
+    bool list(Value &value, quint64 count, int depth)
+    {
         Array items;
         items.reserve(std::min(count, left())); // an item takes at least one byte
         for (quint64 i = 0; i < count; ++i) {
-            XD_TRY(Value item, next(depth));
-            items.push_back(std::move(item));
+            if (!next(items.emplace_back(), depth))
+                return false;
         }
-        return Value(std::move(items));
+        value = Value(std::move(items));
+        return true;
     }
 
-    Result<Value> pairs(quint64 count, int depth)
+    bool pairs(Value &value, quint64 count, int depth)
     {
-        if (count > maxItems)
-            return refuse("too many items");
         Map entries;
+        QByteArrayView before;
         for (quint64 i = 0; i < count; ++i) {
-            XD_TRY(const Head head, this->head());
-            if (head.major != Text)
-                return refuse("map key is not text");
-            XD_TRY(QString key, text(head.value));
-            if (!entries.empty() && !KeyOrder()(entries.rbegin()->first, key))
-                return refuse("map keys not in order");
-            XD_TRY(Value value, next(depth));
-            entries.emplace_hint(entries.end(), std::move(key), std::move(value));
+            QByteArrayView key;
+            Value entry;
+            if (!this->key(key, before, i == 0) || !next(entry, depth))
+                return false;
+            entries.emplace_hint(entries.end(), textFrom(key), std::move(entry));
+            before = key;
         }
-        return Value(std::move(entries));
+        value = Value(std::move(entries));
+        return true;
+    }
+
+    bool skim(int depth)
+    {
+        Head head;
+        if (!this->head(head) || !isAllowed(head, depth))
+            return false;
+        QByteArrayView text;
+        if (head.major == Text)
+            return utf8(text, head.value);
+        if (head.major == Bytes)
+            take(head.value);
+        if (head.major == Pairs)
+            return skimPairs(head.value, depth + 1, nullptr);
+        const quint64 items = head.major == List ? head.value : 0;
+        for (quint64 i = 0; i < items; ++i) {
+            if (!skim(depth + 1))
+                return false;
+        }
+        return true;
+    }
+
+    bool skimPairs(quint64 count, int depth, const Visit *visit)
+    {
+        QByteArrayView before;
+        for (quint64 i = 0; i < count; ++i) {
+            QByteArrayView key;
+            if (!this->key(key, before, i == 0))
+                return false;
+            const qsizetype valueAt = m_at;
+            if (!skim(depth))
+                return false;
+            if (visit)
+                (*visit)(key, m_bytes.sliced(valueAt, m_at - valueAt));
+            before = key;
+        }
+        return true;
     }
 
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
     int m_items = 0;
+    const char *m_why = "";
 };
 
 } // namespace
@@ -266,6 +383,11 @@ QByteArray encode(const Value &value)
 Result<Value> decode(QByteArrayView bytes)
 {
     return Decoder(bytes).whole();
+}
+
+Done scanMap(QByteArrayView bytes, const Visit &visit)
+{
+    return Decoder(bytes).scan(visit);
 }
 
 } // namespace xd::cbor

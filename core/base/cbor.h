@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QString>
 #include <compare>
+#include <functional>
 #include <map>
 #include <variant>
 #include <vector>
@@ -67,5 +68,11 @@ inline constexpr int maxItems = 20'000;
 QByteArray encode(const Value &value);
 // Error: BundleMalformed with the offset in detail.
 Result<Value> decode(QByteArrayView bytes);
+
+// The same checks without building the value, for many small maps: gives the entries of the outermost map in their
+// order, each value as its encoding. What was visited counts only if the whole is accepted.
+// Error: BundleMalformed, also where the value is no map.
+using Visit = std::function<void(QByteArrayView keyUtf8, QByteArrayView encodedValue)>;
+Done scanMap(QByteArrayView bytes, const Visit &visit);
 
 } // namespace xd::cbor

@@ -4,6 +4,7 @@
 #include "core/exchange/bundle_file.h"
 #include "core/exchange/next_bundle.h"
 #include "core/exchange/own_manifest.h"
+#include "core/exchange/sent_revisions.h"
 #include "core/exchange/write_bundle.h"
 
 #include <QCryptographicHash>
@@ -12,15 +13,6 @@
 namespace xd::exchange {
 
 namespace {
-
-std::vector<Record> copiesOf(const std::vector<const Record *> &records)
-{
-    std::vector<Record> copies;
-    copies.reserve(records.size());
-    for (const Record *record : records)
-        copies.push_back(*record); // shared bytes, not copied ones
-    return copies;
-}
 
 ContainerDraft draftFor(const NextBundle &next)
 {
@@ -51,8 +43,7 @@ Done enterInLedger(vault::Vault &records, const NextBundle &next, const OutBundl
         XD_CHECK(insertOutStream(records, stream, bundle.timeMs));
     else
         XD_CHECK(updateOutStream(records, stream));
-    XD_CHECK(insertOutBundle(records, bundle));
-    return storeSentRevisions(records, stream.id, bundle.seq, next.records);
+    return insertOutBundle(records, bundle);
 }
 
 } // namespace
@@ -70,10 +61,9 @@ Result<ExportedBundle> exportBundle(access::Session &session, const Contents &co
     manifest.periodFrom = contents.from;
     manifest.periodTo = contents.to;
     manifest.basis = contents.basis;
-    const std::vector<Record> records = copiesOf(next.records);
-    XD_TRY(const Tally tally, tallyOf(records));
+    XD_TRY(const Tally tally, tallyOf(next.records));
     const ContainerDraft draft = draftFor(next);
-    XD_TRY(const QByteArray file, writeBundle(draft, std::move(manifest), records, device.sign, boxesOf(next.root)));
+    XD_TRY(const QByteArray file, writeBundle(draft, std::move(manifest), next.records, tally, device.sign, boxesOf(next.root)));
     progress.report(1, 3);
     if (progress.isStopped())
         return failure(ErrorCode::Cancelled);
@@ -83,9 +73,9 @@ Result<ExportedBundle> exportBundle(access::Session &session, const Contents &co
     XD_CHECK(writePending(path, file));
     progress.report(2, 3);
     const OutBundle bundle{next.stream.id, next.seq, BundleType::report, contents.level, fileHashOf(file), contents.from, contents.to,
-                           tally.counts, tally.digests, session.clock().nowMs(), path, {}};
+                           tally.counts, tally.digests, session.clock().nowMs(), path, packRevisions(next.records), {}};
     const journal::Operation operation{journal::Verb::bundleExported, draft.bundleId, {},
-                                       {{QStringLiteral("seq"), next.seq}, {QStringLiteral("records"), qint64(records.size())}},
+                                       {{QStringLiteral("seq"), next.seq}, {QStringLiteral("records"), qint64(next.records.size())}},
                                        journal::Topic::exchange};
     XD_CHECK(journal->write(operation, [&](vault::Vault &vault) { return enterInLedger(vault, next, bundle); }));
     XD_CHECK(placePending(path));

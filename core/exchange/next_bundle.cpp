@@ -1,6 +1,7 @@
 #include "core/exchange/next_bundle.h"
 
 #include "core/crypto/hash.h"
+#include "core/exchange/sent_revisions.h"
 
 #include <algorithm>
 
@@ -18,15 +19,14 @@ Done checkEnrolled(const access::Session &session, const TrustRoot &root)
     return {};
 }
 
-std::vector<const Record *> uncovered(const Contents &contents, const QHash<RecordKey, SentRevision> &sent, qint64 receiptedSeq)
+// What went in a bundle that a receipt covers.
+Result<Revisions> coveredRevisions(vault::Vault &records, const OutStream &stream)
 {
-    std::vector<const Record *> records;
-    for (const Record &record : contents.records) {
-        const auto before = sent.constFind({record.kind, record.id});
-        if (before == sent.cend() || before->rev != record.rev || before->seq > receiptedSeq)
-            records.push_back(&record);
-    }
-    return records;
+    XD_TRY(const auto packed, readRevisions(records, stream.id, stream.receiptedSeq));
+    Revisions covered;
+    for (const QByteArray &bundle : packed)
+        XD_CHECK(addRevisions(covered, bundle));
+    return covered;
 }
 
 } // namespace
@@ -53,16 +53,18 @@ Result<NextBundle> planNextBundle(access::Session &session, vault::Vault &record
         next.prevHash = next.before->hash;
     }
     if (next.stream.receiptedSeq > 0 && !next.stream.wantsFull && !contents.sendsEverything) {
-        XD_TRY(const auto sent, readSentRevisions(records, next.stream.id));
-        next.records = uncovered(contents, sent, next.stream.receiptedSeq);
+        XD_TRY(const Revisions covered, coveredRevisions(records, next.stream));
+        for (const Record &record : contents.records) {
+            const auto before = covered.constFind({record.kind, record.id});
+            if (before == covered.cend() || *before != record.rev)
+                next.records.push_back(&record);
+        }
     }
     // Nothing new: the whole again, so that a bundle is never empty without reason.
     next.isFull = next.records.empty() || next.records.size() == contents.records.size();
-    if (next.isFull) {
-        next.records.clear();
-        for (const Record &record : contents.records)
-            next.records.push_back(&record);
-    }
+    if (next.isFull)
+        next.records = pointersTo(contents.records);
+    std::sort(next.records.begin(), next.records.end(), isInOrder);
     return next;
 }
 

@@ -16,7 +16,7 @@ struct NextBundle {
     QByteArray prevHash = QByteArray(32, '\0');
     std::optional<OutBundle> before;
     bool isFull = true;
-    std::vector<const Record *> records; // into the contents
+    std::vector<const Record *> records; // into the contents, in the order of isInOrder()
 };
 
 // Errors as of previewBundle().

@@ -109,7 +109,7 @@ Done judge(Incoming &incoming, const Doorway &doorway, vault::Vault &records, QB
     XD_CHECK(checkNotRevoked(doorway, header));
     XD_TRY(const std::vector<LedgerRow> rows, ledgerOf(records, header.streamId, taken));
     XD_CHECK(placeInLedger(report, header, container.fileHash(), rows));
-    XD_TRY(Bundle bundle, readBundle(file, header, sender.signPk, doorway.device.box));
+    XD_TRY(Bundle bundle, readBundle(container, doorway.device.box));
     report.level = bundle.manifest.level;
     report.from = bundle.manifest.periodFrom;
     report.to = bundle.manifest.periodTo;

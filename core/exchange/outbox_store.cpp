@@ -22,14 +22,11 @@ const QString bundlesOfType = QStringLiteral(
     "SELECT stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, receipt_time "
     "FROM out_bundle WHERE type = ? ORDER BY time DESC, seq DESC");
 const QString putBundle = QStringLiteral(
-    "INSERT INTO out_bundle (stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    "INSERT INTO out_bundle (stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, revisions) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 const QString coverBundles = QStringLiteral(
     "UPDATE out_bundle SET receipt_time = ? WHERE stream = ? AND seq <= ? AND receipt_time IS NULL");
-constexpr const char *sentRevisions = "SELECT kind, id, rev, seq FROM out_record WHERE stream = ?";
-constexpr const char *putSent = "INSERT INTO out_record (stream, kind, id, rev, seq) VALUES (?, ?, ?, ?, ?) "
-                                "ON CONFLICT (stream, kind, id) DO UPDATE SET rev = excluded.rev, seq = excluded.seq "
-                                "WHERE rev <> excluded.rev";
+const QString revisionsUpTo = QStringLiteral("SELECT revisions FROM out_bundle WHERE stream = ? AND seq <= ? ORDER BY seq");
 
 Result<std::optional<OutStream>> streamFrom(Result<vault::Rows> found)
 {
@@ -44,7 +41,7 @@ Result<std::optional<OutStream>> streamFrom(Result<vault::Rows> found)
 Result<OutBundle> bundleFrom(const vault::Rows &rows)
 {
     OutBundle bundle{rows.bytes(0), rows.integer(1), BundleType(rows.integer(2)), int(rows.integer(3)), rows.bytes(4),
-                     rows.date(5), rows.date(6), {}, {}, rows.integer(9), rows.text(10), {}};
+                     rows.date(5), rows.date(6), {}, {}, rows.integer(9), rows.text(10), {}, {}};
     XD_TRY(bundle.counts, countsFrom(rows.bytes(7)));
     XD_TRY(bundle.digests, digestsFrom(rows.bytes(8)));
     if (!rows.isNull(11))
@@ -118,7 +115,7 @@ Done insertOutBundle(vault::Vault &records, const OutBundle &bundle)
 {
     XD_CHECK(records.run(putBundle, {bundle.stream, bundle.seq, int(bundle.type), bundle.level, bundle.hash, bundle.from, bundle.to,
                                      cbor::encode(countsToCbor(bundle.counts)), cbor::encode(digestsToCbor(bundle.digests)),
-                                     bundle.timeMs, bundle.file}));
+                                     bundle.timeMs, bundle.file, bundle.revisions}));
     return {};
 }
 
@@ -128,31 +125,14 @@ Done markReceipted(vault::Vault &records, const QByteArray &stream, qint64 seq, 
     return {};
 }
 
-Result<QHash<RecordKey, SentRevision>> readSentRevisions(vault::Vault &records, const QByteArray &stream)
+Result<std::vector<QByteArray>> readRevisions(vault::Vault &records, const QByteArray &stream, qint64 upToSeq)
 {
-    XD_TRY(vault::BulkStatement rows, records.bulk(sentRevisions));
-    rows.bindBytes(1, stream);
-    QHash<RecordKey, SentRevision> sent;
-    for (;;) {
-        XD_TRY(const bool hasRow, rows.next());
-        if (!hasRow)
-            return sent;
-        sent.insert({rows.text(0), rows.bytes(1).toByteArray()}, {rows.integer(2), rows.integer(3)});
-    }
-}
-
-Done storeSentRevisions(vault::Vault &records, const QByteArray &stream, qint64 seq, const std::vector<const Record *> &sent)
-{
-    XD_TRY(vault::BulkStatement row, records.bulk(putSent));
-    for (const Record *record : sent) {
-        row.bindBytes(1, stream);
-        row.bindText(2, record->kind);
-        row.bindBytes(3, record->id);
-        row.bind(4, record->rev);
-        row.bind(5, seq);
-        XD_CHECK(row.run());
-    }
-    return {};
+    XD_TRY(vault::Rows rows, records.query(revisionsUpTo, {stream, upToSeq}));
+    std::vector<QByteArray> revisions;
+    while (rows.next())
+        revisions.push_back(rows.bytes(0));
+    XD_CHECK(rows.check());
+    return revisions;
 }
 
 } // namespace xd::exchange

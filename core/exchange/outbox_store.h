@@ -1,10 +1,8 @@
-// The rows of what leaves: streams, bundles, and the newest revision of each record sent, in the records vault.
+// The rows of what leaves: streams, and bundles with what they carried, in the records vault.
 #pragma once
 
 #include "core/exchange/records.h"
 #include "core/vault/vault.h"
-
-#include <QHash>
 
 namespace xd::exchange {
 
@@ -27,6 +25,7 @@ struct OutBundle {
     KindDigests digests;
     qint64 timeMs = 0;
     QString file;
+    QByteArray revisions = {}; // only written; see readRevisions()
     std::optional<qint64> receiptTimeMs;
 };
 
@@ -44,12 +43,7 @@ Done insertOutBundle(vault::Vault &records, const OutBundle &bundle);
 // Every bundle of the stream up to seq is covered.
 Done markReceipted(vault::Vault &records, const QByteArray &stream, qint64 seq, qint64 nowMs);
 
-struct SentRevision {
-    qint64 rev = 0;
-    qint64 seq = 0;
-};
-Result<QHash<RecordKey, SentRevision>> readSentRevisions(vault::Vault &records, const QByteArray &stream);
-// Remembers for each record that it went with seq, unless the same revision went before.
-Done storeSentRevisions(vault::Vault &records, const QByteArray &stream, qint64 seq, const std::vector<const Record *> &sent);
+// What the bundles of the stream up to seq carried, oldest first, as sent_revisions.h encodes it.
+Result<std::vector<QByteArray>> readRevisions(vault::Vault &records, const QByteArray &stream, qint64 upToSeq);
 
 } // namespace xd::exchange

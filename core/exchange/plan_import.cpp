@@ -11,22 +11,13 @@ bool isKnownKind(const QString &kind)
     return kind == Cell::kind || kind == IndicatorValue::kind;
 }
 
-Done validate(const Record &record)
-{
-    if (record.kind == Cell::kind)
-        return Cell::fromRecord(record).map([](const Cell &) {});
-    if (record.kind == IndicatorValue::kind)
-        return IndicatorValue::fromRecord(record).map([](const IndicatorValue &) {});
-    return {};
-}
-
 } // namespace
 
 ImportPlan planImport(const std::vector<Record> &records, const QHash<RecordKey, StoredRecord> &stored)
 {
     ImportPlan plan;
     for (const Record &record : records) {
-        if (const Done valid = validate(record); !valid) {
+        if (const Done valid = checkRecord(record); !valid) {
             plan.refused.push_back({record.id, nameOf(valid.error().code)});
             ++plan.counts.refused;
             continue;
@@ -46,9 +37,9 @@ ImportPlan planImport(const std::vector<Record> &records, const QHash<RecordKey,
         }
     }
     // The order of the table's key, so that rows are appended and not scattered.
-    std::sort(plan.changes.begin(), plan.changes.end(), [](const Replacement &a, const Replacement &b) {
-        return a.record->kind != b.record->kind ? a.record->kind < b.record->kind : a.record->id < b.record->id;
-    });
+    const auto before = [](const Replacement &a, const Replacement &b) { return isInOrder(a.record, b.record); };
+    if (!std::is_sorted(plan.changes.begin(), plan.changes.end(), before))
+        std::sort(plan.changes.begin(), plan.changes.end(), before);
     return plan;
 }
 

@@ -19,6 +19,7 @@ Done checkAgainstHeader(const Manifest &manifest, const ContainerHeader &header)
 
 Result<Tally> readRecords(Bundle &bundle, const std::vector<Frame> &frames)
 {
+    bundle.records.reserve(frames.size());
     for (auto frame = frames.begin() + 1; frame != frames.end(); ++frame) {
         if (frame->kind == FrameKind::blobPart) {
             bundle.blobParts.push_back(frame->body.toByteArray());
@@ -82,6 +83,11 @@ QString documentKindOf(BundleType type)
 Result<Bundle> readBundle(QByteArrayView file, const ContainerHeader &header, QByteArrayView signPk, const crypto::BoxKeys &recipient)
 {
     XD_TRY(const SignedContainer container, checkSignature(file, header, signPk));
+    return readBundle(container, recipient);
+}
+
+Result<Bundle> readBundle(const SignedContainer &container, const crypto::BoxKeys &recipient)
+{
     XD_TRY(const Payload payload, openPayload(container, recipient));
     return readPayload(container, payload);
 }

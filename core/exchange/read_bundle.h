@@ -19,6 +19,8 @@ struct Bundle {
 
 // signPk: the enrolled key of the sender. Errors: as listed in container.h.
 Result<Bundle> readBundle(QByteArrayView file, const ContainerHeader &header, QByteArrayView signPk, const crypto::BoxKeys &recipient);
+// The same where the signature has been checked before.
+Result<Bundle> readBundle(const SignedContainer &container, const crypto::BoxKeys &recipient);
 // Types 3 and 4, by the key that they carry.
 Result<Bundle> readPublicBundle(QByteArrayView file, const ContainerHeader &header);
 

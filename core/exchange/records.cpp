@@ -4,6 +4,7 @@
 #include "core/exchange/fields.h"
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -16,31 +17,100 @@ cbor::Value orNull(const std::optional<qint64> &number)
     return number ? cbor::Value(*number) : cbor::Value();
 }
 
-Result<std::map<QString, Dimension>> dimensionsFrom(const cbor::Map &map)
+// Known kinds share one string; a bundle has thousands of records of the same.
+QString kindFrom(QByteArrayView encoded)
 {
-    std::map<QString, Dimension> dims;
-    for (const auto &[name, value] : map) {
-        if (value.asText())
-            dims.emplace(name, *value.asText());
-        else if (value.asInt())
-            dims.emplace(name, *value.asInt());
-        else
-            return failure(ErrorCode::BundleMalformed, {}, u"cell: dims"_s);
-    }
-    return dims;
+    if (encoded == "\x64" "cell") // as CBOR writes them
+        return Cell::kind;
+    if (encoded == "\x69" "indicator")
+        return IndicatorValue::kind;
+    return {};
+}
+
+// One entry of a scanned record, as a value of its type.
+template <class T, const T *(cbor::Value::*as)() const>
+std::optional<T> valueIn(QByteArrayView encoded)
+{
+    const auto value = cbor::decode(encoded);
+    const T *typed = value ? ((*value).*as)() : nullptr;
+    return typed ? std::optional<T>(*typed) : std::nullopt;
+}
+constexpr auto intIn = valueIn<qint64, &cbor::Value::asInt>;
+constexpr auto textIn = valueIn<QString, &cbor::Value::asText>;
+constexpr auto bytesIn = valueIn<QByteArray, &cbor::Value::asBytes>;
+constexpr auto truthIn = valueIn<bool, &cbor::Value::asBool>;
+
+bool isNull(QByteArrayView encoded)
+{
+    return encoded == QByteArrayView("\xF6");
+}
+
+bool isText(QByteArrayView encoded)
+{
+    return quint8(encoded.front()) >> 5 == 3;
+}
+bool isInt(QByteArrayView encoded)
+{
+    return quint8(encoded.front()) >> 5 <= 1;
+}
+
+// A cell in its encoding, its rules checked and nothing of it built.
+struct CellScan {
+    QByteArrayView table;
+    QByteArrayView dims;
+    std::optional<qint64> n;
+    bool isShown = true;
+    std::vector<std::pair<QByteArrayView, QByteArrayView>> others;
+};
+
+Result<CellScan> scanCell(const Record &record)
+{
+    CellScan cell;
+    bool hasDims = false;
+    bool hasNumber = false;
+    std::optional<bool> shown;
+    XD_CHECK(cbor::scanMap(record.encoding, [&](QByteArrayView key, QByteArrayView encoded) {
+        if (key == "table") {
+            cell.table = isText(encoded) ? encoded : QByteArrayView();
+        } else if (key == "dims") {
+            cell.dims = encoded;
+            bool isRight = true;
+            hasDims = cbor::scanMap(encoded, [&](QByteArrayView, QByteArrayView value) { isRight &= isText(value) || isInt(value); }) && isRight;
+        } else if (key == "n") {
+            cell.n = intIn(encoded);
+            hasNumber = isNull(encoded) || (cell.n && *cell.n >= 0);
+        } else if (key == "shown") {
+            shown = truthIn(encoded);
+        } else if (key != "id" && key != "rev" && key != "t") {
+            cell.others.emplace_back(key, encoded);
+        }
+    }));
+    // A protected number must not be there at all.
+    if (record.kind != Cell::kind || cell.table.isEmpty() || !hasDims || !hasNumber || !shown || (!*shown && cell.n))
+        return failure(ErrorCode::BundleMalformed, {}, u"cell"_s);
+    cell.isShown = *shown;
+    return cell;
 }
 
 } // namespace
 
 Result<Record> Record::decode(QByteArrayView bytes)
 {
-    XD_TRY(const cbor::Value value, cbor::decode(bytes));
-    const cbor::Value *id = value.find(u"id"_s);
-    const cbor::Value *rev = value.find(u"rev"_s);
-    const cbor::Value *kind = value.find(u"t"_s);
-    if (!id || !id->asBytes() || id->asBytes()->size() != 16 || !rev || !rev->asInt() || *rev->asInt() < 0 || !kind || !kind->asText())
+    Record record;
+    std::optional<QByteArray> id;
+    std::optional<qint64> rev;
+    std::optional<QString> kind;
+    XD_CHECK(cbor::scanMap(bytes, [&](QByteArrayView key, QByteArrayView encoded) {
+        if (key == "id")
+            id = bytesIn(encoded);
+        else if (key == "rev")
+            rev = intIn(encoded);
+        else if (key == "t")
+            kind = kindFrom(encoded).isNull() ? textIn(encoded) : kindFrom(encoded);
+    }));
+    if (!id || id->size() != 16 || !rev || *rev < 0 || !kind)
         return failure(ErrorCode::BundleMalformed, {}, u"record without id, rev or t"_s);
-    return Record{*id->asBytes(), *rev->asInt(), *kind->asText(), bytes.toByteArray()};
+    return Record{*id, *rev, *kind, bytes.toByteArray()};
 }
 
 cbor::Map Record::fields() const
@@ -77,17 +147,13 @@ Record Cell::toRecord() const
 
 Result<Cell> Cell::fromRecord(const Record &record)
 {
-    Fields in(record.fields(), "cell");
-    Cell cell{record.id, record.rev, in.text(u"table"_s), {}, {}, true, {}};
-    const cbor::Map dimensions = in.map(u"dims"_s);
-    cell.n = in.wholeOrNull(u"n"_s);
-    cell.isShown = in.truth(u"shown"_s);
-    // A protected number must not be there at all.
-    if (record.kind != kind || (!cell.isShown && cell.n))
-        in.refuse(u"n"_s);
-    XD_CHECK(in.done());
-    XD_TRY(cell.dims, dimensionsFrom(dimensions));
-    cell.others = in.rest();
+    XD_TRY(const CellScan scan, scanCell(record));
+    Cell cell{record.id, record.rev, *textIn(scan.table), {}, scan.n, scan.isShown, {}};
+    XD_CHECK(cbor::scanMap(scan.dims, [&](QByteArrayView name, QByteArrayView value) {
+        cell.dims.emplace(QString::fromUtf8(name), isText(value) ? Dimension(*textIn(value)) : Dimension(*intIn(value)));
+    }));
+    for (const auto &[key, encoded] : scan.others)
+        cell.others.emplace(QString::fromUtf8(key), *cbor::decode(encoded));
     return cell;
 }
 
@@ -116,22 +182,26 @@ Result<IndicatorValue> IndicatorValue::fromRecord(const Record &record)
     return value;
 }
 
-Result<Tally> tallyOf(const std::vector<Record> &records)
+Done checkRecord(const Record &record)
 {
-    std::vector<const Record *> inOrder;
-    inOrder.reserve(records.size());
-    for (const Record &record : records)
-        inOrder.push_back(&record);
-    std::sort(inOrder.begin(), inOrder.end(), [](const Record *a, const Record *b) {
-        return a->kind != b->kind ? a->kind < b->kind : a->id < b->id;
-    });
+    if (record.kind == Cell::kind)
+        return scanCell(record).map([](const CellScan &) {});
+    if (record.kind == IndicatorValue::kind)
+        return IndicatorValue::fromRecord(record).map([](const IndicatorValue &) {});
+    return {};
+}
+
+Result<Tally> tallyOf(std::vector<const Record *> records)
+{
+    if (!std::is_sorted(records.begin(), records.end(), isInOrder))
+        std::sort(records.begin(), records.end(), isInOrder);
     Tally tally;
-    for (auto at = inOrder.begin(); at != inOrder.end();) {
+    for (auto at = records.begin(); at != records.end();) {
         const QString &kind = (*at)->kind;
         crypto::Blake2b hash(32);
         qint64 count = 0;
         const QByteArray *previous = nullptr;
-        for (; at != inOrder.end() && (*at)->kind == kind; ++at, ++count) {
+        for (; at != records.end() && (*at)->kind == kind; ++at, ++count) {
             if (previous && *previous == (*at)->id)
                 return failure(ErrorCode::BundleMalformed, {}, u"an id twice"_s);
             previous = &(*at)->id;
@@ -141,6 +211,25 @@ Result<Tally> tallyOf(const std::vector<Record> &records)
         tally.digests.emplace(kind, hash.result());
     }
     return tally;
+}
+
+Result<Tally> tallyOf(const std::vector<Record> &records)
+{
+    return tallyOf(pointersTo(records));
+}
+
+std::vector<const Record *> pointersTo(const std::vector<Record> &records)
+{
+    std::vector<const Record *> pointers;
+    pointers.reserve(records.size());
+    for (const Record &record : records)
+        pointers.push_back(&record);
+    return pointers;
+}
+
+bool isInOrder(const Record *a, const Record *b)
+{
+    return a->kind == b->kind ? std::memcmp(a->id.constData(), b->id.constData(), 16) < 0 : a->kind < b->kind;
 }
 
 } // namespace xd::exchange

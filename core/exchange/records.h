@@ -59,6 +59,9 @@ struct IndicatorValue {
     friend bool operator==(const IndicatorValue &, const IndicatorValue &) = default;
 };
 
+// Whether a record of a known kind is a valid one; of unknown kinds nothing is asked. Error: BundleMalformed.
+Done checkRecord(const Record &record);
+
 // How many of each kind, and BLAKE2b-256 over the encodings of a kind in the order of id.
 // Error: BundleMalformed where a kind has an id twice.
 struct Tally {
@@ -66,5 +69,10 @@ struct Tally {
     KindDigests digests;
 };
 Result<Tally> tallyOf(const std::vector<Record> &records);
+Result<Tally> tallyOf(std::vector<const Record *> records);
+
+// By kind, then id: the order of digests, and that in which a bundle is written and stored.
+bool isInOrder(const Record *a, const Record *b);
+std::vector<const Record *> pointersTo(const std::vector<Record> &records);
 
 } // namespace xd::exchange

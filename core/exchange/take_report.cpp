@@ -46,20 +46,22 @@ InBundle ledgerRowOf(const Bundle &bundle, const FileReport &report, const Impor
     return row;
 }
 
-Result<KindDigests> digestsOf(const std::vector<Replacement> &changes)
+// Of what is about to be stored: the manifest's own where that is everything.
+Result<KindDigests> digestsOf(const Bundle &bundle, const std::vector<Replacement> &changes)
 {
-    std::vector<Record> records;
-    records.reserve(changes.size());
+    if (changes.size() == bundle.records.size())
+        return bundle.manifest.digests;
+    std::vector<const Record *> records;
     for (const Replacement &change : changes)
-        records.push_back(*change.record);
-    return tallyOf(records).map([](const Tally &tally) { return tally.digests; });
+        records.push_back(change.record);
+    return tallyOf(std::move(records)).map([](const Tally &tally) { return tally.digests; });
 }
 
-Done store(vault::Vault &vault, const InBundle &row, const ImportPlan &plan)
+Done store(vault::Vault &vault, const InBundle &row, const Bundle &bundle, const ImportPlan &plan)
 {
     XD_CHECK(insertInBundle(vault, row));
     XD_CHECK(storeReceived(vault, row.code, row.id, plan.changes));
-    XD_TRY(const KindDigests wanted, digestsOf(plan.changes));
+    XD_TRY(const KindDigests wanted, digestsOf(bundle, plan.changes));
     XD_TRY(const KindDigests stored, digestInForce(vault, row.code, row.id));
     if (wanted != stored)
         return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("what was stored is not what was received"));
@@ -81,7 +83,7 @@ Done takeReport(journal::Journal &records, const Bundle &bundle, FileReport &rep
                                        {{QStringLiteral("seq"), row.seq}, {QStringLiteral("new"), plan.counts.added},
                                         {QStringLiteral("changed"), plan.counts.changed}, {QStringLiteral("refused"), plan.counts.refused}},
                                        journal::Topic::exchange};
-    XD_CHECK(records.write(operation, [&](vault::Vault &vault) { return store(vault, row, plan); }));
+    XD_CHECK(records.write(operation, [&](vault::Vault &vault) { return store(vault, row, bundle, plan); }));
     report.import = row.id;
     report.takenMs = row.timeMs;
     report.isTaken = true;

@@ -20,19 +20,25 @@ std::vector<QByteArray> idsOf(const std::vector<QByteArray> &boxPks)
 Result<QByteArray> writeBundle(const ContainerDraft &draft, Manifest manifest, const std::vector<Record> &records,
                                const crypto::SignKeys &sender, const std::vector<QByteArray> &recipients)
 {
-    XD_TRY(Tally tally, tallyOf(records));
+    XD_TRY(const Tally tally, tallyOf(records));
+    return writeBundle(draft, std::move(manifest), pointersTo(records), tally, sender, recipients);
+}
+
+Result<QByteArray> writeBundle(const ContainerDraft &draft, Manifest manifest, const std::vector<const Record *> &records, const Tally &tally,
+                               const crypto::SignKeys &sender, const std::vector<QByteArray> &recipients)
+{
     manifest.type = draft.type;
     manifest.to = idsOf(recipients);
-    manifest.counts = std::move(tally.counts);
-    manifest.digests = std::move(tally.digests);
+    manifest.counts = tally.counts;
+    manifest.digests = tally.digests;
     FrameWriter frames;
     qint64 bytes = 0;
-    for (const Record &record : records)
-        bytes += record.encoding.size() + 5;
+    for (const Record *record : records)
+        bytes += record->encoding.size() + 5;
     frames.reserve(bytes + bytes / 8 + 4096); // the records, the padding, the manifest
     XD_CHECK(frames.add(FrameKind::manifest, manifest.encode()));
-    for (const Record &record : records)
-        XD_CHECK(frames.add(FrameKind::record, record.encoding));
+    for (const Record *record : records)
+        XD_CHECK(frames.add(FrameKind::record, record->encoding));
     return writeContainer(draft, std::move(frames).finish(draft.isPadded), sender, recipients);
 }
 

@@ -76,7 +76,7 @@ Result<Prepared> prepare(access::Session &session, journal::Journal &records, co
     // All receipts of a district bear the same sender, so the school's code keeps their names apart.
     const QString path = QDir(folder).absoluteFilePath(QStringLiteral("%1_").arg(covered.code) + fileNameOf(header));
     prepared.row = {prepared.stream.id, draft.seq, BundleType::receipt, 1, fileHashOf(prepared.file), covered.from, covered.to,
-                    {{QStringLiteral("receipt"), 1}}, {}, session.clock().nowMs(), path, {}};
+                    {{QStringLiteral("receipt"), 1}}, {}, session.clock().nowMs(), path, {}, {}};
     return prepared;
 }
 

@@ -153,3 +153,28 @@ TEST_CASE("CBOR: each byte of an encoding either changes the value or is refused
     for (qsizetype size = 0; size < bytes.size(); ++size)
         CHECK(codeOf(cbor::decode(bytes.first(size))) == ErrorCode::BundleMalformed);
 }
+
+TEST_CASE("CBOR: scanning accepts and refuses what decoding does, and shows the entries")
+{
+    const Value value(Map{{u"n"_s, Value()}, {u"t"_s, u"测"_s}, {u"dims"_s, Map{{u"b"_s, -7}, {u"grade"_s, Array{1, true}}}}});
+    const QByteArray bytes = cbor::encode(value);
+    Map seen;
+    REQUIRE(cbor::scanMap(bytes, [&](QByteArrayView key, QByteArrayView encoded) {
+        seen.emplace(QString::fromUtf8(key), valueOf(cbor::decode(encoded)));
+    }));
+    CHECK(Value(seen) == value);
+    const auto ignore = [](QByteArrayView, QByteArrayView) {};
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        for (int flip = 1; flip < 256; ++flip) {
+            QByteArray changed = bytes;
+            changed[at] = char(changed[at] ^ flip);
+            const auto decoded = cbor::decode(changed);
+            CHECK(cbor::scanMap(changed, ignore).has_value() == (decoded && decoded->asMap()));
+        }
+        CHECK(codeOf(cbor::scanMap(bytes.first(at), ignore)) == ErrorCode::BundleMalformed);
+    }
+    CHECK(cbor::scanMap(cbor::encode(Map{{u"k"_s, nested(7)}}), ignore));
+    CHECK(codeOf(cbor::scanMap(cbor::encode(Map{{u"k"_s, nested(8)}}), ignore)) == ErrorCode::BundleMalformed);
+    CHECK(codeOf(cbor::scanMap(cbor::encode(Value(1)), ignore)) == ErrorCode::BundleMalformed);
+    CHECK(codeOf(cbor::scanMap(cbor::encode(Map{{u"k"_s, Array(std::size_t(cbor::maxItems), Value(7))}}), ignore)) == ErrorCode::BundleMalformed);
+}

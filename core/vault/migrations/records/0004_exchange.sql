@@ -13,7 +13,8 @@ CREATE TABLE root_key (
     secret     BLOB NOT NULL CHECK (length(secret) = 32)
 ) STRICT;
 
--- What leaves: one stream for each receiving site; receipted_seq is what its last receipt covers.
+-- What leaves: one stream for each receiving site; receipted_seq is what its last receipt covers. revisions says
+-- which record went in which revision (sent_revisions.h).
 CREATE TABLE out_stream (
     id            BLOB PRIMARY KEY CHECK (length(id) = 16),
     receiver      TEXT NOT NULL,
@@ -35,18 +36,9 @@ CREATE TABLE out_bundle (
     digests      BLOB NOT NULL,
     time         INTEGER NOT NULL,
     file         TEXT NOT NULL,
+    revisions    BLOB NOT NULL,
     receipt_time INTEGER,
     PRIMARY KEY (stream, seq)
-) STRICT, WITHOUT ROWID;
-
--- The newest revision of each record that has been sent, and in which bundle it went first.
-CREATE TABLE out_record (
-    stream BLOB NOT NULL REFERENCES out_stream (id),
-    kind   TEXT NOT NULL,
-    id     BLOB NOT NULL CHECK (length(id) = 16),
-    rev    INTEGER NOT NULL,
-    seq    INTEGER NOT NULL,
-    PRIMARY KEY (stream, kind, id)
 ) STRICT, WITHOUT ROWID;
 
 -- What has arrived: the ledger. A row that was undone stays as evidence of its hash.
@@ -90,7 +82,7 @@ CREATE TABLE received_record (
     kind      TEXT NOT NULL,
     id        BLOB NOT NULL CHECK (length(id) = 16),
     rev       INTEGER NOT NULL,
-    in_bundle BLOB NOT NULL REFERENCES in_bundle (id),
+    in_bundle BLOB NOT NULL CHECK (length(in_bundle) = 16),
     body      BLOB NOT NULL,
     PRIMARY KEY (code, kind, id)
 ) STRICT, WITHOUT ROWID;
