@@ -39,7 +39,7 @@ Result<std::vector<Tag>> tagsAfter(const Student &student, const QStringList &co
 Done editTags(access::Session &session, StudentId student, const QStringList &codes)
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::editRoster));
-    const journal::Operation operation{journal::Verb::tagsEdited, student.bytes(), {}, {{u"tags"_s, codes.size()}}, journal::Topic::students};
+    const journal::Operation operation{journal::Verb::tagsEdited, student.bytes(), {}, {}, journal::Topic::students};
     return records->write(operation, [&](vault::Vault &vault) -> Done {
         XD_TRY(const Student before, readStudent(vault, student));
         XD_TRY(const std::vector<Tag> tags, tagsAfter(before, codes));
