@@ -2,11 +2,14 @@
 #include "app/cli/say.h"
 #include "app/cli/words.h"
 #include "core/screening/screening_use.h"
+#include "core/students/export_roster.h"
 #include "core/students/import_roster.h"
 #include "core/students/prepare_roster_import.h"
 #include "core/students/undo_roster_import.h"
 #include "ui/text/error_text.h"
 #include "ui/text/labels.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +79,17 @@ Result<Outcome> undoRoster(Call &call)
     return outcome;
 }
 
+Result<Outcome> exportRoster(Call &call)
+{
+    const QString file = QFileInfo(call.argument()).absoluteFilePath();
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const int count, students::exportRoster(*session, file, call.progress()));
+    Outcome outcome;
+    outcome.result = {{u"file"_s, file}, {u"students"_s, count}};
+    outcome.lines << Say::tr("%n student(s) written to %1", nullptr, count).arg(file);
+    return outcome;
+}
+
 } // namespace
 
 std::vector<Command> rosterCommands()
@@ -90,6 +104,8 @@ std::vector<Command> rosterCommands()
          importRoster},
         {"roster undo", "IMPORT", QT_TRANSLATE_NOOP("Say", "take an import back as if it had never been"),
          "roster undo 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/xindeng --login lin", {}, undoRoster},
+        {"roster export", "OUT.xlsx", QT_TRANSLATE_NOOP("Say", "the roster as a workbook; the exit is noted in the journal"),
+         "roster export 名册.xlsx --site /srv/xindeng --login lin", {}, exportRoster},
     };
 }
 

@@ -87,6 +87,7 @@ Result<Outcome> makeDemo(Call &call)
         recipe.kind = *kind;
     }
     XD_TRY(recipe.students, call.number(u"students"_s, recipe.students, 1));
+    XD_TRY(recipe.schools, call.number(u"schools"_s, recipe.schools, 1));
     XD_TRY(recipe.years, call.number(u"years"_s, recipe.years, 1));
     XD_TRY(const int seed, call.number(u"seed"_s, int(recipe.seed)));
     recipe.seed = quint64(seed);
@@ -143,6 +144,7 @@ std::vector<Command> siteCommands()
          "site demo ~/demo --students 600 --seed 7",
          {{"kind", "school|district", QT_TRANSLATE_NOOP("Say", "what works here")},
           {"students", "N", QT_TRANSLATE_NOOP("Say", "how many students; else 600")},
+          {"schools", "N", QT_TRANSLATE_NOOP("Say", "how many schools report to a district; else 3")},
           {"years", "N", QT_TRANSLATE_NOOP("Say", "how many years of history; else 2")},
           {"seed", "N", QT_TRANSLATE_NOOP("Say", "the same number makes the same people")}},
          makeDemo},

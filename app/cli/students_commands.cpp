@@ -1,6 +1,9 @@
 #include "app/cli/call.h"
 #include "app/cli/say.h"
+#include "app/cli/score_json.h"
 #include "app/cli/words.h"
+#include "core/screening/load_instruments.h"
+#include "core/screening/student_screenings.h"
 #include "core/students/find_students.h"
 #include "core/students/show_student.h"
 #include "core/students/student_journal.h"
@@ -95,6 +98,45 @@ std::vector<QStringList> factsOf(const students::StudentPage &page)
     return facts;
 }
 
+struct Entry {
+    qint64 timeMs = 0;
+    QJsonObject json;
+    QStringList cells;
+};
+
+void addScreenings(std::vector<Entry> &entries, const screening::StudentScreenings &screenings)
+{
+    for (const screening::StudentScreening &one : screenings.screenings) {
+        if (one.instrument.instrument == nullptr)
+            continue; // its pack is no longer at hand, and a number without its key says nothing
+        const qint64 timeMs = one.result.answeredMs != 0 ? one.result.answeredMs : one.roundFrom.startOfDay().toMSecsSinceEpoch();
+        QJsonObject json = scoreJson(*one.instrument.instrument, *one.instrument.norm, one.result.score);
+        json[u"kind"_s] = u"screening"_s;
+        json[u"time"_s] = isoMoment(timeMs);
+        json[u"round"_s] = one.round.text();
+        json[u"text"_s] = one.roundTitle;
+        entries.push_back({timeMs, json,
+                           QStringList{text::momentText(timeMs), one.roundTitle}
+                               + scoreWords(*one.instrument.instrument, *one.instrument.norm, one.result.score)});
+    }
+    for (const screening::Finding &finding : screenings.danger) {
+        const QString words = Say::tr("%1, danger answer to item %2").arg(finding.pack).arg(finding.itemNumber);
+        entries.push_back({finding.foundMs,
+                           {{u"kind"_s, u"danger"_s}, {u"time"_s, isoMoment(finding.foundMs)}, {u"instrument"_s, finding.pack},
+                            {u"item"_s, finding.itemNumber}, {u"text"_s, words}},
+                           {text::momentText(finding.foundMs), u"▲ "_s + words}});
+    }
+}
+
+void addLines(std::vector<Entry> &entries, const std::vector<journal::Line> &lines)
+{
+    for (const journal::Line &line : lines) {
+        entries.push_back({line.timeMs,
+                           {{u"kind"_s, u"journal"_s}, {u"time"_s, isoMoment(line.timeMs)}, {u"action"_s, line.action}, {u"text"_s, text::actionLabel(line.action)}},
+                           {text::momentText(line.timeMs), text::actionLabel(line.action)}});
+    }
+}
+
 Result<Outcome> showStudent(Call &call)
 {
     const auto id = students::StudentId::fromText(call.argument());
@@ -103,14 +145,23 @@ Result<Outcome> showStudent(Call &call)
     XD_TRY(access::Session *const session, call.session());
     XD_TRY(const students::StudentPage page, students::showStudent(*session, id));
     XD_TRY(const std::vector<journal::Line> lines, students::studentJournal(*session, id));
-    Outcome outcome;
-    QJsonArray entries;
-    std::vector<QStringList> cells;
-    for (const journal::Line &line : lines) {
-        entries.append(QJsonObject{{u"time"_s, isoMoment(line.timeMs)}, {u"kind"_s, u"journal"_s}, {u"action"_s, line.action}, {u"text"_s, text::actionLabel(line.action)}});
-        cells.push_back({text::momentText(line.timeMs), text::actionLabel(line.action)});
+    std::vector<Entry> entries;
+    addLines(entries, lines);
+    if (session->may(access::Capability::readResults)) {
+        XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+        XD_TRY(const screening::StudentScreenings screenings, screening::studentScreenings(*session, instruments, id));
+        addScreenings(entries, screenings);
     }
-    outcome.result = {{u"student"_s, jsonOf(page)}, {u"entries"_s, entries}};
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.timeMs > b.timeMs; });
+
+    Outcome outcome;
+    QJsonArray list;
+    std::vector<QStringList> cells;
+    for (const Entry &entry : entries) {
+        list.append(entry.json);
+        cells.push_back(entry.cells);
+    }
+    outcome.result = {{u"student"_s, jsonOf(page)}, {u"entries"_s, list}};
     outcome.lines = inColumns(factsOf(page)) + QStringList{QString()} + inColumns(cells);
     return outcome;
 }

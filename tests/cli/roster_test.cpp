@@ -85,6 +85,17 @@ TEST_CASE("The same roster once more changes nothing, and an import can be taken
     CHECK(site({u"roster"_s, u"undo"_s, u"00000000-0000-4000-8000-000000000001"_s}).code() == u"NotFound"_s);
 }
 
+TEST_CASE("An exported roster can be imported again and changes nothing, and the exit is noted")
+{
+    const Site site;
+    CHECK(site({u"roster"_s, u"export"_s, site.file(u"none.xlsx"_s)}).code() == u"NotFound"_s);
+    const int students = site.ok({u"roster"_s, u"import"_s, fixture("roster-messy.xlsx")}, 3)[u"new"_s].toInt();
+    CHECK(site.ok({u"roster"_s, u"export"_s, site.file(u"out.xlsx"_s)})[u"students"_s].toInt() == students);
+    CHECK(site.ok({u"roster"_s, u"import"_s, site.file(u"out.xlsx"_s), u"--dry-run"_s})[u"unchanged"_s].toInt() == students);
+    const QJsonArray lines = site.ok({u"journal"_s, u"list"_s})[u"lines"_s].toArray();
+    CHECK(std::any_of(lines.begin(), lines.end(), [](const QJsonValue &line) { return line[u"action"_s].toString() == u"document.exported"_s; }));
+}
+
 TEST_CASE("A student is found by every way in which people look, and opening the page is noted")
 {
     const Site site;

@@ -15,6 +15,24 @@ TEST_CASE("Help stands at every level, with an example, and costs nothing")
     }
 }
 
+TEST_CASE("Every command that scripts were promised is there, with a usage line and an example of its own")
+{
+    for (const char *promised :
+         {"site create", "site demo", "site info", "site check", "account list", "account add", "account passphrase", "journal verify",
+          "journal list", "roster import", "roster undo", "roster export", "students find", "students show", "packs list", "packs check",
+          "packs add", "screening open", "screening consent import", "screening answers import", "screening status", "screening results",
+          "screening candidates", "screening close", "screening score", "report quarterly", "report list", "report reprint",
+          "exchange enrol-request", "exchange fingerprint", "exchange enrol", "exchange trust export", "exchange trust import",
+          "exchange preview", "exchange export", "exchange inspect", "exchange import", "exchange undo", "exchange status",
+          "exchange receipts"}) {
+        const Ran ran = run(QString::fromLatin1(promised).split(u' ') + QStringList{u"--help"_s, u"--lang"_s, u"en"_s});
+        INFO(promised);
+        CHECK(ran.status == 0);
+        CHECK(ran.out.contains(QByteArray("Usage: xindengctl ") + promised));
+        CHECK(ran.out.mid(ran.out.indexOf("Example:")).contains(QByteArray("xindengctl ") + promised));
+    }
+}
+
 TEST_CASE("Help speaks the language that is asked for")
 {
     CHECK(run({u"--help"_s, u"--lang"_s, u"en"_s}).out.contains("Commands:"));

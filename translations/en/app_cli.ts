@@ -52,5 +52,12 @@
             <numerusform>%n rows refused: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n student(s) written to %1</source>
+        <translation>
+            <numerusform>%n student written to %1</numerusform>
+            <numerusform>%n students written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -725,5 +725,19 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
             <numerusform>拒收 %n 行：第 %1 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n student(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 名学生写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the roster as a workbook; the exit is noted in the journal</source>
+        <translation>把名册导出为工作簿；导出会记入日志</translation>
+    </message>
+    <message>
+        <source>how many schools report to a district; else 3</source>
+        <translation>区县有多少所学校上报，默认 3</translation>
+    </message>
 </context>
 </TS>
