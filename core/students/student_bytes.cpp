@@ -20,7 +20,7 @@ qint64 numberAt(const cbor::Value &map, const QString &key)
     return value && value->asInt() ? *value->asInt() : 0;
 }
 
-const cbor::Array &arrayAt(const cbor::Value &map, const QString &key)
+const cbor::Array &arrayAt(const cbor::Value &map, QString key)
 {
     static const cbor::Array none;
     const cbor::Value *const value = map.find(key);

@@ -16,7 +16,7 @@
         <translation>身份证号</translation>
     </message>
     <message>
-        <source>School&apos;s own number</source>
+        <source>School's own number</source>
         <translation>校内学号</translation>
     </message>
     <message>
@@ -48,11 +48,11 @@
         <translation>班级名称</translation>
     </message>
     <message>
-        <source>Guardian&apos;s name</source>
+        <source>Guardian's name</source>
         <translation>监护人姓名</translation>
     </message>
     <message>
-        <source>Guardian&apos;s telephone</source>
+        <source>Guardian's telephone</source>
         <translation>监护人电话</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>已经存在，请直接使用现有的，或换一个名称或编号。</translation>
     </message>
     <message>
-        <source>No report has been released to you yet. Ask the counsellor to make this quarter&apos;s report.</source>
+        <source>No report has been released to you yet. Ask the counsellor to make this quarter's report.</source>
         <translation>还没有发布给您的报告，请心理教师先生成本季度报告。</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>内容过长，无法保存，请缩短。</translation>
     </message>
     <message>
-        <source>This cannot be a person&apos;s name. Write the name without numbers or signs.</source>
+        <source>This cannot be a person's name. Write the name without numbers or signs.</source>
         <translation>这不像是姓名，请填写不带数字和符号的姓名。</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>性别与号码中的不一致，请查清哪一个正确。</translation>
     </message>
     <message>
-        <source>A school&apos;s code has 10 digits and a district&apos;s code has 6. Copy it from the official list.</source>
+        <source>A school's code has 10 digits and a district's code has 6. Copy it from the official list.</source>
         <translation>学校代码为 10 位数字，区县代码为 6 位数字，请从正式名录中复制。</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>没有本次筛查的知情同意，答卷不予保存，请先收回同意书。</translation>
     </message>
     <message>
-        <source>This is none of the item&apos;s options. Use the option&apos;s letter, number or text.</source>
+        <source>This is none of the item's options. Use the option's letter, number or text.</source>
         <translation>不是该题的选项，请填写选项的字母、序号或文字。</translation>
     </message>
     <message>
@@ -360,15 +360,11 @@
         <translation>数据包由更新版本的程序生成，请先升级本机程序再导入。</translation>
     </message>
     <message>
-        <source>The bundle&apos;s signature is not genuine. Do not use it, and ring the supposed sender.</source>
-        <translation>数据包的签名不真实，请勿使用，并致电所称的发送方。</translation>
-    </message>
-    <message>
         <source>The sender of this bundle is not enrolled here. Enrol the sender first, with the digits read over the telephone.</source>
         <translation>该数据包的发送方尚未在此登记，请先通过电话核对核对码完成登记。</translation>
     </message>
     <message>
-        <source>The sender&apos;s key has been revoked. The bundle is held back: the sender must enrol again.</source>
+        <source>The sender's key has been revoked. The bundle is held back: the sender must enrol again.</source>
         <translation>发送方的密钥已被吊销，数据包暂扣，发送方须重新登记。</translation>
     </message>
     <message>
@@ -384,11 +380,11 @@
         <translation>数据包的收件方不是您，请发送方重新生成给您的数据包。</translation>
     </message>
     <message>
-        <source>The bundle is genuine, but its contents break the rules of the format. Tell the sender&apos;s IT person.</source>
+        <source>The bundle is genuine, but its contents break the rules of the format. Tell the sender's IT person.</source>
         <translation>数据包是真实的，但内容不合格式规定，请告知发送方的技术人员。</translation>
     </message>
     <message>
-        <source>The bundle is larger than is allowed for its kind. Tell the sender&apos;s IT person.</source>
+        <source>The bundle is larger than is allowed for its kind. Tell the sender's IT person.</source>
         <translation>数据包超过该类文件允许的大小，请告知发送方的技术人员。</translation>
     </message>
     <message>
@@ -483,6 +479,10 @@
     <message>
         <source>This is not a telephone number. Write a mobile number of 11 digits, or area code and number.</source>
         <translation>电话号码有误，请填写 11 位手机号，或区号加号码。</translation>
+    </message>
+    <message>
+        <source>The parts of this bundle contradict each other: somebody has put together what does not belong together. Do not use it, and ring the supposed sender.</source>
+        <translation>这个文件的各部分互相矛盾，是被人拼凑起来的。请勿使用，并致电所称的报送方。</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
         <translation>区县</translation>
     </message>
     <message>
-        <source>Children&apos;s records</source>
+        <source>Children's records</source>
         <translation>学生档案库</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
         <translation>修改标签</translation>
     </message>
     <message>
-        <source>Student&apos;s page opened</source>
+        <source>Student's page opened</source>
         <translation>查看学生页面</translation>
     </message>
     <message>

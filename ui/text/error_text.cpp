@@ -185,7 +185,7 @@ QString sentenceFor(ErrorCode code)
     case ErrorCode::BundleTooNew:
         return ErrorText::tr("The bundle was made by a newer version of the program. Update this computer, then import it.");
     case ErrorCode::BundleForged:
-        return ErrorText::tr("The bundle's signature is not genuine. Do not use it, and ring the supposed sender.");
+        return ErrorText::tr("The parts of this bundle contradict each other: somebody has put together what does not belong together. Do not use it, and ring the supposed sender.");
     case ErrorCode::BundleUnknownSender:
         return ErrorText::tr("The sender of this bundle is not enrolled here. Enrol the sender first, with the digits read over the telephone.");
     case ErrorCode::BundleRevoked:
