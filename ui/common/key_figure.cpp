@@ -19,7 +19,7 @@ KeyFigure::KeyFigure(const QString &label, const QString &figure, QWidget *paren
 {
     setText(label);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // figures of one row are equally high
     setLeadsOn(false);
     nameIt();
 }

@@ -53,6 +53,7 @@ SendPreviewStep::SendPreviewStep(std::shared_ptr<Sending> sending, QDate today, 
 {
     m_quarter->setObjectName(u"sendQuarter"_s);
     m_quarter->setAccessibleName(tr("Quarter"));
+    m_quarter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     calendar::Quarter quarter = calendar::Quarter::of(today);
     for (int back = 0; back <= quartersBack; ++back) {
         m_quarter->addItem(quarter.label(), quarter.code());

@@ -39,6 +39,7 @@ ReportsPage::ReportsPage(const Workplace &workplace, QWidget *parent)
     connect(make, &QPushButton::clicked, this, &ReportsPage::makeReport);
     m_quarter->setObjectName(u"quarter"_s);
     m_quarter->setAccessibleName(tr("Quarter"));
+    m_quarter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addToActions(m_quarter);
     m_table->setObjectName(u"reportTable"_s);
     m_table->setEmpty(theme::Icon::reports, tr("No report yet"),

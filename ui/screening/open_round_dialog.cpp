@@ -39,6 +39,8 @@ OpenRoundStep::OpenRoundStep(const SharedInstruments &instruments, QDate today, 
     : Step(tr("New round"), parent), m_instruments(instruments), m_vault(vault), m_opened(std::move(opened)), m_form(new Form),
       m_fromGrade(gradeChoice(tr("From grade"), firstScreenedGrade)), m_toGrade(gradeChoice(tr("To grade"), lastGrade)), m_advice(Text::reading({}, theme::Ink::warn))
 {
+    m_fromGrade->setObjectName(u"fromGrade"_s);
+    m_toGrade->setObjectName(u"toGrade"_s);
     m_title = m_form->addLine(u"title"_s, tr("Title"), tr("As it will stand in reports, for example: Autumn screening 2026"));
     m_title->setText(tr("Screening %1").arg(calendar::SchoolTerm::of(today).label()));
     auto *grades = new QWidget;

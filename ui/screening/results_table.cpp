@@ -106,12 +106,12 @@ ResultsTable::ResultsTable(const Workplace &workplace, QWidget *parent)
 void ResultsTable::makeTable()
 {
     delete m_table;
-    std::vector<Column> columns{{tr("Asks for"), 7}, {tr("Number"), 11}, {tr("Name"), 6}, {tr("Class"), 7}};
+    std::vector<Column> columns{{tr("Asks for"), 6}, {tr("Number"), 10}, {tr("Name"), 6}, {tr("Class"), 7}};
     for (const screening::RoundInstrument &used : m_data->round->results.round.instruments) {
         const QString name = text::wordingOf(used.instrument->shortNames);
         columns.push_back({name, 5, Align::right});
-        columns.push_back({tr("Band"), 7});
-        columns.push_back({tr("Quality"), 9});
+        columns.push_back({tr("Band"), 5});
+        columns.push_back({tr("Quality"), 7});
     }
     columns.back().takesRest = true;
     m_table = new DataTable(tr("Results"), std::move(columns));
