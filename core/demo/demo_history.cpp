@@ -97,9 +97,9 @@ Done Life::tagSome()
 std::vector<DatedRound> Life::roundsOf(SchoolYear year) const
 {
     const int start = year.startYear();
-    const QString autumn = u"%1秋季心理筛查（PHQ-9、GAD-7）"_s.arg(start);
-    const QString spring = u"%1春季心理普测（MHT）"_s.arg(start + 1);
-    const QString september = u"%1九月心理普测（MHT）"_s.arg(start);
+    const QString autumn = u"%1年秋季心理筛查（PHQ-9、GAD-7）"_s.arg(start);
+    const QString spring = u"%1年春季心理普测（MHT）"_s.arg(start + 1);
+    const QString september = u"%1年九月心理普测（MHT）"_s.arg(start);
     std::vector<DatedRound> rounds;
     if (!isLast(year)) {
         rounds.push_back({{year, 7, 9, Battery::phqAndGad, QDate(start, 10, 12), QDate(start, 10, 23), 0.97, quint64(start) * 2}, false, autumn});
@@ -111,7 +111,7 @@ std::vector<DatedRound> Life::roundsOf(SchoolYear year) const
         rounds.push_back({{year, 4, 9, Battery::mht, QDate(start, 9, 14), QDate(start, 9, 18), 0.97, quint64(start) * 2 + 1}, false, september});
     if (opened < m_now.date()) {
         const QDate yesterday = m_now.date().addDays(-1);
-        const QString title = calendar::SchoolTerm::of(opened).term == calendar::Term::first ? autumn : u"%1春季心理筛查（PHQ-9、GAD-7）"_s.arg(start + 1);
+        const QString title = calendar::SchoolTerm::of(opened).term == calendar::Term::first ? autumn : u"%1年春季心理筛查（PHQ-9、GAD-7）"_s.arg(start + 1);
         rounds.push_back({{year, 7, 9, Battery::phqAndGad, opened, std::max(opened, yesterday), 0.72, quint64(start) * 2}, true, title});
     }
     return rounds;
