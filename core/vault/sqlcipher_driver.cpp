@@ -196,7 +196,8 @@ bool SqlCipherResult::exec()
     const auto values = boundValues();
     for (int position = 1; position <= parameters; ++position) {
         const char *name = sqlite3_bind_parameter_name(m_statement, position);
-        const QVariant value = name ? boundValue(QString::fromUtf8(name)) : values.value(position - 1);
+        // "?2" is the second value, wherever it stands; ":name" goes by its name.
+        const QVariant value = name && *name != '?' ? boundValue(QString::fromUtf8(name)) : values.value(position - 1);
         if (!bind(position, value))
             return fail(QSqlError::StatementError);
     }

@@ -45,10 +45,21 @@ PrintPreview::PrintPreview(PaperDocument document, QString suggestedName, Permit
     m_message->hide();
     layout->addWidget(m_message);
 
-    askFileName = [this](const QString &suggested) {
-        return QFileDialog::getSaveFileName(this, tr("Save as PDF"), suggested, tr("PDF files (*.pdf)"));
+    askFileName = [this](const QString &suggested, std::function<void(const QString &)> answered) {
+        auto *dialog = new QFileDialog(this, tr("Save as PDF"), {}, tr("PDF files (*.pdf)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(QStringLiteral("pdf"));
+        dialog->selectFile(suggested);
+        connect(dialog, &QFileDialog::fileSelected, this, answered);
+        dialog->open();
     };
-    askPrinter = [this](QPrinter &printer) { return QPrintDialog(&printer, this).exec() == QDialog::Accepted; };
+    askPrinter = [this](const std::shared_ptr<QPrinter> &printer, std::function<void()> agreed) {
+        auto *dialog = new QPrintDialog(printer.get(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [printer, agreed] { agreed(); });
+        dialog->QDialog::open();
+    };
     m_pages->updatePreview();
     m_pages->setViewMode(QPrintPreviewWidget::SinglePageView);
     m_pages->fitInView();
@@ -65,7 +76,9 @@ QWidget *PrintPreview::makeToolBar()
     layout->setContentsMargins({});
     m_print = new QPushButton(tr("&Print"), bar);
     m_print->setDefault(true);
+    m_print->setObjectName(QStringLiteral("printPaper"));
     m_save = new QPushButton(tr("Save as P&DF"), bar);
+    m_save->setObjectName(QStringLiteral("savePdf"));
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::print);
     connect(m_save, &QPushButton::clicked, this, &PrintPreview::save);
     layout->addWidget(m_print);
@@ -156,18 +169,13 @@ void PrintPreview::print()
         m_save->setFocus(); // what there is instead
         return fail(printer.error());
     }
-    if (askPrinter(**printer))
-        printOn(std::move(*printer));
+    const std::shared_ptr<QPrinter> chosen = std::move(*printer);
+    askPrinter(chosen, [this, chosen] { printOn(chosen); });
 }
 
 void PrintPreview::save()
 {
-    QString path = askFileName(m_suggestedName + QStringLiteral(".pdf"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
-    saveAs(path);
+    askFileName(m_suggestedName + QStringLiteral(".pdf"), [this](const QString &path) { saveAs(path); });
 }
 
 } // namespace xd::paper

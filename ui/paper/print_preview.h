@@ -33,9 +33,9 @@ public:
     void saveAs(const QString &path);
     void printOn(std::shared_ptr<QPrinter> printer);
 
-    // Asked for by the buttons; replaced by tests. An empty answer means "not now".
-    std::function<QString(const QString &suggested)> askFileName;
-    std::function<bool(QPrinter &)> askPrinter;
+    // Asked by the buttons; replaced by tests. Not answered means "not now".
+    std::function<void(const QString &suggested, std::function<void(const QString &path)> answered)> askFileName;
+    std::function<void(std::shared_ptr<QPrinter> printer, std::function<void()> agreed)> askPrinter;
 
 signals:
     void saved(const QString &path);

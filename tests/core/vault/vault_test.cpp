@@ -192,6 +192,15 @@ TEST_CASE("Empty text and empty bytes are not NULL, and Qt's models read the vau
     CHECK(vault->database().tables().contains(u"journal_line"_s));
 }
 
+TEST_CASE("Numbered parameters are bound by their number")
+{
+    TemporaryVault file;
+    const auto vault = file.create();
+    valueOf(vault->run(u"INSERT INTO account (user_id, login, added) VALUES (?2, ?1, ?3)"_s, {u"li"_s, QByteArray(16, 'a'), 7}));
+    Rows rows = valueOf(vault->query(u"SELECT login FROM account WHERE added = ?2 AND login = ?1"_s, {u"li"_s, 7}));
+    CHECK(rows.next());
+}
+
 TEST_CASE("Bulk statements read back what they wrote")
 {
     TemporaryVault file;

@@ -52,7 +52,7 @@ TEST_CASE("Saving notes the exit before the file lies anywhere")
 {
     QTemporaryDir folder;
     Opened opened;
-    opened.preview.askFileName = [&](const QString &suggested) { return folder.filePath(suggested); };
+    opened.preview.askFileName = [&](const QString &suggested, const auto &answered) { answered(folder.filePath(suggested)); };
     QSignalSpy saved(&opened.preview, &PrintPreview::saved);
     button(opened.preview, u"Save"_s)->click();
     CHECK(saved.count() == 1);
@@ -75,7 +75,7 @@ TEST_CASE("An exit that cannot be noted leaves no file")
 TEST_CASE("Closing the question for a file name changes nothing")
 {
     Opened opened;
-    opened.preview.askFileName = [](const QString &) { return QString(); };
+    opened.preview.askFileName = [](const QString &, const auto &) {};
     button(opened.preview, u"Save"_s)->click();
     CHECK(opened.exits.empty());
 }
