@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Table %1  %2</source>
-        <translation>表%1　%2</translation>
+        <translation>表%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Figure %1  %2</source>
-        <translation>图%1　%2</translation>
+        <translation>图%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Student mental health, %1</source>
@@ -278,6 +278,21 @@
     </message>
 </context>
 <context>
+    <name>ReportSheets</name>
+    <message>
+        <source>Taking part</source>
+        <translation>参测情况</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>在籍学生</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>TableWords</name>
     <message>
         <source>Answered</source>
@@ -326,6 +341,14 @@
     <message>
         <source>Students</source>
         <translation>人数</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>全校</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,11 @@ private:
         if (!tables.upper)
             return;
         QStringList parts;
+        bool isAnyShown = false;
+        for (int column = 0; column < tables.upper->columnCount(); ++column)
+            isAnyShown = isAnyShown || tables.upper->at(0, column).has_value();
+        if (!isAnyShown)
+            return;
         for (int column = 0; column < tables.upper->columnCount(); ++column)
             parts.append(QuarterlyPaper::tr("%1: %2").arg(codeWords(tables.upper->columns, column), numberText(tables.upper->at(0, column))));
         add(Paragraph{QuarterlyPaper::tr("Of the %1 with “%2” in the whole school: %3.")

@@ -47,6 +47,8 @@ QString axisTitle(const QString &axis)
         return TableWords::tr("State");
     if (axis == "band"_L1)
         return TableWords::tr("Band");
+    if (axis == "scope"_L1)
+        return TableWords::tr("Scope");
     return axis;
 }
 
@@ -61,6 +63,8 @@ QString codeWords(const disclosure::Axis &axis, int index)
         return text::labelOf(code == "female"_L1 ? students::Sex::female : students::Sex::male);
     if (axis.name == "status"_L1)
         return statusWords(code);
+    if (axis.name == "scope"_L1)
+        return TableWords::tr("Whole school");
     return code;
 }
 

@@ -1,7 +1,11 @@
 #include "core/disclosure/cut_document.h"
 #include "core/reports/quarterly_report.h"
 #include "tests/support/say.h"
+#include "core/sheets/table.h"
+#include "core/sheets/workbook.h"
+#include "ui/paper/print_preview.h"
 #include "ui/paper/quarterly_paper.h"
+#include "ui/paper/report_sheets.h"
 #include "ui/paper/write_pdf.h"
 #include "ui/text/language.h"
 
@@ -119,4 +123,37 @@ TEST_CASE("The report speaks English too")
     const PaperDocument paper = quarterlyPaper(madeUp());
     CHECK(paper.title.contains(u"2026"_s));
     CHECK_FALSE(paper.title.contains(u"季度"_s));
+}
+
+TEST_CASE("The workbook of a report holds the numbers of the paper, protected where they are there")
+{
+    const Speaking chinese(text::Language::Chinese);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"附表.xlsx"_s);
+    NoProgress progress;
+    valueOf(writeReportSheets(madeUp(), path, progress));
+    sheets::Workbook workbook = valueOf(sheets::Workbook::open(path));
+    REQUIRE(workbook.sheets().size() == 4);
+    CHECK(workbook.sheetNames().at(0) == u"1 在籍学生"_s);
+    sheets::TableChoice choice;
+    choice.sheetName = workbook.sheetNames().at(2);
+    const sheets::Table levels = valueOf(sheets::readTable(workbook, progress, choice));
+    CHECK(levels.headers == QStringList{u"年级"_s, u"无或极轻"_s, u"轻度"_s, u"中度及以上"_s, u"无有效结果"_s, u"合计"_s});
+    CHECK(levels.rows.at(3).text(3) == u"*"_s);
+    CHECK(levels.rows.at(3).text(1) == u"102"_s);
+    CHECK(codeOf(writeReportSheets(madeUp(), folder.filePath(u"no/x.xlsx"_s), progress)) == ErrorCode::CannotWrite);
+}
+
+TEST_CASE("The preview of the report is there at once, with all its pages")
+{
+    const Speaking chinese(text::Language::Chinese);
+    QElapsedTimer timer;
+    timer.start();
+    PrintPreview preview(quarterlyPaper(madeUp()), u"报告"_s, [](disclosure::Channel, const std::function<void(Done)> &) {});
+    preview.show();
+    QCoreApplication::processEvents();
+    CHECK(preview.pageCount() == 2);
+    CHECK(timer.elapsed() < 5'000); // a second on a quick computer; this one may be busy
+    if (const QString look = qEnvironmentVariable("XINDENG_LOOK"); !look.isEmpty())
+        preview.grab().save(look + u"/preview.png"_s);
 }
