@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace xd;
@@ -29,6 +30,9 @@ text::Language wantedLanguage(const QStringList &words)
 
 void setUpSurroundings()
 {
+    // A core dump would hold keys.
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
     // Qt orders what is in a PDF by hash: with a seed of chance, a frozen report would never reprint byte for byte.
     QHashSeed::setDeterministicGlobalSeed();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

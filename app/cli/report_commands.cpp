@@ -1,6 +1,7 @@
 #include "app/cli/call.h"
 #include "app/cli/say.h"
 #include "app/cli/words.h"
+#include "app/cli/workbooks.h"
 #include "core/disclosure/gate.h"
 #include "core/reports/compile_quarterly_report.h"
 #include "core/reports/find_reports.h"
@@ -34,13 +35,21 @@ Result<Outcome> outcomeOf(Call &call, access::Session &session, const reports::R
         sha256 = pdf.sha256;
         outcome.result[u"file"_s] = QJsonValue();
     }
+    if (call.has(u"xlsx"_s)) {
+        const QString sheet = QFileInfo(call.value(u"xlsx"_s)).absoluteFilePath();
+        XD_CHECK(disclosure::Gate(session).noteExit(report.document, disclosure::Channel::sheet));
+        XD_CHECK(writeTables(document, sheet, call.progress()));
+        outcome.result[u"xlsx"_s] = sheet;
+    }
     outcome.result[u"report"_s] = report.id.text();
     outcome.result[u"number"_s] = report.number();
     outcome.result[u"period"_s] = report.period;
     outcome.result[u"sha256"_s] = QString::fromLatin1(sha256.toHex());
     outcome.lines << Say::tr("Report %1").arg(report.number());
-    if (call.has(u"out"_s))
-        outcome.lines << outcome.result[u"file"_s].toString();
+    for (const QString &key : {u"file"_s, u"xlsx"_s}) {
+        if (outcome.result[key].isString())
+            outcome.lines << outcome.result[key].toString();
+    }
     return outcome;
 }
 
@@ -95,7 +104,9 @@ std::vector<Command> reportCommands()
     return {
         {"report quarterly", "", QT_TRANSLATE_NOOP("Say", "make this quarter's report, freeze it and print it as a PDF"),
          "report quarterly --quarter 2026Q4 --out 季度报告.pdf --site /srv/xindeng --login lin",
-         {{"quarter", "2026Q4", QT_TRANSLATE_NOOP("Say", "which quarter")}, {"out", "FILE.pdf", QT_TRANSLATE_NOOP("Say", "write the paper here")}},
+         {{"quarter", "2026Q4", QT_TRANSLATE_NOOP("Say", "which quarter")},
+          {"out", "FILE.pdf", QT_TRANSLATE_NOOP("Say", "write the paper here")},
+          {"xlsx", "FILE", QT_TRANSLATE_NOOP("Say", "write its tables here as a workbook")}},
          quarterlyReport},
         {"report list", "", QT_TRANSLATE_NOOP("Say", "the reports that were frozen, newest first"), "report list --site /srv/xindeng --login lin", {}, listReports},
         {"report reprint", "ID", QT_TRANSLATE_NOOP("Say", "print a frozen report again, as it was"),

@@ -4,10 +4,13 @@
 #include "app/cli/say.h"
 #include "app/cli/score_json.h"
 #include "app/cli/words.h"
+#include "app/cli/workbooks.h"
 #include "core/screening/load_instruments.h"
 #include "core/screening/round_results.h"
 #include "core/screening/round_status.h"
 #include "ui/text/labels.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -167,6 +170,12 @@ Result<Outcome> showResults(Call &call)
     }
     outcome.result = {{u"round"_s, id.text()}, {u"students"_s, students}};
     outcome.lines = inColumns(cells);
+    if (call.has(u"out"_s)) {
+        const QString file = QFileInfo(call.value(u"out"_s)).absoluteFilePath();
+        XD_CHECK(writeResults(*session, results, file, call.progress()));
+        outcome.result[u"file"_s] = file;
+        outcome.lines = QStringList{file};
+    }
     warnOfUnmatched(outcome, results.unmatched);
     return outcome;
 }

@@ -1,3 +1,4 @@
+#include "core/sheets/workbook.h"
 #include "tests/cli/exchange_pair.h"
 
 #include <QFile>
@@ -17,6 +18,21 @@ QString pdfText(const QString &file)
     reader.start(u"pdftotext"_s, {file, u"-"_s});
     REQUIRE(reader.waitForFinished());
     return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+QString workbookText(const QString &file)
+{
+    auto workbook = valueOf(xd::sheets::Workbook::open(file));
+    QString text;
+    xd::NoProgress nobody;
+    for (int sheet = 0; sheet < int(workbook.sheets().size()); ++sheet) {
+        valueOf(workbook.read(sheet, [&](int, const xd::sheets::Row &cells) {
+            for (const xd::sheets::Cell &cell : cells)
+                text += cell.display() + u'\n';
+            return true;
+        }, nobody));
+    }
+    return text;
 }
 
 QByteArray sha256Of(const QString &path)
@@ -70,6 +86,14 @@ TEST_CASE("A roster and a screening become a report and a bundle that the distri
     CHECK_FALSE(paper.contains(results.first()[u"name"_s].toString()));
     const QJsonObject again = school.ok({u"report"_s, u"reprint"_s, report[u"report"_s].toString(), u"--out"_s, school.file(u"again.pdf"_s)});
     CHECK(again[u"sha256"_s] == report[u"sha256"_s]);
+
+    // Both as workbooks too: the report without a name, the counsellor's own results with them.
+    school.ok({u"report"_s, u"quarterly"_s, u"--quarter"_s, quarter, u"--xlsx"_s, school.file(u"report.xlsx"_s)});
+    school.ok({u"screening"_s, u"results"_s, u"--round"_s, round, u"--out"_s, school.file(u"results.xlsx"_s)});
+    const QString name = results.first()[u"name"_s].toString();
+    CHECK(workbookText(school.file(u"results.xlsx"_s)).contains(name));
+    CHECK(workbookText(school.file(u"report.xlsx"_s)).contains(u"249"_s));
+    CHECK_FALSE(workbookText(school.file(u"report.xlsx"_s)).contains(name));
 
     // What would leave, and that it is what leaves.
     const QJsonObject preview = school.ok({u"exchange"_s, u"preview"_s});

@@ -739,5 +739,29 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <source>how many schools report to a district; else 3</source>
         <translation>区县有多少所学校上报，默认 3</translation>
     </message>
+    <message>
+        <source>write its tables here as a workbook</source>
+        <translation>把其中的表格写成工作簿</translation>
+    </message>
+    <message>
+        <source>write them as a workbook; the exit is noted in the journal</source>
+        <translation>写成工作簿；导出会记入日志</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>作答质量</translation>
+    </message>
+    <message>
+        <source>Danger answers (item numbers)</source>
+        <translation>危险应答（题号）</translation>
+    </message>
 </context>
 </TS>
