@@ -65,5 +65,19 @@
                 <numerusform>%n students gave an answer that speaks of danger. Talk with each of them today.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n have consented</source>
+            <translation>
+                <numerusform>One has consented</numerusform>
+                <numerusform>%n have consented</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundles are held: they do not follow from what came before. Call the school.</source>
+            <translation>
+                <numerusform>One bundle is held: it does not follow from what came before. Call the school.</numerusform>
+                <numerusform>%n bundles are held: they do not follow from what came before. Call the school.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

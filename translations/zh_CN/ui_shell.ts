@@ -34,6 +34,22 @@
             <source>Journal</source>
             <translation>操作日志</translation>
         </message>
+        <message>
+            <source>Screening</source>
+            <translation>筛查</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>上报</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>汇总</translation>
+        </message>
     </context>
     <context>
         <name>xd::ui::HelpDialog</name>
@@ -48,10 +64,6 @@
         <message>
             <source>The places of the rail</source>
             <translation>左侧各页面</translation>
-        </message>
-        <message>
-            <source>Search for a student: name, part of it, pinyin, initials, number, class</source>
-            <translation>查找学生：姓名、部分姓名、拼音、首字母、学号、班级</translation>
         </message>
         <message>
             <source>Import, on the pages that can</source>
@@ -97,6 +109,10 @@ What is printed or exported passes one gate and leaves a line in the journal.</s
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>Search: name, pinyin, initials, number, class</source>
+            <translation>查找：姓名、拼音、首字母、学号、班级</translation>
+        </message>
     </context>
     <context>
         <name>xd::ui::MainWindow</name>
@@ -117,10 +133,22 @@ What is printed or exported passes one gate and leaves a line in the journal.</s
         </message>
     </context>
     <context>
-        <name>xd::ui::RailButton</name>
+        <name>xd::ui::RoundCard</name>
         <message>
-            <source>Something here cannot wait</source>
-            <translation>这里有不能等的事</translation>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 起</translation>
+        </message>
+        <message>
+            <source>%1: answered</source>
+            <translation>%1：已作答</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
@@ -275,14 +303,6 @@ What is printed or exported passes one gate and leaves a line in the journal.</s
             <translation>没有危险作答</translation>
         </message>
         <message>
-            <source>Screening</source>
-            <translation>筛查</translation>
-        </message>
-        <message>
-            <source>None open</source>
-            <translation>未开展</translation>
-        </message>
-        <message>
             <source>Open a round</source>
             <translation>开展一轮筛查</translation>
         </message>
@@ -293,10 +313,6 @@ What is printed or exported passes one gate and leaves a line in the journal.</s
         <message>
             <source>Unconfirmed</source>
             <translation>未确认</translation>
-        </message>
-        <message>
-            <source>All confirmed</source>
-            <translation>全部已确认</translation>
         </message>
         <message numerus="yes">
             <source>%n danger answers belong to nobody yet: a person has to say whose they are.</source>
@@ -333,6 +349,58 @@ What is printed or exported passes one gate and leaves a line in the journal.</s
         <message>
             <source>Schools enrolled</source>
             <translation>已登记学校</translation>
+        </message>
+        <message>
+            <source>First term of %1</source>
+            <translation>%1学年第一学期</translation>
+        </message>
+        <message>
+            <source>Second term of %1</source>
+            <translation>%1学年第二学期</translation>
+        </message>
+        <message>
+            <source>Nothing waits for this account</source>
+            <translation>这个账户没有待办的事</translation>
+        </message>
+        <message>
+            <source>What you may do stands on the left. The counsellor can tell you more.</source>
+            <translation>可以使用的页面都在左侧，其他请询问心理教师。</translation>
+        </message>
+        <message>
+            <source>None is waiting</source>
+            <translation>没有待回执的</translation>
+        </message>
+        <message>
+            <source>Quarterly report</source>
+            <translation>季度报告</translation>
+        </message>
+        <message>
+            <source>Go on with the round</source>
+            <translation>继续本轮筛查</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have consented</source>
+            <translation>
+                <numerusform>%n 人同意参加</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundles are held: they do not follow from what came before. Call the school.</source>
+            <translation>
+                <numerusform>有 %n 个上报包被扣住：与先前收到的接不上，请打电话给学校。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import bundles</source>
+            <translation>导入上报包</translation>
+        </message>
+        <message>
+            <source>Schools that have reported</source>
+            <translation>已上报学校</translation>
+        </message>
+        <message>
+            <source>Bundles to be receipted</source>
+            <translation>待写回执</translation>
         </message>
     </context>
     <context>

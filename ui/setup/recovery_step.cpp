@@ -54,6 +54,8 @@ RecoveryStep::RecoveryStep(NewSite &site, QWidget *parent) : Step(tr("Recovery s
     buttons->setSpacing(space::s);
     m_print = new QPushButton(icon(Icon::print), tr("Print…"), this);
     m_save = new QPushButton(icon(Icon::export_), tr("Save as PDF…"), this);
+    m_print->setObjectName(u"printSheets"_s);
+    m_save->setObjectName(u"saveSheets"_s);
     for (QPushButton *button : {m_print, m_save}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);

@@ -25,7 +25,8 @@ using namespace theme;
 
 namespace {
 
-constexpr int cardWidth = 440;
+constexpr int cardWidth = 420;
+constexpr int fieldWidth = 376;
 
 } // namespace
 
@@ -46,11 +47,12 @@ UnlockPage::UnlockPage(VaultThread &vault, QWidget *parent) : QWidget(parent), m
 void UnlockPage::layOut()
 {
     m_card = new Card(tr("Unlock"), this);
-    m_card->setFixedWidth(scaled(cardWidth));
     m_form = new Form(m_card);
     m_login = m_form->addLine(u"login"_s, tr("Login"));
     m_login->setMaxLength(64);
     m_passphrase = m_form->addPassphrase(u"passphrase"_s, tr("Passphrase"));
+    for (QWidget *field : {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_passphrase)})
+        field->setFixedWidth(scaled(fieldWidth));
     m_sentence = new Text({}, Type::body, Ink::danger);
     m_sentence->setWordWrap(true);
     m_sentence->hide();
@@ -86,15 +88,21 @@ void UnlockPage::layOut()
                              "Nobody else can, not even the makers of this program."),
                           Type::small, Ink::muted);
     hint->setWordWrap(true);
-    hint->setFixedWidth(scaled(cardWidth));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    // A column of its own between two stretches: an aligned widget would not be asked for its height at this width.
+    auto *middle = new QWidget(this);
+    middle->setFixedWidth(scaled(cardWidth));
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, scaled(72), 0, 0);
     column->setSpacing(space::l);
     column->addStretch(2);
-    column->addSpacing(scaled(72));
-    column->addWidget(m_card, 0, Qt::AlignHCenter);
-    column->addWidget(hint, 0, Qt::AlignHCenter);
+    column->addWidget(m_card);
+    column->addWidget(hint);
     column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    row->addStretch(1);
+    row->addWidget(middle);
+    row->addStretch(1);
     connect(other, &QPushButton::clicked, this, &UnlockPage::chooseFolder);
     connect(fresh, &QPushButton::clicked, this, &UnlockPage::newSiteAsked);
 }
@@ -127,11 +135,10 @@ void UnlockPage::unlock()
 {
     if (m_wait.isActive() || m_busy->isVisible())
         return;
-    if (login().isEmpty())
-        return m_form->showError({ErrorCode::FieldMissing, u"login"_s, {}});
-    if (m_passphrase->isEmpty())
-        return m_form->showError({ErrorCode::FieldMissing, u"passphrase"_s, {}});
-    m_form->clearErrors();
+    if (login().isEmpty() || m_passphrase->isEmpty()) {
+        say(Mark::danger, text::sentenceFor({ErrorCode::FieldMissing, login().isEmpty() ? u"login"_s : u"passphrase"_s, {}}));
+        return focusFirst();
+    }
     m_sentence->hide();
     setBusy(true);
     // Shared only because std::function must be copyable; the last copy wipes it.
@@ -154,12 +161,18 @@ void UnlockPage::finish(const Done &done)
         emit unlocked();
         return;
     }
-    m_sentence->setMarked(Mark::danger, text::sentenceFor(done.error()));
-    m_sentence->show();
+    say(Mark::danger, text::sentenceFor(done.error()));
     if (done.error().code == ErrorCode::WrongPassphrase)
         miss();
     else
         m_passphrase->setFocus();
+}
+
+void UnlockPage::say(Mark mark, const QString &sentence)
+{
+    m_sentence->setMarked(mark, sentence);
+    m_sentence->show();
+    m_passphrase->edit()->setAccessibleDescription(sentence);
 }
 
 void UnlockPage::miss()
@@ -174,16 +187,16 @@ void UnlockPage::miss()
         return;
     }
     if (m_delay.triesLeft() <= 2)
-        m_sentence->setMarked(Mark::danger, text::sentenceFor(ErrorCode::WrongPassphrase) + u' ' +
-                                                tr("%n tries are left before a pause.", nullptr, m_delay.triesLeft()));
+        say(Mark::danger, text::sentenceFor(ErrorCode::WrongPassphrase) + u' ' +
+                              tr("%n tries are left before a pause.", nullptr, m_delay.triesLeft()));
     m_passphrase->setFocus();
 }
 
 void UnlockPage::countDown()
 {
     if (--m_secondsLeft > 0) {
-        m_sentence->setMarked(Mark::warn, tr("Wrong too often. The next try is possible in %1.")
-                                              .arg(u"%1:%2"_s.arg(m_secondsLeft / 60).arg(m_secondsLeft % 60, 2, 10, QChar(u'0'))));
+        say(Mark::warn, tr("Wrong too often. The next try is possible in %1.")
+                            .arg(u"%1:%2"_s.arg(m_secondsLeft / 60).arg(m_secondsLeft % 60, 2, 10, QChar(u'0'))));
         return;
     }
     m_wait.stop();
@@ -204,8 +217,7 @@ void UnlockPage::chooseFolder()
 {
     ask::openFolder(this, {tr("Choose the folder of a site"), {}, {}, u"site"_s}, [this](const QString &folder) {
         if (!vault::SiteFolder(folder).isSite()) {
-            m_sentence->setMarked(Mark::danger, text::sentenceFor(ErrorCode::NotASite));
-            m_sentence->show();
+            say(Mark::danger, text::sentenceFor(ErrorCode::NotASite));
             return;
         }
         setSite(folder, {});
@@ -217,7 +229,7 @@ void UnlockPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int side = scaled(56);
-    const QRect mark(m_card->geometry().center().x() - side / 2, m_card->y() - side - space::xl, side, side);
+    const QRect mark((width() - side) / 2, m_card->mapTo(this, QPoint()).y() - side - space::xl, side, side);
     applicationIcon().paint(&painter, mark);
 }
 

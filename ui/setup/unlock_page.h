@@ -4,6 +4,7 @@
 #include "core/base/secret_bytes.h"
 #include "ui/common/runner.h"
 #include "ui/setup/unlock_delay.h"
+#include "ui/theme/mark.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -44,6 +45,7 @@ private:
     void layOut();
     void unlock();
     void finish(const Done &done);
+    void say(theme::Mark mark, const QString &sentence);
     void miss();
     void setBusy(bool isBusy);
     void countDown();

@@ -45,7 +45,11 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
                                 tr("Choose the folder…"), int(Icon::folder));
     QPushButton *demo = addCard(tr("Look at the demonstration"), tr("A made-up school or district to try everything on. Nobody in it exists."),
                                 tr("Open the demonstration"), int(Icon::eye));
-    column->addWidget(m_cards, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_cards);
+    middle->addStretch(1);
+    column->addLayout(middle);
     m_sentence = new Text({}, Type::body, Ink::muted);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);

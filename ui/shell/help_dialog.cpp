@@ -14,6 +14,12 @@ namespace xd::ui {
 
 using namespace theme;
 
+namespace {
+
+constexpr int contentWidth = 560;
+
+} // namespace
+
 HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Help"));
@@ -30,7 +36,7 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
         QString words;
     } lines[] = {
         {u"Ctrl+1 … 7"_s, tr("The places of the rail")},
-        {u"Ctrl+F"_s, tr("Search for a student: name, part of it, pinyin, initials, number, class")},
+        {u"Ctrl+F"_s, tr("Search: name, pinyin, initials, number, class")},
         {u"Ctrl+I"_s, tr("Import, on the pages that can")},
         {u"Ctrl+P"_s, tr("Print, on the pages that can")},
         {u"Ctrl+C"_s, tr("Copy the selected rows of a table, for a spreadsheet")},
@@ -48,16 +54,19 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
     column->addLayout(grid);
     column->addSpacing(space::s);
     column->addWidget(new Text(tr("What happens with the data"), Type::section));
-    column->addWidget(Text::reading(tr("Everything lies encrypted in the folder of the site, on this computer. Nothing is sent anywhere.\n"
+    auto *words = Text::reading(tr("Everything lies encrypted in the folder of the site, on this computer. Nothing is sent anywhere.\n"
                                        "Files dropped on the window are recognised; you see what they hold before anything is stored.\n"
-                                       "What is printed or exported passes one gate and leaves a line in the journal.")));
+                                       "What is printed or exported passes one gate and leaves a line in the journal."));
+    // A dialog opens at its size hint, which asks no wrapped text for its height.
+    words->setFixedWidth(scaled(contentWidth));
+    words->setMinimumHeight(words->heightForWidth(scaled(contentWidth)));
+    column->addWidget(words);
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
     setButtonRole(close, ButtonRole::primary);
     column->addSpacing(space::s);
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    setMinimumWidth(scaled(560));
 }
 
 } // namespace xd::ui

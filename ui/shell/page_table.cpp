@@ -68,7 +68,7 @@ const std::vector<PageEntry> &pageTable()
          with<Capability::runScreening>, make<ScreeningPage>, visitScreening},
         {Place::reports, Icon::reports, [](const Workplace &) { return Words::tr("Reports"); },
          [](const Workplace &place) { return place.isSchool() && place.may(Capability::readReleasedReport); }, make<ReportsPage>},
-        {Place::exchange, Icon::exchange, [](const Workplace &place) { return place.isSchool() ? Words::tr("Reporting") : Words::tr("District"); },
+        {Place::exchange, Icon::exchange, [](const Workplace &place) { return place.isSchool() ? Words::tr("Submission") : Words::tr("Schools"); },
          [](const Workplace &place) { return place.may(place.isSchool() ? Capability::exchangeAsSchool : Capability::exchangeAsDistrict); }, make<ExchangePage>, visitExchange},
         {Place::journal, Icon::journal, [](const Workplace &) { return Words::tr("Journal"); },
          with<Capability::readJournal>, make<JournalPage>},

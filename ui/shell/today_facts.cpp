@@ -1,8 +1,12 @@
 #include "ui/shell/today_facts.h"
 
+#include "core/exchange/exchange_status.h"
 #include "core/screening/load_instruments.h"
 #include "core/screening/round_status.h"
 #include "core/students/roster_counts.h"
+
+#include <algorithm>
+#include <set>
 
 namespace xd::ui {
 
@@ -19,10 +23,39 @@ Result<std::optional<OpenRound>> openRound(access::Session &session)
             continue;
         XD_TRY(const screening::RoundStatus status, screening::roundStatus(session, instruments, round.id));
         const screening::RoundCounts &counts = status.counts;
-        return OpenRound{round.id.bytes(), round.title, counts.eligible, counts.consented, counts.answered, counts.candidates,
-                         counts.danger, status.unmatched};
+        OpenRound open{round.id.bytes(), round.title, counts.eligible, counts.consented, counts.answered, counts.candidates,
+                       counts.danger, status.unmatched, round.firstDay, round.lastDay, {}};
+        for (const screening::GradeCounts &grade : status.grades)
+            open.grades.push_back({grade.grade, grade.counts.eligible, grade.counts.answered});
+        return open;
     }
     return std::nullopt;
+}
+
+Done addExchange(access::Session &session, TodayFacts &facts)
+{
+    XD_TRY(const exchange::ExchangeStatus status, exchange::exchangeStatus(session));
+    if (status.kind == access::SiteKind::school) {
+        facts.unconfirmedBundles = int(std::count_if(status.sent.begin(), status.sent.end(), [](const exchange::OutBundle &bundle) {
+            return exchange::stateOf(bundle) == exchange::SentState::unconfirmed;
+        }));
+        return {};
+    }
+    Arrivals arrivals;
+    if (status.root)
+        for (const exchange::Member &member : status.root->members)
+            arrivals.schools += member.status == exchange::MemberStatus::active;
+    std::set<QByteArray> reporting;
+    for (const exchange::ArrivedBundle &arrived : status.arrived) {
+        if (arrived.bundle.undoneMs)
+            continue;
+        reporting.insert(arrived.bundle.sender);
+        arrivals.unanswered += !arrived.isReceipted;
+    }
+    arrivals.reporting = int(reporting.size());
+    arrivals.held = int(status.held.size());
+    facts.arrivals = arrivals;
+    return {};
 }
 
 } // namespace
@@ -35,10 +68,13 @@ Result<TodayFacts> todayFacts(access::Session &session)
     if (isSchool && session.may(Capability::readStudents)) {
         XD_TRY(const students::RosterCounts roster, students::rosterCounts(session));
         facts.students = roster.total;
+        facts.rosterYear = roster.total > 0 ? roster.year.label() : QString();
     }
     if (isSchool && session.may(Capability::readResults)) {
         XD_TRY(facts.round, openRound(session));
     }
+    if (session.may(isSchool ? Capability::exchangeAsSchool : Capability::exchangeAsDistrict))
+        XD_CHECK(addExchange(session, facts));
     return facts;
 }
 

@@ -17,14 +17,31 @@ struct OpenRound {
     int candidates = 0;
     int danger = 0;    // students with a danger answer
     int unmatched = 0; // danger answers of whom nobody knows yet
+    QDate firstDay;
+    QDate lastDay; // invalid: no end set
+    struct Grade {
+        int grade = 0;
+        int eligible = 0;
+        int answered = 0;
+    };
+    std::vector<Grade> grades; // rising
+};
+
+// At a district: what has come from its schools.
+struct Arrivals {
+    int schools = 0;    // enrolled, active
+    int reporting = 0;  // of these: with at least one bundle in force
+    int unanswered = 0; // bundles without a receipt so far
+    int held = 0;       // bundles that wait for a person's decision
 };
 
 struct TodayFacts {
     QDate today;
     std::optional<int> students;
+    QString rosterYear; // "2026—2027学年"
     std::optional<OpenRound> round;
     std::optional<int> unconfirmedBundles; // written, without a receipt so far
-    std::optional<int> schools;            // enrolled at a district
+    std::optional<Arrivals> arrivals;
 };
 
 Result<TodayFacts> todayFacts(access::Session &session);

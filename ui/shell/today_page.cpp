@@ -2,8 +2,7 @@
 
 #include "ui/common/empty_state.h"
 #include "ui/common/key_figure.h"
-#include "ui/common/text.h"
-#include "ui/text/labels.h"
+#include "ui/shell/round_card.h"
 #include "ui/theme/theme.h"
 
 #include "core/calendar/school_year.h"
@@ -28,10 +27,13 @@ TodayPage::TodayPage(const Workplace &workplace, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
     add(m_figures);
+    m_round = new RoundCard(this);
+    m_round->hide();
+    add(m_round);
     m_begin = new EmptyState(Icon::import, {}, {});
     m_begin->hide();
-    add(m_begin, 1);
-    body()->addStretch(0);
+    add(m_begin, 20);
+    body()->addStretch(1);
     connect(m_begin, &EmptyState::chosen, this, [this] {
         m_workplace.isSchool() ? m_workplace.navigator.importRoster() : m_workplace.navigator.goTo(Place::exchange);
     });
@@ -49,12 +51,32 @@ void TodayPage::showFacts(const TodayFacts &facts)
 {
     clearBanners();
     const auto term = calendar::SchoolTerm::of(facts.today);
-    setSubtitle(u"%1  ·  %2"_s.arg(QLocale().toString(facts.today, QLocale::LongFormat), term.label()));
+    setSubtitle(u"%1  ·  %2"_s.arg(QLocale().toString(facts.today, QLocale::LongFormat),
+                                   term.term == calendar::Term::first ? tr("First term of %1").arg(term.year.code())
+                                                                      : tr("Second term of %1").arg(term.year.code())));
     qDeleteAll(m_figures->findChildren<KeyFigure *>(QString(), Qt::FindDirectChildrenOnly));
     m_begin->hide();
+    m_round->hide();
     m_workplace.isSchool() ? showSchool(facts) : showDistrict(facts);
-    m_figures->setVisible(!m_figures->findChildren<KeyFigure *>(QString(), Qt::FindDirectChildrenOnly).isEmpty());
+    layOutFigures();
+    if (m_figures->isHidden() && m_begin->isHidden() && !primary()) {
+        m_begin->setWords(tr("Nothing waits for this account"), tr("What you may do stands on the left. The counsellor can tell you more."));
+        m_begin->hideButton();
+        m_begin->show();
+    }
     keepFocus();
+}
+
+// As high as the highest, whether they have a note or not.
+void TodayPage::layOutFigures()
+{
+    const auto figures = m_figures->findChildren<KeyFigure *>(QString(), Qt::FindDirectChildrenOnly);
+    int height = 0;
+    for (const KeyFigure *figure : figures)
+        height = std::max(height, figure->sizeHint().height());
+    for (KeyFigure *figure : figures)
+        figure->setFixedHeight(height);
+    m_figures->setVisible(!figures.isEmpty());
 }
 
 // The figures are made anew; the focus stays on the page, but is not taken from elsewhere.
@@ -82,22 +104,45 @@ void TodayPage::showSchool(const TodayFacts &facts)
     const QLocale locale;
     const auto to = [this](Place place) { return [this, place] { m_workplace.navigator.goTo(place); }; };
     if (facts.students)
-        addFigure(tr("Students"), locale.toString(*facts.students), to(Place::students));
-    if (facts.round) {
-        const OpenRound &round = *facts.round;
-        const auto toRound = [this, id = round.id] { m_workplace.navigator.openRound(id); };
-        addFigure(tr("Answered"), tr("%1 of %2").arg(locale.toString(round.answered), locale.toString(round.eligible)), toRound)
-            ->setNote(Mark::none, round.title);
-        addFigure(tr("For a second look"), locale.toString(round.candidates), toRound)
-            ->setNote(round.danger > 0 ? Mark::danger : Mark::ok,
-                      round.danger > 0 ? tr("%n with a danger answer", nullptr, round.danger) : tr("No danger answer"));
-    } else if (m_workplace.may(Capability::runScreening)) {
-        addFigure(tr("Screening"), tr("None open"), to(Place::screening))->setNote(Mark::info, tr("Open a round"));
-    }
+        addFigure(tr("Students"), locale.toString(*facts.students), to(Place::students))->setNote(Mark::none, facts.rosterYear);
+    if (facts.round)
+        showRound(*facts.round);
+    else if (m_workplace.may(Capability::runScreening))
+        setNextStep(tr("Open a round"), Icon::screening, to(Place::screening));
     if (facts.unconfirmedBundles)
         addFigure(tr("Bundles without a receipt"), locale.toString(*facts.unconfirmedBundles), to(Place::exchange))
             ->setNote(*facts.unconfirmedBundles > 0 ? Mark::warn : Mark::ok,
-                      *facts.unconfirmedBundles > 0 ? tr("Unconfirmed") : tr("All confirmed"));
+                      *facts.unconfirmedBundles > 0 ? tr("Unconfirmed") : tr("None is waiting"));
+    if (!facts.students && m_workplace.may(Capability::readReleasedReport))
+        setNextStep(tr("Quarterly report"), Icon::reports, to(Place::reports));
+}
+
+void TodayPage::showRound(const OpenRound &round)
+{
+    const QLocale locale;
+    const auto toRound = [this, id = round.id] { m_workplace.navigator.openRound(id); };
+    setNextStep(tr("Go on with the round"), Icon::screening, toRound);
+    addFigure(tr("Answered"), tr("%1 of %2").arg(locale.toString(round.answered), locale.toString(round.eligible)), toRound)
+        ->setNote(Mark::none, tr("%n have consented", nullptr, round.consented));
+    addFigure(tr("For a second look"), locale.toString(round.candidates), toRound)
+        ->setNote(round.danger > 0 ? Mark::danger : Mark::ok,
+                  round.danger > 0 ? tr("%n with a danger answer", nullptr, round.danger) : tr("No danger answer"));
+    m_round->showRound(round);
+    m_round->show();
+}
+
+void TodayPage::setNextStep(const QString &words, Icon icon, std::function<void()> step)
+{
+    const bool isFirst = !primary();
+    setPrimary(words, icon);
+    m_next = std::move(step);
+    if (isFirst) {
+        connect(primary(), &QPushButton::clicked, this, [this] { m_next(); });
+        if (m_workplace.isSchool() && m_workplace.may(Capability::compileReport))
+            connect(addButton(tr("Quarterly report"), Icon::reports), &QPushButton::clicked, this,
+                    [this] { m_workplace.navigator.goTo(Place::reports); });
+    }
+    setFirstFocus(primary());
 }
 
 void TodayPage::warnOfDanger(const OpenRound &round)
@@ -113,15 +158,25 @@ void TodayPage::warnOfDanger(const OpenRound &round)
 
 void TodayPage::showDistrict(const TodayFacts &facts)
 {
-    if (m_workplace.may(Capability::exchangeAsDistrict) && facts.schools.value_or(0) == 0) {
+    if (!facts.arrivals)
+        return;
+    const Arrivals &arrivals = *facts.arrivals;
+    const auto toExchange = [this] { m_workplace.navigator.goTo(Place::exchange); };
+    if (arrivals.schools == 0) {
         showFirstStep(Icon::school, tr("First step: enrol a school"),
                       tr("A school sends its enrolment request as a file. Compare the digits by telephone, "
                          "and its bundles can be read here."),
                       tr("Enrol a school"));
         return;
     }
-    if (facts.schools)
-        addFigure(tr("Schools enrolled"), QLocale().toString(*facts.schools), [this] { m_workplace.navigator.goTo(Place::exchange); });
+    if (arrivals.held > 0)
+        showBanner(Mark::danger, tr("%n bundles are held: they do not follow from what came before. Call the school.", nullptr, arrivals.held),
+                   tr("Look at them"), toExchange);
+    setNextStep(tr("Import bundles"), Icon::import, [this] { m_workplace.navigator.importBundles(); });
+    const QLocale locale;
+    addFigure(tr("Schools enrolled"), locale.toString(arrivals.schools), toExchange);
+    addFigure(tr("Schools that have reported"), tr("%1 of %2").arg(locale.toString(arrivals.reporting), locale.toString(arrivals.schools)), toExchange);
+    addFigure(tr("Bundles to be receipted"), locale.toString(arrivals.unanswered), toExchange);
 }
 
 void TodayPage::showFirstStep(Icon icon, const QString &title, const QString &words, const QString &button)
@@ -139,8 +194,6 @@ KeyFigure *TodayPage::addFigure(const QString &label, const QString &figure, std
     added->setLeadsOn(true);
     m_figures->layout()->addWidget(added);
     connect(added, &KeyFigure::clicked, this, std::move(leadsTo));
-    if (m_figures->layout()->count() == 1)
-        setFirstFocus(added);
     return added;
 }
 

@@ -11,6 +11,7 @@ namespace xd::ui {
 
 class EmptyState;
 class KeyFigure;
+class RoundCard;
 
 class TodayPage : public Page {
     Q_OBJECT
@@ -22,9 +23,12 @@ public:
 
 private:
     void showFacts(const TodayFacts &facts);
+    void layOutFigures();
     void keepFocus();
     void showSchool(const TodayFacts &facts);
     void showDistrict(const TodayFacts &facts);
+    void showRound(const OpenRound &round);
+    void setNextStep(const QString &words, theme::Icon icon, std::function<void()> step);
     void warnOfDanger(const OpenRound &round);
     void showFirstStep(theme::Icon icon, const QString &title, const QString &words, const QString &button);
     KeyFigure *addFigure(const QString &label, const QString &figure, std::function<void()> leadsTo);
@@ -32,6 +36,8 @@ private:
     Workplace m_workplace;
     Task m_asking;
     QWidget *m_figures;
+    RoundCard *m_round;
+    std::function<void()> m_next; // what the primary button does
     EmptyState *m_begin;
 };
 
