@@ -1,12 +1,12 @@
 #include "app/cli/call.h"
 #include "app/cli/say.h"
 #include "app/cli/words.h"
-#include "app/cli/workbooks.h"
 #include "core/disclosure/gate.h"
 #include "core/reports/compile_quarterly_report.h"
 #include "core/reports/find_reports.h"
 #include "core/screening/load_instruments.h"
 #include "ui/paper/quarterly_paper.h"
+#include "ui/paper/report_sheets.h"
 #include "ui/paper/write_pdf.h"
 #include "ui/text/labels.h"
 
@@ -38,7 +38,7 @@ Result<Outcome> outcomeOf(Call &call, access::Session &session, const reports::R
     if (call.has(u"xlsx"_s)) {
         const QString sheet = QFileInfo(call.value(u"xlsx"_s)).absoluteFilePath();
         XD_CHECK(disclosure::Gate(session).noteExit(report.document, disclosure::Channel::sheet));
-        XD_CHECK(writeTables(document, sheet, call.progress()));
+        XD_CHECK(paper::writeReportSheets(report, sheet, call.progress()));
         outcome.result[u"xlsx"_s] = sheet;
     }
     outcome.result[u"report"_s] = report.id.text();

@@ -1,10 +1,10 @@
 // What a round came to: status, results and candidates as scripts and people read them.
 #include "app/cli/screening_results.h"
 
+#include "app/cli/results_workbook.h"
 #include "app/cli/say.h"
 #include "app/cli/score_json.h"
 #include "app/cli/words.h"
-#include "app/cli/workbooks.h"
 #include "core/screening/load_instruments.h"
 #include "core/screening/round_results.h"
 #include "core/screening/round_status.h"
