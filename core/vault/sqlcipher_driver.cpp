@@ -40,11 +40,11 @@ SqlCipherDriver::SqlCipherDriver(sqlite3 *handle) : m_handle(handle) {}
 
 bool SqlCipherDriver::hasFeature(DriverFeature feature) const
 {
+    // Without NamedPlaceholders: Qt would rewrite "?2" into a name. It turns ":name" into "?" by itself.
     switch (feature) {
     case Transactions:
     case PreparedQueries:
     case PositionalPlaceholders:
-    case NamedPlaceholders:
     case BLOB:
     case Unicode:
     case LastInsertId:
@@ -195,10 +195,7 @@ bool SqlCipherResult::exec()
     const int parameters = sqlite3_bind_parameter_count(m_statement);
     const auto values = boundValues();
     for (int position = 1; position <= parameters; ++position) {
-        const char *name = sqlite3_bind_parameter_name(m_statement, position);
-        // "?2" is the second value, wherever it stands; ":name" goes by its name.
-        const QVariant value = name && *name != '?' ? boundValue(QString::fromUtf8(name)) : values.value(position - 1);
-        if (!bind(position, value))
+        if (!bind(position, values.value(position - 1)))
             return fail(QSqlError::StatementError);
     }
     if (!step())

@@ -192,13 +192,19 @@ TEST_CASE("Empty text and empty bytes are not NULL, and Qt's models read the vau
     CHECK(vault->database().tables().contains(u"journal_line"_s));
 }
 
-TEST_CASE("Numbered parameters are bound by their number")
+TEST_CASE("Parameters are bound by their number or name")
 {
     TemporaryVault file;
     const auto vault = file.create();
     valueOf(vault->run(u"INSERT INTO account (user_id, login, added) VALUES (?2, ?1, ?3)"_s, {u"li"_s, QByteArray(16, 'a'), 7}));
     Rows rows = valueOf(vault->query(u"SELECT login FROM account WHERE added = ?2 AND login = ?1"_s, {u"li"_s, 7}));
     CHECK(rows.next());
+    QSqlQuery named(vault->database());
+    REQUIRE(named.prepare(u"SELECT login FROM account WHERE login = :login AND added = :added AND login = :login"_s));
+    named.bindValue(u":added"_s, 7);
+    named.bindValue(u":login"_s, u"li"_s);
+    REQUIRE(named.exec());
+    CHECK(named.next());
 }
 
 TEST_CASE("Bulk statements read back what they wrote")
