@@ -38,12 +38,16 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     next->setObjectName(u"nextStep"_s);
     connect(next, &QPushButton::clicked, this, &ScreeningPage::takeNextStep);
     m_newRound = addButton(tr("New round"), Icon::add, QKeySequence::New);
+    m_newRound->setObjectName(u"newRound"_s);
     connect(m_newRound, &QPushButton::clicked, this, &ScreeningPage::openNewRound);
     m_consent = addButton(tr("Consent slips"), Icon::import);
+    m_consent->setObjectName(u"importConsent"_s);
     connect(m_consent, &QPushButton::clicked, this, &ScreeningPage::importConsent);
     m_answers = addButton(tr("Answers"), Icon::import);
+    m_answers->setObjectName(u"importAnswers"_s);
     connect(m_answers, &QPushButton::clicked, this, [this] { importAnswers(); });
     m_close = addButton(tr("Close the round"), Icon::lock);
+    m_close->setObjectName(u"closeRound"_s);
     connect(m_close, &QPushButton::clicked, this, &ScreeningPage::askToClose);
     m_rounds->setObjectName(u"rounds"_s);
     m_rounds->setAccessibleName(tr("Round"));
@@ -51,10 +55,11 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     addToActions(m_rounds);
     connect(m_rounds, &QComboBox::activated, this, [this](int index) { openRound(m_data->rounds[std::size_t(index)].id); });
 
-    m_empty->setButton(tr("Open a round"), Icon::add, ButtonRole::primary);
+    m_empty->setButton(tr("Open a round"), Icon::add, ButtonRole::primary)->setObjectName(u"openFirstRound"_s);
     connect(m_empty, &EmptyState::chosen, this, &ScreeningPage::openNewRound);
     add(m_empty, 1);
 
+    m_figures->setObjectName(u"roundFigures"_s);
     auto *figures = new QHBoxLayout(m_figures);
     figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(space::xl);
@@ -62,6 +67,7 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     auto *chartLayout = new QVBoxLayout(chartPage);
     chartLayout->setContentsMargins(0, space::s, 0, 0);
     auto *choices = new QHBoxLayout;
+    m_chart->setObjectName(u"roundChart"_s);
     m_chartInstrument->setAccessibleName(tr("Instrument"));
     m_chartScale->setAccessibleName(tr("Scale"));
     choices->addWidget(m_chartInstrument);
@@ -70,8 +76,10 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     chartLayout->addLayout(choices);
     chartLayout->addWidget(m_chart, 1);
     m_missing = new DataTable(tr("Whom to ask next"), {{tr("Number"), 12}, {tr("Name"), 7}, {tr("Class"), 8}, {tr("What is missing"), 12, Align::left, true}});
+    m_missing->setObjectName(u"missingTable"_s);
     m_missing->setEmpty(Icon::check, tr("Nobody is missing"), tr("All who agreed have answered."));
     m_imports = new DataTable(tr("Imports"), {{tr("When"), 8}, {tr("What"), 8}, {tr("New"), 4, Align::right}, {tr("Changed"), 4, Align::right}, {tr("Refused"), 4, Align::right}, {tr("State"), 10, Align::left, true}});
+    m_imports->setObjectName(u"roundImports"_s);
     m_imports->setEmpty(Icon::import, tr("Nothing imported yet"), {});
     m_tabs->setObjectName(u"roundTabs"_s);
     m_tabs->addTab(m_results, tr("Results"));
