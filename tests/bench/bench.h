@@ -1,56 +1,50 @@
-// A benchmark measures the program's way and a bare limit in the same run and prints both with their ratio.
+// A benchmark measures the program's way and a bare limit in the same run; both are printed with their ratio.
 #pragma once
 
 #include "core/base/result.h"
-#include "core/vault/vault.h"
 
-#include <QElapsedTimer>
 #include <QString>
-#include <QTemporaryDir>
 #include <functional>
-
-struct sqlite3;
+#include <vector>
 
 namespace xd::bench {
 
 struct Size {
     bool isQuick = false;
     int of(int full) const { return isQuick ? std::max(1, full / 100) : full; }
+    int rounds() const { return isQuick ? 1 : 5; }
 };
 
 struct Outcome {
-    QString what;     // "100,000 scored sheets stored"
+    QString what; // "100,000 scored sheets stored"
     double oursMs = 0;
-    double limitMs = 0; // 0: the bound is absolute
-    double bound = 0;   // of ours/limit, or of ours where there is no limit
+    double limitMs = 0; // 0: the aim is absolute
+    double aim = 0;     // at most so many times the limit, or so many ms where there is none; 0: told by the way
 };
 
-using Benchmark = std::function<Result<std::vector<Outcome>>(const Size &)>;
-struct Named {
+using Outcomes = Result<std::vector<Outcome>>;
+struct Benchmark {
     const char *name;
-    Benchmark run;
+    Outcomes (*run)(const Size &size);
 };
 
-Result<std::vector<Outcome>> searchStudents(const Size &size);
-Result<std::vector<Outcome>> importRoster(const Size &size);
-Result<std::vector<Outcome>> storeSheets(const Size &size);
-Result<std::vector<Outcome>> carryBundle(const Size &size);
-Result<std::vector<Outcome>> unlockToWindow(const Size &size);
+Outcomes importRoster(const Size &size);
+Outcomes searchStudents(const Size &size);
+Outcomes storeSheets(const Size &size);
+Outcomes carryBundle(const Size &size);
+Outcomes unlockToWindow(const Size &size);
 
-// The best of some rounds, in milliseconds.
-double bestOf(int rounds, const std::function<void()> &work);
+// How many milliseconds the work took, or its error.
+Result<double> timed(const std::function<Done()> &work);
 
-// A file keyed and set as a vault is, without anything of the program around it.
-class BareVault {
+// The best of all rounds: what else runs on the computer only ever makes a round slower.
+class Best {
 public:
-    BareVault();
-    ~BareVault();
-    sqlite3 *handle() const { return m_handle; }
-    void run(const char *sql);
+    void keep(double ms) { m_ms = m_ms > 0 ? std::min(m_ms, ms) : ms; }
+    double ms() const { return m_ms; }
 
 private:
-    QTemporaryDir m_folder;
-    sqlite3 *m_handle = nullptr;
+    double m_ms = 0;
 };
 
 } // namespace xd::bench
