@@ -8,6 +8,12 @@ function(xd_precompiled name options)
   target_precompile_headers(${name} PRIVATE ${ARGN})
 endfunction()
 
+# A program that shares the precompiled header of its libraries must be compiled as they are: -fPIC, not -fPIE.
+function(xd_reuse_precompiled program from)
+  target_precompile_headers(${program} REUSE_FROM ${from})
+  target_compile_options(${program} PRIVATE -fPIC)
+endfunction()
+
 # xd_library(core_students core/students PRECOMPILED xd_core_pch OPTIONS xd_options DEPENDS core_journal …)
 function(xd_library name folder)
   cmake_parse_arguments(arg "" "PRECOMPILED;OPTIONS" "DEPENDS;EXTRA" ${ARGN})
@@ -34,7 +40,7 @@ function(xd_suite name folder)
   endif()
   add_executable(${name} ${sources})
   target_link_libraries(${name} PRIVATE tests_support ${ARGN})
-  target_precompile_headers(${name} REUSE_FROM xd_test_pch)
+  xd_reuse_precompiled(${name} xd_test_pch)
   catch_discover_tests(${name} DISCOVERY_MODE PRE_TEST TEST_PREFIX "${folder}: "
     PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 300)
 endfunction()

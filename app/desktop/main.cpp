@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QHashFunctions>
 
 using namespace Qt::StringLiterals;
 using namespace xd;
@@ -41,6 +42,8 @@ int openWindow(const desktop::Options &options, const ui::Preferences &preferenc
 
 int main(int argc, char **argv)
 {
+    // A PDF holds tables in the order of a hash; with a fixed seed a frozen report reprints byte for byte.
+    QHashSeed::setDeterministicGlobalSeed();
     desktop::forbidCoreDumps();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"xindeng"_s);
