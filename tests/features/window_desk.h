@@ -10,10 +10,13 @@
 #include "ui/common/form.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/step_wizard.h"
+#include "ui/import/import_wizard.h"
 #include "ui/setup/check_step.h"
 #include "ui/setup/setup_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+
+#include <QProcess>
 
 namespace xd::test {
 
@@ -125,6 +128,24 @@ public:
         click(wizard->findChild<ui::DropZone *>()->button());
     }
 
+    // File, columns, try-out: up to the step that shows what would happen.
+    ui::ImportWizard *tryOut(const QString &path)
+    {
+        auto *import = qobject_cast<ui::ImportWizard *>(wizard(u"importWizard"_s));
+        REQUIRE(import);
+        chooseFile(import, path);
+        next(import);
+        if (import->currentIndex() == 1 && !import->state().isRemembered)
+            next(import);
+        REQUIRE(waits([&] { return import->currentIndex() == 2 && import->state().trial; }));
+        return import;
+    }
+    void carryOut(ui::ImportWizard *import)
+    {
+        next(import);
+        REQUIRE(import->currentIndex() == 3);
+    }
+
     // What is written there.
     static QString cell(const ui::DataTable *table, int row, int column) { return table->view()->model()->index(row, column).data().toString(); }
     bool shows(ui::DataTable *table, int rows)
@@ -226,6 +247,14 @@ private:
     access::SiteKind m_kind;
     QString m_name, m_code, m_login;
 };
+
+inline QString pdfText(const QString &path)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    REQUIRE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
 
 inline QString fixture(const char *name)
 {

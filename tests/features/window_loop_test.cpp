@@ -5,12 +5,9 @@
 #include "ui/common/chart_view.h"
 #include "ui/common/details_list.h"
 #include "ui/common/page.h"
-#include "ui/import/import_wizard.h"
 #include "ui/paper/print_preview.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/search_box.h"
-
-#include <QProcess>
 
 using namespace xd;
 using namespace xd::test;
@@ -18,43 +15,16 @@ using namespace xd::ui;
 
 namespace {
 
-QString pdfText(const QString &path)
-{
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-    REQUIRE(reader.waitForFinished());
-    return QString::fromUtf8(reader.readAllStandardOutput());
-}
-
-// File, columns, try-out: up to the step that shows what would happen.
-ImportWizard *tryOut(Desk &desk, const QString &path)
-{
-    auto *wizard = qobject_cast<ImportWizard *>(desk.wizard(u"importWizard"_s));
-    REQUIRE(wizard);
-    desk.chooseFile(wizard, path);
-    desk.next(wizard);
-    if (wizard->currentIndex() == 1)
-        desk.next(wizard);
-    REQUIRE(desk.waits([&] { return wizard->currentIndex() == 2 && wizard->state().trial; }));
-    return wizard;
-}
-
-void carryOut(Desk &desk, ImportWizard *wizard)
-{
-    desk.next(wizard);
-    REQUIRE(wizard->currentIndex() == 3);
-    desk.next(wizard);
-}
-
 void importRoster(Desk &desk)
 {
     desk.go(Place::students);
     desk.press(Qt::Key_I, Qt::ControlModifier);
-    ImportWizard *wizard = tryOut(desk, fixture("roster-primary.xlsx"));
+    ImportWizard *wizard = desk.tryOut(fixture("roster-primary.xlsx"));
     desk.expectFigures(wizard, QStringList{u"1200"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s});
     CHECK(wizard->nextButton()->text().contains(u"1200"_s));
     CHECK(desk.see<DataTable>(u"trialPreview"_s)->shownCount() == 1200);
-    carryOut(desk, wizard);
+    desk.carryOut(wizard);
+    desk.next(wizard);
     CHECK(desk.shows(desk.see<DataTable>(u"studentTable"_s), 1200));
 }
 
@@ -90,18 +60,20 @@ void screen(Desk &desk)
     auto *step = desk.see<QPushButton>(u"nextStep"_s);
     REQUIRE(desk.waits([&] { return step->text() == u"导入知情同意书"_s; }));
     desk.click(step);
-    ImportWizard *consent = tryOut(desk, fixture("consent.csv"));
+    ImportWizard *consent = desk.tryOut(fixture("consent.csv"));
     desk.expectFigures(consent, QStringList{u"581"_s, u"0"_s, u"19"_s, u"19"_s, u"0"_s});
-    carryOut(desk, consent);
+    desk.carryOut(consent);
+    desk.next(consent);
 
     REQUIRE(desk.waits([&] { return step->text() == u"导入答卷"_s; }));
     CHECK_FALSE(desk.look(u"dangerCard"_s));
     desk.click(step);
-    ImportWizard *answers = tryOut(desk, fixture("answers-platform-100-items.xlsx"));
+    ImportWizard *answers = desk.tryOut(fixture("answers-platform-100-items.xlsx"));
     desk.expectFigures(answers, QStringList{u"546"_s, u"0"_s, u"54"_s, u"21"_s});
     CHECK(desk.saysSomewhere(u"21"_s)); // in red, before anything is stored
     CHECK(answers->findChild<DataTable *>(u"refusedRows"_s)->shownCount() == 54);
-    carryOut(desk, answers);
+    desk.carryOut(answers);
+    desk.next(answers);
 }
 
 void readResults(Desk &desk)

@@ -16,6 +16,7 @@
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -27,6 +28,12 @@ namespace xd::ui {
 
 using namespace theme;
 
+namespace {
+
+const QKeySequence nextStepKey(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+
+} // namespace
+
 ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     : Page(tr("Screening"), Scroll::inside, parent), m_workplace(workplace), m_rounds(new QComboBox),
       m_empty(new EmptyState(Icon::screening, tr("No round yet"), tr("A round says which grades are asked with which instruments, and holds consent, answers and results together."))),
@@ -34,7 +41,7 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
       m_chartInstrument(new QComboBox), m_chartScale(new QComboBox), m_chart(new ChartView(tr("Bands by grade")))
 {
     setObjectName(u"screeningPage"_s);
-    QPushButton *next = setPrimary(tr("Open a round"), Icon::add, QKeySequence(u"Ctrl+Shift+I"_s));
+    QPushButton *next = setPrimary(tr("Open a round"), Icon::add, nextStepKey);
     next->setObjectName(u"nextStep"_s);
     connect(next, &QPushButton::clicked, this, &ScreeningPage::takeNextStep);
     m_newRound = addButton(tr("New round"), Icon::add, QKeySequence::New);
@@ -68,6 +75,8 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     chartLayout->setContentsMargins(0, space::s, 0, 0);
     auto *choices = new QHBoxLayout;
     m_chart->setObjectName(u"roundChart"_s);
+    m_chartInstrument->setObjectName(u"chartInstrument"_s);
+    m_chartScale->setObjectName(u"chartScale"_s);
     m_chartInstrument->setAccessibleName(tr("Instrument"));
     m_chartScale->setAccessibleName(tr("Scale"));
     choices->addWidget(m_chartInstrument);
@@ -104,8 +113,9 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     connect(m_chartScale, &QComboBox::activated, this, &ScreeningPage::showChart);
     connect(m_missing, &DataTable::rowActivated, this, [this](int row) { m_workplace.navigator.openStudent(m_data->round->missing[std::size_t(row)].student); });
     connect(m_imports, &DataTable::rowActivated, this, &ScreeningPage::undoImport);
-    for (QPushButton *button : {m_newRound, m_consent, m_answers, m_close})
-        button->hide();
+    // Until the rounds are read nothing is offered.
+    for (QWidget *widget : std::initializer_list<QWidget *>{next, m_newRound, m_consent, m_answers, m_close, m_rounds, m_empty})
+        widget->hide();
 }
 
 void ScreeningPage::openRound(const screening::RoundId &round)
@@ -126,6 +136,16 @@ void ScreeningPage::refresh()
         [this](Result<std::shared_ptr<const ScreeningData>> read) { read ? show(std::move(*read)) : showError(read.error()); });
 }
 
+// What was written shows at once and takes away the word of an earlier failure.
+template <class T>
+void ScreeningPage::settle(const Result<T> &written)
+{
+    if (!written)
+        return showError(written.error());
+    clearBanners();
+    refresh();
+}
+
 void ScreeningPage::show(std::shared_ptr<const ScreeningData> shown)
 {
     m_data = std::move(shown);
@@ -141,12 +161,15 @@ void ScreeningPage::show(std::shared_ptr<const ScreeningData> shown)
     const bool isOpen = hasRound && !m_data->round->status.round.isClosed();
     primary()->setVisible(hasRound);
     const NextStep next = nextStep();
-    primary()->setText(next == NextStep::open ? tr("Open a round") : next == NextStep::consent ? tr("Import consent slips") : tr("Import answers"));
-    primary()->setIcon(theme::icon(next == NextStep::open ? Icon::add : Icon::import, Ink::onAccent));
+    setPrimary(next == NextStep::open ? tr("Open a round") : next == NextStep::consent ? tr("Import consent slips") : tr("Import answers"),
+               next == NextStep::open ? Icon::add : Icon::import, nextStepKey);
     m_newRound->setVisible(hasRound && next != NextStep::open);
     m_consent->setVisible(isOpen && next != NextStep::consent);
     m_answers->setVisible(isOpen && next != NextStep::answers);
     m_close->setVisible(isOpen);
+    setFirstFocus(hasRound ? primary() : m_empty->button());
+    if (const QWidget *now = QApplication::focusWidget(); isVisible() && (!now || now == this))
+        focusFirst();
     if (m_isImportWaiting) {
         m_isImportWaiting = false;
         importAnswers(std::exchange(m_waitingFiles, {}));
@@ -168,10 +191,13 @@ void ScreeningPage::showRound()
     m_danger->show(*m_data->round);
     showFigures();
     m_results->show(m_data);
-    m_chartInstrument->clear();
-    for (const screening::RoundInstrument &used : round.instruments)
-        m_chartInstrument->addItem(text::wordingOf(used.instrument->shortNames));
-    m_chartScale->clear();
+    if (m_chartRound != round.id) {
+        m_chartRound = round.id;
+        m_chartInstrument->clear();
+        for (const screening::RoundInstrument &used : round.instruments)
+            m_chartInstrument->addItem(text::wordingOf(used.instrument->shortNames));
+        m_chartScale->clear();
+    }
     showChart();
     showMissing();
     showImports();
@@ -274,7 +300,13 @@ void ScreeningPage::takeNextStep()
 void ScreeningPage::openNewRound()
 {
     if (m_data)
-        openRoundDialog(m_data->instruments, m_data->today, m_workplace.vault, [this](const screening::RoundId &round) { openRound(round); }, this);
+        openRoundDialog(
+            m_data->instruments, m_data->today, m_workplace.vault,
+            [this](const screening::RoundId &round) {
+                clearBanners();
+                openRound(round);
+            },
+            this);
 }
 
 void ScreeningPage::startImport(ImportSubject subject, const QStringList &files)
@@ -316,7 +348,7 @@ void ScreeningPage::askToClose()
                 XD_CHECK(screening::closeRound(session, *instruments, id));
                 return true;
             },
-            [this](Result<bool> closed) { closed ? refresh() : showError(closed.error()); });
+            [this](Result<bool> closed) { settle(closed); });
     });
 }
 
@@ -330,7 +362,7 @@ void ScreeningPage::undoImport(int row)
             return;
         m_workplace.vault.run(
             this, [instruments = m_data->instruments, id](access::Session &session, Progress &) { return screening::undoAnswersImport(session, *instruments, id); },
-            [this](Result<int> undone) { undone ? refresh() : showError(undone.error()); });
+            [this](Result<int> undone) { settle(undone); });
     });
 }
 
@@ -350,7 +382,7 @@ void ScreeningPage::askWhoItWas(const screening::FindingId &finding, const QStri
                 XD_CHECK(screening::matchFinding(session, finding, found.lines.front().id));
                 return true;
             },
-            [this](Result<bool> matched) { matched ? refresh() : showError(matched.error()); });
+            [this](Result<bool> matched) { settle(matched); });
     });
 }
 

@@ -46,6 +46,8 @@ private:
     void undoImport(int row);
     void askWhoItWas(const screening::FindingId &finding, const QString &claim);
     void startImport(ImportSubject subject, const QStringList &files);
+    template <class T>
+    void settle(const Result<T> &written);
 
     Workplace m_workplace;
     screening::RoundId m_chosen;
@@ -64,6 +66,7 @@ private:
     QWidget *m_figures;
     QTabWidget *m_tabs;
     ResultsTable *m_results;
+    screening::RoundId m_chartRound; // that the two choices below were filled for
     QComboBox *m_chartInstrument;
     QComboBox *m_chartScale;
     ChartView *m_chart;
