@@ -213,5 +213,9 @@
         <source>Worth a look (%1)</source>
         <translation>请留意（%1）</translation>
     </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>导入预览</translation>
+    </message>
 </context>
 </TS>

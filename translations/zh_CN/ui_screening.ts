@@ -105,7 +105,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) speak of danger. They are kept whatever becomes of their row; look at them first after the import.</source>
-        <translation><numerusform>有 %n 条作答提示危险。无论该行是否通过都会保留，导入后请先处理。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 条作答提示危险。无论该行是否通过都会保留，导入后请先处理。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row</source>
@@ -141,7 +143,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) speak of danger. Look at them now; they stand on top of the round.</source>
-        <translation><numerusform>有 %n 条作答提示危险。请现在处理，它们排在本轮最上面。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 条作答提示危险。请现在处理，它们排在本轮最上面。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -326,7 +330,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n student(s)</source>
-        <translation><numerusform>共 %n 名，显示 %1 名</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 名，显示 %1 名</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: all scales</source>
@@ -582,6 +588,10 @@
     <message>
         <source>The row said: %1. Type the student number, or a name that only one student has.</source>
         <translation>该行写着：%1。请输入学号，或只有一名学生使用的姓名。</translation>
+    </message>
+    <message>
+        <source>What the round came to</source>
+        <translation>本轮测评情况</translation>
     </message>
 </context>
 </TS>

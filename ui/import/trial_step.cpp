@@ -150,6 +150,7 @@ void TrialStep::show(const ImportTrial &trial)
     m_body->addWidget(figureRow(trial.figures));
     auto *tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("trialTabs"));
+    tabs->setAccessibleName(tr("What the import would do"));
     if (trial.preview && trial.preview->rowCount() > 0) {
         auto *preview = new DataTable(tr("As it will be stored"), trial.previewColumns);
         preview->setObjectName(QStringLiteral("trialPreview"));

@@ -91,6 +91,7 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     m_imports->setObjectName(u"roundImports"_s);
     m_imports->setEmpty(Icon::import, tr("Nothing imported yet"), {});
     m_tabs->setObjectName(u"roundTabs"_s);
+    m_tabs->setAccessibleName(tr("What the round came to"));
     m_tabs->addTab(m_results, tr("Results"));
     m_tabs->addTab(chartPage, tr("Chart"));
     m_tabs->addTab(m_missing, tr("Missing"));
@@ -331,6 +332,7 @@ void ScreeningPage::importAnswers(const QStringList &files)
         return;
     }
     if (!m_data->round || m_data->round->status.round.isClosed()) {
+        clearBanners();
         showBanner(Mark::warn, tr("Answers belong to an open round. Open one first."), tr("Open a round"), [this] { openNewRound(); });
         return;
     }

@@ -1,0 +1,238 @@
+#include "ui/screening/screening_page.h"
+
+#include "core/screening/import_answers.h"
+#include "core/screening/import_consent.h"
+#include "core/screening/open_round.h"
+#include "core/screening/prepare_answers_import.h"
+#include "core/screening/prepare_consent_import.h"
+#include "tests/core/screening/fixture_school.h"
+#include "tests/ui/page_bench.h"
+#include "ui/import/import_wizard.h"
+#include "ui/screening/results_table.h"
+#include "ui/text/error_text.h"
+
+using namespace xd;
+using namespace xd::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *rosterFile = "roster-messy.xlsx";
+constexpr const char *slipsFile = "consent-survey.csv";
+constexpr const char *answersFile = "answers-survey-site.csv";
+
+// How far the round is before the page comes up.
+enum class Stage { roster, round, consent, answers };
+
+struct School {
+    test::TestSite site{access::SiteKind::school, u"启明星实验学校"_s, u"3199010001"_s};
+    std::unique_ptr<test::PageBench<ScreeningPage>> bench;
+
+    explicit School(Stage stage)
+    {
+        access::Session &session = site.session();
+        test::importFixture(session, rosterFile);
+        if (stage >= Stage::round)
+            prepare(session, stage);
+        site.lock();
+        bench = std::make_unique<test::PageBench<ScreeningPage>>(site.folder(), u"li"_s);
+    }
+    static void prepare(access::Session &session, Stage stage)
+    {
+        const screening::Instruments &all = test::builtInInstruments();
+        NoProgress nobody;
+        const auto round = valueOf(screening::openRound(session, all, {u"秋季筛查"_s, u"7-12"_s, {u"phq-9"_s, u"gad-7"_s}, {}, {}, {}}));
+        if (stage >= Stage::consent) {
+            const sheets::Table table = test::fixtureTable(slipsFile);
+            const auto plan = valueOf(screening::prepareConsentImport(session, all, round, table, sheets::guessColumns(table, screening::consentColumns())));
+            valueOf(screening::importConsent(session, all, plan, {}));
+        }
+        if (stage >= Stage::answers) {
+            const sheets::Table table = test::fixtureTable(answersFile);
+            const auto view = valueOf(screening::viewRound(session, all, round));
+            const auto columns = valueOf(screening::findAnswerColumns(session, table, view.round.instrumentList()));
+            const auto plan = valueOf(screening::prepareAnswersImport(session, all, round, table, columns.map));
+            screening::NoDangerWatcher watcher;
+            valueOf(screening::importAnswers(session, all, plan, {}, watcher, nobody));
+        }
+    }
+    ScreeningPage &page() { return *bench->page; }
+    QPushButton *step() { return bench->see<QPushButton>(u"nextStep"_s); }
+    bool stepReads(const QString &words)
+    {
+        return bench->waits([&] { return step()->text() == words; });
+    }
+    void import(const char *file)
+    {
+        auto *wizard = bench->see<ImportWizard>(u"importWizard"_s);
+        wizard->open(QStringLiteral(XINDENG_FIXTURES "/") + QString::fromLatin1(file));
+        for (int index = 0; index < 3; ++index) {
+            REQUIRE(bench->waits([&] { return wizard->currentIndex() == index && wizard->nextButton()->isEnabled(); }));
+            bench->expectNames();
+            wizard->next();
+        }
+        REQUIRE(bench->waits([&] { return wizard->currentIndex() == 3; }));
+        bench->expectNames();
+        wizard->next();
+    }
+};
+
+} // namespace
+
+TEST_CASE("Without a round the page says what one is for, and its one button has the focus")
+{
+    School school(Stage::roster);
+    school.bench->see(u"openFirstRound"_s);
+    CHECK(school.bench->waits([&] { return school.bench->focused() == u"openFirstRound"_s; }));
+    CHECK_FALSE(school.bench->look(u"nextStep"_s));
+    CHECK_FALSE(school.bench->look(u"roundTabs"_s));
+    CHECK_FALSE(school.bench->look(u"rounds"_s));
+    school.bench->expectNames();
+
+    school.bench->click(u"openFirstRound"_s);
+    auto *opening = school.bench->see<StepWizard>(u"openRoundDialog"_s);
+    CHECK_FALSE(opening->nextButton()->isEnabled()); // no instrument yet
+    opening->findChild<QCheckBox *>(u"instrument-phq-9"_s)->click();
+    opening->next();
+    CHECK(school.stepReads(u"Import consent slips"_s));
+    CHECK_FALSE(school.bench->look(u"openFirstRound"_s));
+}
+
+TEST_CASE("Until the rounds are read the page offers nothing")
+{
+    School school(Stage::roster);
+    ScreeningPage page(Workplace{school.bench->vault, school.bench->shell, {{}, access::SiteKind::school, {}, {}, false}, access::Role::counsellor, u"li"_s});
+    page.setVisible(true);
+    for (const QPushButton *button : page.findChildren<QPushButton *>())
+        CHECK_FALSE(button->isVisible());
+}
+
+TEST_CASE("The primary button is the next step of the round, and so is its key")
+{
+    School school(Stage::round);
+    REQUIRE(school.stepReads(u"Import consent slips"_s));
+    CHECK(school.bench->waits([&] { return school.bench->focused() == u"nextStep"_s; }));
+    QTest::keyClick(school.step(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    school.import(slipsFile);
+    REQUIRE(school.stepReads(u"Import answers"_s));
+    CHECK(school.bench->look(u"importConsent"_s)); // more slips may come
+    CHECK_FALSE(school.bench->look(u"importAnswers"_s));
+    QApplication::setActiveWindow(&school.page());
+    QTest::keyClick(school.step(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    school.import(answersFile);
+    CHECK(school.bench->shows(school.bench->see<DataTable>(u"resultsTable"_s), 236));
+    CHECK(school.bench->shows(school.bench->see<DataTable>(u"dangerTable"_s), 30));
+}
+
+TEST_CASE("Danger answers stand on top, and only where there are any")
+{
+    SECTION("none")
+    {
+        School school(Stage::consent);
+        REQUIRE(school.stepReads(u"Import answers"_s));
+        CHECK_FALSE(school.bench->look(u"dangerCard"_s));
+    }
+    SECTION("thirty")
+    {
+        School school(Stage::answers);
+        auto *danger = school.bench->see<DataTable>(u"dangerTable"_s);
+        CHECK(school.bench->shows(danger, 30));
+        CHECK(danger->mapTo(&school.page(), QPoint()).y() < school.bench->see(u"roundFigures"_s)->mapTo(&school.page(), QPoint()).y());
+        CHECK(school.bench->cell(danger, 0, 0).contains(u"◆"_s)); // nobody is known of this one
+        danger->selectRow(1);
+        QTest::keyClick(danger->view(), Qt::Key_Return);
+        CHECK(school.bench->shell.students.size() == 1);
+        school.bench->expectNames();
+    }
+}
+
+TEST_CASE("A finding without a student is matched to the one who is found without doubt")
+{
+    School school(Stage::answers);
+    auto *danger = school.bench->see<DataTable>(u"dangerTable"_s);
+    REQUIRE(school.bench->shows(danger, 30));
+    auto *results = school.bench->see<DataTable>(u"resultsTable"_s);
+    REQUIRE(school.bench->shows(results, 236));
+    const QString number = school.bench->cell(results, 220, 1), name = school.bench->cell(results, 220, 2);
+    const auto answer = [&](const QString &typed) {
+        ask::answerNext(typed);
+        danger->selectRow(0);
+        QTest::keyClick(danger->view(), Qt::Key_Return);
+    };
+    answer(u"没有这个人"_s);
+    REQUIRE(school.bench->waits([&] { return school.bench->banners() == QStringList{text::sentenceFor(ErrorCode::UnknownStudent)}; }));
+    answer(u"G99"_s);
+    REQUIRE(school.bench->waits([&] { return school.bench->banners() == QStringList{text::sentenceFor(ErrorCode::AmbiguousStudent)}; }));
+    answer(number);
+    REQUIRE(school.bench->waits([&] { return !school.bench->cell(danger, 0, 0).contains(u"◆"_s); }));
+    CHECK(school.bench->banners().isEmpty()); // the earlier failure is no longer said
+    QStringList names;
+    for (int row = 0; row < danger->shownCount(); ++row)
+        names << school.bench->cell(danger, row, 0);
+    CHECK(names.contains(name));
+}
+
+TEST_CASE("An import of answers is taken back where it is listed; its danger answers stay")
+{
+    School school(Stage::answers);
+    auto *tabs = school.bench->see<QTabWidget>(u"roundTabs"_s);
+    tabs->setCurrentIndex(3);
+    auto *imports = school.bench->see<DataTable>(u"roundImports"_s);
+    REQUIRE(school.bench->shows(imports, 2));
+    const auto enter = [&](int row) {
+        imports->selectRow(row);
+        QTest::keyClick(imports->view(), Qt::Key_Return);
+    };
+    enter(1); // slips are never taken back: nothing is asked
+    CHECK(ask::asked().isEmpty());
+    ask::answerNext(false);
+    enter(0);
+    ask::answerNext(true);
+    enter(0);
+    CHECK(ask::asked().size() == 2);
+    REQUIRE(school.bench->waits([&] { return school.bench->cell(imports, 0, 5) == u"taken back"_s; }));
+    CHECK(school.bench->see<DataTable>(u"dangerTable"_s)->shownCount() == 30);
+    school.bench->expectNames();
+    tabs->setCurrentIndex(0);
+    CHECK(school.bench->shows(school.bench->see<DataTable>(u"resultsTable"_s), 29)); // those with a danger answer
+    enter(0);
+    CHECK(ask::asked().size() == 2);
+}
+
+TEST_CASE("A closed round takes nothing more, keeps its results, and the next step is another round")
+{
+    School school(Stage::answers);
+    ask::answerNext(false);
+    school.bench->click(u"closeRound"_s);
+    CHECK(school.bench->look(u"closeRound"_s));
+    ask::answerNext(true);
+    school.bench->click(u"closeRound"_s);
+    REQUIRE(school.stepReads(u"Open a round"_s));
+    for (const QString &gone : {u"closeRound"_s, u"importConsent"_s, u"importAnswers"_s, u"newRound"_s})
+        CHECK_FALSE(school.bench->look(gone));
+    CHECK(school.bench->see<DataTable>(u"resultsTable"_s)->shownCount() == 236);
+    CHECK(school.bench->look(u"dangerCard"_s));
+    // Dropped answers ask for a round first, once.
+    school.page().importAnswers({QStringLiteral(XINDENG_FIXTURES "/answers-survey-site.csv")});
+    school.page().importAnswers({QStringLiteral(XINDENG_FIXTURES "/answers-survey-site.csv")});
+    REQUIRE(school.bench->waits([&] { return !school.bench->banners().isEmpty(); }));
+    CHECK(school.bench->banners().size() == 1);
+    CHECK_FALSE(school.bench->look(u"importWizard"_s));
+}
+
+TEST_CASE("What is selected in the results shows all its scales, and Enter opens the student")
+{
+    School school(Stage::answers);
+    auto *results = school.bench->see<DataTable>(u"resultsTable"_s);
+    REQUIRE(school.bench->shows(results, 236));
+    results->view()->setFocus();
+    results->selectRow(3);
+    QTest::keyClick(results->view(), Qt::Key_Return);
+    REQUIRE(school.bench->shell.students.size() == 1);
+    // Another write refreshes the page and takes the focus from nobody.
+    school.page().refresh();
+    QTest::qWait(0);
+    REQUIRE(school.bench->waits([&] { return results->shownCount() == 236; }));
+    CHECK(QApplication::focusWidget() == results->view());
+    CHECK(results->currentRow() == 3);
+}
