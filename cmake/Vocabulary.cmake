@@ -12,6 +12,9 @@ endfunction()
 function(xd_reuse_precompiled program from)
   target_precompile_headers(${program} REUSE_FROM ${from})
   target_compile_options(${program} PRIVATE -fPIC)
+  if(CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13) # which no longer takes -fPIE -fPIC for -fPIC
+    set_target_properties(${program} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+  endif()
 endfunction()
 
 # xd_library(core_students core/students PRECOMPILED xd_core_pch OPTIONS xd_options DEPENDS core_journal …)
