@@ -15,12 +15,13 @@ enum class ErrorCode {
     RoundedNumber, BadIdNumber, BirthDateMismatch, SexMismatch, BadPhone, BadSiteCode, BadLogin, WeakPassphrase, PassphraseMismatch,
     DuplicateRow, UnknownStudent, AmbiguousStudent, NameMismatch, BadConsent, NoConsent, UnknownOption, OutOfRange,
     TooManyMissing, WrongFingerprint, BadRecoveryShare, FormulaResult, AnsweredTwice, NotInRound,
+    NumbersShifted, NumbersDoubtful,
     // The words of a command are off (exit status 2).
     Usage,
     // Who is asking (exit status 4).
     WrongPassphrase, NotPermitted, NoKey, Locked,
     // A site or a file that is not what it should be (exit status 5).
-    NotASite, KeyringDamaged, KeyringForged, VaultDamaged, VaultPlain, VaultTooNew, VaultStale, CipherMissing,
+    NotASite, KeyringDamaged, KeyringForged, VaultDamaged, VaultMissing, VaultPlain, VaultTooNew, VaultStale, CipherMissing,
     JournalBroken, BundleDamaged, BundleTooNew, BundleForged, BundleUnknownSender, BundleRevoked,
     BundleEquivocation, BundleGap, BundleNotForUs, BundleMalformed, BundleTooLarge, BundleWrongType,
     PackBroken, PackExampleFailed, PackTooNew,

@@ -484,6 +484,154 @@
         <source>The parts of this bundle contradict each other: somebody has put together what does not belong together. Do not use it, and ring the supposed sender.</source>
         <translation>这个文件的各部分互相矛盾，是被人拼凑起来的。请勿使用，并致电所称的报送方。</translation>
     </message>
+    <message>
+        <source>The numbers in this table do not start where this instrument's do (often at 1 instead of 0), so nothing was scored. Export the answers as letters or words, or give --numbers-from to xindengctl.</source>
+        <translation>表中数字的起点与该量表不同（常见的是从 1 而不是从 0 开始），因此没有计分。请改用选项字母或选项文字导出答卷，或在 xindengctl 中用 --numbers-from 说明。</translation>
+    </message>
+    <message>
+        <source>The lowest number of this instrument never occurs in the table. Make sure that the numbers do not start at 1 instead of 0 before you import.</source>
+        <translation>该量表的最低分在表中一次也没有出现。导入前请确认表中数字不是从 1 开始编号的。</translation>
+    </message>
+    <message>
+        <source>A data file of this site is gone from its folder. Make no new site in its place; restore it from a backup.</source>
+        <translation>站点文件夹中的数据文件不见了。请不要在原处新建站点，应从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Kind of identity document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Boarding</source>
+        <translation>是否住宿</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>学生名册</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校数</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Guardian's decision</source>
+        <translation>监护人意见</translation>
+    </message>
+    <message>
+        <source>Student's own decision</source>
+        <translation>学生本人意见</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>所用时间</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>常模</translation>
+    </message>
+    <message>
+        <source>Danger answer</source>
+        <translation>危险回答</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Target folder or file</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>登记文件</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>第 %1 组</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -737,10 +885,6 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>Locked</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
         <source>Data checked</source>
         <translation>检查数据</translation>
     </message>
@@ -771,10 +915,6 @@
     <message>
         <source>Student's page opened</source>
         <translation>查看学生页面</translation>
-    </message>
-    <message>
-        <source>Columns remembered</source>
-        <translation>记住列对应</translation>
     </message>
     <message>
         <source>Screening round opened</source>
@@ -851,10 +991,6 @@
     <message>
         <source>Item sealed for a colleague</source>
         <translation>密封转交</translation>
-    </message>
-    <message>
-        <source>Sealed item opened</source>
-        <translation>拆阅密封件</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -15,7 +15,8 @@ struct FieldWord {
     const char *word;
 };
 
-// The fields of drafts, in the order of a student's form, then accounts, rounds and bundles.
+// The fields of drafts, in the order of a student's form, then accounts, rounds and bundles, then what stands alone in
+// an error of core. The tests read the sources and miss no name.
 constexpr FieldWord fieldWords[] = {
     {"name", QT_TRANSLATE_NOOP("ErrorText", "Name")},
     {"studentNumber", QT_TRANSLATE_NOOP("ErrorText", "Student number")},
@@ -53,6 +54,41 @@ constexpr FieldWord fieldWords[] = {
     {"level", QT_TRANSLATE_NOOP("ErrorText", "Level")},
     {"digits", QT_TRANSLATE_NOOP("ErrorText", "Digits")},
     {"second", QT_TRANSLATE_NOOP("ErrorText", "Second officer")},
+    {"ethnicGroup", QT_TRANSLATE_NOOP("ErrorText", "Ethnic group")},
+    {"documentNumber", QT_TRANSLATE_NOOP("ErrorText", "Document number")},
+    {"documentType", QT_TRANSLATE_NOOP("ErrorText", "Kind of identity document")},
+    {"boarding", QT_TRANSLATE_NOOP("ErrorText", "Boarding")},
+    {"status", QT_TRANSLATE_NOOP("ErrorText", "Status")},
+    {"guardians", QT_TRANSLATE_NOOP("ErrorText", "Guardians")},
+    {"number", QT_TRANSLATE_NOOP("ErrorText", "Student number")},
+    {"student", QT_TRANSLATE_NOOP("ErrorText", "Student")},
+    {"students", QT_TRANSLATE_NOOP("ErrorText", "Students")},
+    {"roster", QT_TRANSLATE_NOOP("ErrorText", "Roster")},
+    {"tag", QT_TRANSLATE_NOOP("ErrorText", "Tag")},
+    {"schools", QT_TRANSLATE_NOOP("ErrorText", "Schools")},
+    {"years", QT_TRANSLATE_NOOP("ErrorText", "Years")},
+    {"guardianOpinion", QT_TRANSLATE_NOOP("ErrorText", "Guardian's decision")},
+    {"studentOpinion", QT_TRANSLATE_NOOP("ErrorText", "Student's own decision")},
+    {"date", QT_TRANSLATE_NOOP("ErrorText", "Date")},
+    {"seconds", QT_TRANSLATE_NOOP("ErrorText", "Time taken")},
+    {"started", QT_TRANSLATE_NOOP("ErrorText", "Begun at")},
+    {"finished", QT_TRANSLATE_NOOP("ErrorText", "Finished at")},
+    {"firstDay", QT_TRANSLATE_NOOP("ErrorText", "First day")},
+    {"lastDay", QT_TRANSLATE_NOOP("ErrorText", "Last day")},
+    {"norms", QT_TRANSLATE_NOOP("ErrorText", "Norms")},
+    {"finding", QT_TRANSLATE_NOOP("ErrorText", "Danger answer")},
+    {"import", QT_TRANSLATE_NOOP("ErrorText", "Import")},
+    {"schoolYear", QT_TRANSLATE_NOOP("ErrorText", "School year")},
+    {"term", QT_TRANSLATE_NOOP("ErrorText", "Term")},
+    {"version", QT_TRANSLATE_NOOP("ErrorText", "Version")},
+    {"folder", QT_TRANSLATE_NOOP("ErrorText", "Folder")},
+    {"file", QT_TRANSLATE_NOOP("ErrorText", "File")},
+    {"out", QT_TRANSLATE_NOOP("ErrorText", "Target folder or file")},
+    {"now", QT_TRANSLATE_NOOP("ErrorText", "Time")},
+    {"district", QT_TRANSLATE_NOOP("ErrorText", "District")},
+    {"enrolment", QT_TRANSLATE_NOOP("ErrorText", "Enrolment")},
+    {"recipient", QT_TRANSLATE_NOOP("ErrorText", "Recipient")},
+    {"school", QT_TRANSLATE_NOOP("ErrorText", "School")},
 };
 
 constexpr int maxHeadingLength = 40;
@@ -144,6 +180,10 @@ QString sentenceFor(ErrorCode code)
         return ErrorText::tr("There is already an answer sheet of this student in this round. The first one was kept.");
     case ErrorCode::NotInRound:
         return ErrorText::tr("This student does not belong to the grades of this round. Check the round or the student.");
+    case ErrorCode::NumbersShifted:
+        return ErrorText::tr("The numbers in this table do not start where this instrument's do (often at 1 instead of 0), so nothing was scored. Export the answers as letters or words, or give --numbers-from to xindengctl.");
+    case ErrorCode::NumbersDoubtful:
+        return ErrorText::tr("The lowest number of this instrument never occurs in the table. Make sure that the numbers do not start at 1 instead of 0 before you import.");
 
     // The words of a command.
     case ErrorCode::Usage:
@@ -168,6 +208,8 @@ QString sentenceFor(ErrorCode code)
         return ErrorText::tr("Somebody has altered the accounts in keyring.xdk. Do not work here: restore the last backup and tell the person in charge.");
     case ErrorCode::VaultDamaged:
         return ErrorText::tr("The data file is damaged. Leave everything as it is and restore the last verified backup.");
+    case ErrorCode::VaultMissing:
+        return ErrorText::tr("A data file of this site is gone from its folder. Make no new site in its place; restore it from a backup.");
     case ErrorCode::VaultPlain:
         return ErrorText::tr("The data file is not encrypted, so it was not written by this program. Restore the last verified backup.");
     case ErrorCode::VaultTooNew:
@@ -255,7 +297,11 @@ QString sentenceFor(const Error &error)
     const QString sentence = sentenceFor(error.code);
     if (error.field.isEmpty())
         return sentence;
-    return ErrorText::tr("%1: %2", "field or column, sentence").arg(fieldName(error.field), sentence);
+    // Compared by groups of digits, the field is the number of the first group that differs.
+    const bool isByGroups = error.code == ErrorCode::WrongFingerprint || error.code == ErrorCode::BadRecoveryShare;
+    const int group = isByGroups ? error.field.toInt() : 0;
+    const QString place = group > 0 ? ErrorText::tr("Group %1").arg(group) : fieldName(error.field);
+    return ErrorText::tr("%1: %2", "field or column, sentence").arg(place, sentence);
 }
 
 QString fieldName(const QString &field)

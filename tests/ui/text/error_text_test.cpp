@@ -2,6 +2,8 @@
 #include "ui/text/error_text.h"
 #include "ui/text/language.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -23,6 +25,21 @@ bool hasHan(const QString &text)
 {
     static const QRegularExpression han(u"\\p{Han}"_s);
     return text.contains(han);
+}
+
+// The fields that core names in words of its own: failure(ErrorCode::X, u"field"_s), and those of a round's days.
+QSet<QString> fieldsOfCore()
+{
+    static const QRegularExpression literal(uR"re((?:failure|readDay)\([^,;]*,\s*(?:u|QStringLiteral\()"(\w+)"(?:_s|\))\s*[,)])re"_s);
+    QSet<QString> fields;
+    for (QDirIterator walk(QStringLiteral(XINDENG_SOURCE_DIR "/core"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories); walk.hasNext();) {
+        QFile file(walk.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (auto matches = literal.globalMatch(source); matches.hasNext();)
+            fields.insert(matches.next().captured(1));
+    }
+    return fields;
 }
 
 struct Speaking {
@@ -76,6 +93,27 @@ TEST_CASE("A sentence names the field at fault in words, and a column by its own
     CHECK(text::sentenceFor(Error{ErrorCode::FieldMissing, u"birthDate"_s, {}}) == u"出生日期：此项不能为空，请填写。"_s);
     CHECK(text::sentenceFor(Error{ErrorCode::BadCheckDigit, u"全国学籍号"_s, {}}).startsWith(u"全国学籍号："_s));
     CHECK(text::sentenceFor(Error{ErrorCode::Locked, {}, u"anything technical"_s}) == text::sentenceFor(ErrorCode::Locked));
+}
+
+TEST_CASE("Every field that core names is a Chinese word in a Chinese sentence")
+{
+    const QSet<QString> fields = fieldsOfCore();
+    for (const QString &known : {u"title"_s, u"firstDay"_s, u"lastDay"_s, u"import"_s, u"version"_s, u"file"_s, u"out"_s, u"student"_s})
+        CHECK(fields.contains(known)); // the sources are read as they are written
+    const Speaking speaking(text::Language::Chinese);
+    for (const QString &field : fields) {
+        INFO(field.toStdString());
+        CHECK(hasHan(text::fieldName(field)));
+    }
+}
+
+TEST_CASE("Digits and recovery sheets are compared by groups, and the sentence says which group is wrong")
+{
+    const Speaking speaking(text::Language::Chinese);
+    CHECK(text::sentenceFor(Error{ErrorCode::WrongFingerprint, u"3"_s, {}}).startsWith(u"第 3 组："_s));
+    CHECK(text::sentenceFor(Error{ErrorCode::BadRecoveryShare, u"7"_s, {}}).startsWith(u"第 7 组："_s));
+    CHECK(text::sentenceFor(Error{ErrorCode::WrongFingerprint, u"digits"_s, {}}).startsWith(u"核对码"_s));
+    CHECK(text::sentenceFor(Error{ErrorCode::UnknownOption, u"3"_s, {}}).startsWith(u"3："_s)); // a column's heading
 }
 
 TEST_CASE("The detail for the log never gets into a sentence")
