@@ -20,7 +20,8 @@ void expect(bool holds, sqlite3 *handle)
 BareVault::BareVault()
 {
     const QByteArray path = QFile::encodeName(m_folder.filePath(QStringLiteral("bare.db")));
-    expect(sqlite3_open_v2(path.constData(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr) == SQLITE_OK, m_handle);
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    expect(sqlite3_open_v2(path.constData(), &m_handle, flags, nullptr) == SQLITE_OK, m_handle);
     run("PRAGMA key = \"x'2DD29CA851E7B56E4697B0E1F08507293D761A05CE4D1B628663F411A8086D99'\"");
     run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA cipher_memory_security = OFF; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
     run("PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");

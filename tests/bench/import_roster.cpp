@@ -23,14 +23,16 @@ Done importInto(access::Session &session)
     XD_TRY(auto workbook, sheets::Workbook::open(workbookPath));
     XD_TRY(const auto table, sheets::readTable(workbook, nobody));
     XD_TRY(const auto columns, students::findRosterColumns(session, table));
-    XD_TRY(const auto plan, students::prepareRosterImport(session, table, columns.map, students::rosterContext(session, table, columns.map), nobody));
+    const auto context = students::rosterContext(session, table, columns.map);
+    XD_TRY(const auto plan, students::prepareRosterImport(session, table, columns.map, context, nobody));
     XD_CHECK(students::importRoster(session, plan, u"roster.xlsx"_s, nobody));
     return {};
 }
 
 Done convert(const QString &office, const QString &folder)
 {
-    const QStringList words{u"-env:UserInstallation=file://"_s + folder + u"/profile"_s, u"--headless"_s, u"--convert-to"_s, u"csv"_s, u"--outdir"_s, folder, workbookPath};
+    const QStringList words{u"-env:UserInstallation=file://%1/profile"_s.arg(folder), u"--headless"_s,
+                            u"--convert-to"_s, u"csv"_s, u"--outdir"_s, folder, workbookPath};
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(office, words);
@@ -56,7 +58,8 @@ Outcomes importRoster(const Size &size)
             limit.keep(convertedMs);
         }
     }
-    return std::vector<Outcome>{{u"roster of 1,200 imported; LibreOffice makes it CSV"_s, ours.ms(), limit.ms(), office.isEmpty() ? 0.0 : 1.0}};
+    const double aim = office.isEmpty() ? 0 : 1;
+    return std::vector<Outcome>{{u"roster of 1,200 imported; LibreOffice makes it CSV"_s, ours.ms(), limit.ms(), aim}};
 }
 
 } // namespace xd::bench

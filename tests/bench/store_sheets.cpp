@@ -60,7 +60,8 @@ Result<AnswersPlan> planFor(vault::Vault &records, const Round &round, const std
             answer = char(random.bounded(2));
         sheet.sitting = {900, 100};
         sheet.answeredMs = round.openedMs;
-        sheet.score = scoreSheet(*mht.instrument, *mht.norm, {reinterpret_cast<const quint8 *>(sheet.answers.constData()), size_t(sheet.answers.size())}, sheet.sitting);
+        const std::span values(reinterpret_cast<const quint8 *>(sheet.answers.constData()), size_t(sheet.answers.size()));
+        sheet.score = scoreSheet(*mht.instrument, *mht.norm, values, sheet.sitting);
     }
     return plan;
 }
@@ -138,7 +139,10 @@ Done oneRound(const Instruments &instruments, int count, Best &ours, Best &limit
     XD_TRY(const AnswersPlan plan, planFor(records->vault(), round, ids));
     NoDangerWatcher watcher;
     NoProgress nobody;
-    XD_TRY(const double storedMs, timed([&]() -> Done { return importAnswers(*session, instruments, plan, u"answers"_s, watcher, nobody).map([](const auto &) {}); }));
+    XD_TRY(const double storedMs, timed([&]() -> Done {
+        XD_CHECK(importAnswers(*session, instruments, plan, u"answers.xlsx"_s, watcher, nobody));
+        return {};
+    }));
     ours.keep(storedMs);
     XD_TRY(const double bareMs, insertBare(round, plan));
     limit.keep(bareMs);
