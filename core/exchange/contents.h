@@ -14,7 +14,7 @@ struct Contents {
     std::vector<Record> records;
     std::vector<disclosure::Withheld> withheld = {};
     std::vector<QString> basis = {};
-    bool sendsEverything = false; // also what receipts cover: the receiver has lost something
+    bool sendsEverything = false; // also what was confirmed: the receiver has lost something
 };
 
 // Of a quarter, as the district may see it. Leaves no trace. Errors: NotPermitted, NoKey, BadDate.

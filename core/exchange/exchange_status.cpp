@@ -2,12 +2,22 @@
 
 #include "core/exchange/trust_store.h"
 
+#include <algorithm>
+
 namespace xd::exchange {
 
 namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 warnAfterDays = 180; // security.md T23
+
+// Its own, or that of a newer one that repeats it.
+bool hasReceipt(const InBundle &bundle, const std::vector<InBundle> &all, const QSet<QByteArray> &receipted)
+{
+    return receipted.contains(bundle.id) || std::any_of(all.begin(), all.end(), [&](const InBundle &one) {
+        return isSuccessor(one, bundle) && receipted.contains(one.id);
+    });
+}
 
 } // namespace
 
@@ -39,11 +49,11 @@ Result<ExchangeStatus> exchangeStatus(access::Session &session)
         status.isRootOld = nowMs > status.root->expiresMs || nowMs - sinceMs > warnAfterDays * dayMs;
     }
     XD_TRY(status.sent, readOutBundles(records, BundleType::report));
-    XD_TRY(std::vector<InBundle> arrived, readInBundles(records, BundleType::report));
-    XD_TRY(const auto receipted, readReceipted(records));
-    for (InBundle &bundle : arrived) {
-        const bool isReceipted = receipted.value(bundle.stream).seq >= bundle.seq && !bundle.undoneMs;
-        status.arrived.push_back({std::move(bundle), isReceipted});
+    XD_TRY(const std::vector<InBundle> arrived, readInBundles(records, BundleType::report));
+    XD_TRY(const QSet<QByteArray> receipted, readReceiptedImports(records));
+    for (const InBundle &bundle : arrived) {
+        const bool isReceipted = !bundle.undoneMs && hasReceipt(bundle, arrived, receipted);
+        status.arrived.push_back({bundle, isReceipted});
     }
     XD_TRY(status.held, readHeld(records));
     return status;

@@ -39,6 +39,10 @@ Done enterInLedger(vault::Vault &records, const NextBundle &next, const OutBundl
 {
     OutStream stream = next.stream;
     stream.wantsFull = false;
+    if (next.forgetsReceipts) {
+        stream.receiptedSeq = 0;
+        XD_CHECK(forgetReceipts(records, stream.id));
+    }
     if (next.isNewStream)
         XD_CHECK(insertOutStream(records, stream, bundle.timeMs));
     else

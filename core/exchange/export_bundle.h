@@ -1,5 +1,7 @@
 // Writes the next report bundle for the district into a folder and enters it in the ledger: sealed to every box of
 // the trust root, signed by this computer, next in its stream. Until a receipt covers it, it is unconfirmed.
+// With contents.sendsEverything nothing sent before counts as confirmed any more, of no quarter: the receipts that the
+// district writes from then on say what it holds.
 // The file bears its name only once the ledger has it, so a crash leaves neither, or both.
 #pragma once
 

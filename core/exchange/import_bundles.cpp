@@ -58,7 +58,13 @@ LedgerRow rowOf(const Bundle &bundle)
     return {{}, bundle.header.seq, bundle.fileHash, bundle.header.prevHash, bundle.manifest.journal, 0, true};
 }
 
-// A bundle that contradicts the ledger is remembered, so that it stays in sight until people have talked.
+// Signed by a sender of ours, yet against the ledger or the trust root: remembered, so that it stays in sight until
+// people have talked (bundle.md §2, §3).
+bool mustBeHeld(FileState state)
+{
+    return state == FileState::equivocation || state == FileState::gap || state == FileState::revoked;
+}
+
 Done hold(journal::Journal &records, const FileReport &report)
 {
     XD_TRY(const QByteArray file, readBundleFile(report.path));
@@ -72,7 +78,7 @@ Done hold(journal::Journal &records, const FileReport &report)
 Done take(journal::Journal &records, Incoming &incoming, ImportMode mode)
 {
     if (!incoming.bundle)
-        return incoming.report.state == FileState::equivocation && mode == ImportMode::accept ? hold(records, incoming.report) : Done();
+        return mustBeHeld(incoming.report.state) && mode == ImportMode::accept ? hold(records, incoming.report) : Done();
     return incoming.bundle->header.type == BundleType::receipt ? takeReceipt(records, *incoming.bundle, incoming.report, mode)
                                                                : takeReport(records, *incoming.bundle, incoming.report, mode);
 }

@@ -2,6 +2,8 @@
 
 #include "core/crypto/hash.h"
 
+#include <algorithm>
+
 namespace xd::exchange {
 
 namespace {
@@ -19,7 +21,8 @@ const QString putBundle = QStringLiteral(
     "INSERT INTO in_bundle (id, stream, seq, type, hash, prev_hash, sender, code, name, level, period_from, period_to, counts, digests, "
     "refused, journal_seq, journal_head, created, time, late) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 const QString undoBundle = QStringLiteral("UPDATE in_bundle SET undone = ? WHERE id = ?");
-const QString receiptedStreams = QStringLiteral("SELECT id, receipted_seq, receipt_time FROM in_stream");
+// A receipt names one bundle, so a row of in_stream bears the id of an import.
+const QString receiptedImports = QStringLiteral("SELECT id FROM in_stream");
 const QString putReceipted = QStringLiteral("INSERT OR REPLACE INTO in_stream (id, receipted_seq, receipt_time) VALUES (?, ?, ?)");
 
 constexpr const char *recordsOfCode = "SELECT kind, id, rev, in_bundle, body FROM received_record WHERE code = ?";
@@ -28,7 +31,8 @@ constexpr const char *recordsInOrder = "SELECT code, kind, id, rev, body FROM re
 constexpr const char *putRecord = "INSERT OR REPLACE INTO received_record (code, kind, id, rev, in_bundle, body) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr const char *putReplaced = "INSERT INTO replaced_record (in_bundle, kind, id, rev, came_with, body) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr const char *bodiesInForce = "SELECT kind, body FROM received_record WHERE code = ? AND in_bundle = ? ORDER BY kind, id";
-const QString buildsUpon = QStringLiteral("SELECT 1 FROM replaced_record WHERE came_with = ? LIMIT 1");
+const QString laterImport = QStringLiteral(
+    "SELECT 1 FROM in_bundle WHERE code = ?1 AND type = ?2 AND undone IS NULL AND rowid > (SELECT rowid FROM in_bundle WHERE id = ?3) LIMIT 1");
 const QString removeBrought = QStringLiteral("DELETE FROM received_record WHERE code = ? AND in_bundle = ?");
 const QString putBack = QStringLiteral(
     "INSERT INTO received_record (code, kind, id, rev, in_bundle, body) "
@@ -36,7 +40,10 @@ const QString putBack = QStringLiteral(
 const QString forgetReplaced = QStringLiteral("DELETE FROM replaced_record WHERE in_bundle = ?");
 const QString putHeld = QStringLiteral(
     "INSERT OR IGNORE INTO held_bundle (hash, stream, seq, code, name, reason, time) VALUES (?, ?, ?, ?, ?, ?, ?)");
-const QString allHeld = QStringLiteral("SELECT hash, stream, seq, code, name, reason, time FROM held_bundle ORDER BY time DESC");
+const QString allHeld = QStringLiteral(
+    "SELECT hash, stream, seq, code, name, reason, time FROM held_bundle AS held "
+    "WHERE NOT EXISTS (SELECT 1 FROM in_bundle AS taken WHERE taken.stream = held.stream AND taken.undone IS NULL "
+    "AND (taken.hash = held.hash OR (held.reason = 'BundleGap' AND taken.seq > held.seq))) ORDER BY time DESC");
 
 QByteArray encodeRefused(const std::vector<RefusedRecord> &refused)
 {
@@ -87,6 +94,16 @@ Result<InBundle> bundleFrom(const vault::Rows &rows)
 }
 
 } // namespace
+
+bool isSuccessor(const InBundle &newer, const InBundle &bundle)
+{
+    return !newer.undoneMs && newer.stream == bundle.stream && newer.seq > bundle.seq && newer.from == bundle.from && newer.to == bundle.to;
+}
+
+bool hasSuccessor(const InBundle &bundle, const std::vector<InBundle> &all)
+{
+    return std::any_of(all.begin(), all.end(), [&](const InBundle &one) { return isSuccessor(one, bundle); });
+}
 
 Result<std::vector<LedgerRow>> readLedger(vault::Vault &records, const QByteArray &stream)
 {
@@ -144,19 +161,19 @@ Done markUndone(vault::Vault &records, const QByteArray &id, qint64 nowMs)
     return {};
 }
 
-Result<QHash<QByteArray, Receipted>> readReceipted(vault::Vault &records)
+Result<QSet<QByteArray>> readReceiptedImports(vault::Vault &records)
 {
-    XD_TRY(vault::Rows rows, records.query(receiptedStreams));
-    QHash<QByteArray, Receipted> streams;
+    XD_TRY(vault::Rows rows, records.query(receiptedImports));
+    QSet<QByteArray> imports;
     while (rows.next())
-        streams.insert(rows.bytes(0), {rows.integer(1), rows.integer(2)});
+        imports.insert(rows.bytes(0));
     XD_CHECK(rows.check());
-    return streams;
+    return imports;
 }
 
-Done writeReceipted(vault::Vault &records, const QByteArray &stream, const Receipted &receipted)
+Done markReceiptWritten(vault::Vault &records, const InBundle &bundle, qint64 nowMs)
 {
-    XD_CHECK(records.run(putReceipted, {stream, receipted.seq, receipted.timeMs}));
+    XD_CHECK(records.run(putReceipted, {bundle.id, bundle.seq, nowMs}));
     return {};
 }
 
@@ -241,9 +258,9 @@ Result<KindDigests> digestInForce(vault::Vault &records, const QString &code, co
     return digests;
 }
 
-Result<bool> isBuiltUpon(vault::Vault &records, const InBundle &bundle)
+Result<bool> hasLaterImport(vault::Vault &records, const InBundle &bundle)
 {
-    XD_TRY(vault::Rows rows, records.query(buildsUpon, {bundle.id}));
+    XD_TRY(vault::Rows rows, records.query(laterImport, {bundle.code, int(bundle.type), bundle.id}));
     return rows.next();
 }
 

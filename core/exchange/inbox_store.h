@@ -7,6 +7,7 @@
 #include "core/vault/vault.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace xd::exchange {
 
@@ -33,6 +34,10 @@ struct InBundle {
     std::optional<qint64> undoneMs;
 };
 
+// Whether it is in force and a newer one of the same stream and period: as long as no receipt came, it repeats the other.
+bool isSuccessor(const InBundle &newer, const InBundle &bundle);
+bool hasSuccessor(const InBundle &bundle, const std::vector<InBundle> &all);
+
 Result<std::vector<LedgerRow>> readLedger(vault::Vault &records, const QByteArray &stream);
 // The highest seq in force of a sender, 0 where there is none.
 Result<qint64> readHighestSeqOf(vault::Vault &records, const QByteArray &sender);
@@ -42,12 +47,9 @@ Result<std::vector<InBundle>> readInBundles(vault::Vault &records, BundleType ty
 Done insertInBundle(vault::Vault &records, const InBundle &bundle);
 Done markUndone(vault::Vault &records, const QByteArray &id, qint64 nowMs);
 
-struct Receipted {
-    qint64 seq = 0;
-    qint64 timeMs = 0;
-};
-Result<QHash<QByteArray, Receipted>> readReceipted(vault::Vault &records); // by stream
-Done writeReceipted(vault::Vault &records, const QByteArray &stream, const Receipted &receipted);
+// Imports that a receipt names.
+Result<QSet<QByteArray>> readReceiptedImports(vault::Vault &records);
+Done markReceiptWritten(vault::Vault &records, const InBundle &bundle, qint64 nowMs);
 
 struct StoredRecord {
     qint64 rev = 0;
@@ -66,8 +68,9 @@ struct Replacement {
 Done storeReceived(vault::Vault &records, const QString &code, const QByteArray &import, const std::vector<Replacement> &changes);
 // BLAKE2b-256 over the bodies that are in force because of the import, by kind, in the order of id.
 Result<KindDigests> digestInForce(vault::Vault &records, const QString &code, const QByteArray &import);
-// Whether a later import replaced something of this one.
-Result<bool> isBuiltUpon(vault::Vault &records, const InBundle &bundle);
+// Whether a bundle of the same site was imported after this one and is in force: it may rely on records that this one
+// brought, also where it replaced none.
+Result<bool> hasLaterImport(vault::Vault &records, const InBundle &bundle);
 // Puts back what the import replaced and removes what it brought. Gives the number of records touched.
 Result<qint64> putBackReplaced(vault::Vault &records, const InBundle &bundle);
 
@@ -81,6 +84,7 @@ struct HeldBundle {
     qint64 timeMs = 0;
 };
 Done storeHeld(vault::Vault &records, const HeldBundle &held);
+// Newest first; without those that have been taken since, and gaps that a newer bundle has closed.
 Result<std::vector<HeldBundle>> readHeld(vault::Vault &records);
 
 } // namespace xd::exchange

@@ -1,7 +1,7 @@
 #include "core/exchange/next_bundle.h"
 
 #include "core/crypto/hash.h"
-#include "core/exchange/sent_revisions.h"
+#include "core/exchange/confirm_sent.h"
 
 #include <algorithm>
 
@@ -19,16 +19,6 @@ Done checkEnrolled(const access::Session &session, const TrustRoot &root)
     return {};
 }
 
-// What went in a bundle that a receipt covers.
-Result<Revisions> coveredRevisions(vault::Vault &records, const OutStream &stream)
-{
-    XD_TRY(const auto packed, readRevisions(records, stream.id, stream.receiptedSeq));
-    Revisions covered;
-    for (const QByteArray &bundle : packed)
-        XD_CHECK(addRevisions(covered, bundle));
-    return covered;
-}
-
 } // namespace
 
 Result<NextBundle> planNextBundle(access::Session &session, vault::Vault &records, const Contents &contents)
@@ -37,7 +27,7 @@ Result<NextBundle> planNextBundle(access::Session &session, vault::Vault &record
         return failure(ErrorCode::Refused, QStringLiteral("level"));
     XD_TRY(auto stored, readNewestRoot(records));
     if (!stored)
-        return failure(ErrorCode::NotFound, QStringLiteral("district"));
+        return failure(ErrorCode::Refused, QStringLiteral("enrolment"));
     XD_CHECK(checkEnrolled(session, stored->root));
 
     NextBundle next;
@@ -52,8 +42,9 @@ Result<NextBundle> planNextBundle(access::Session &session, vault::Vault &record
         next.seq = next.before->seq + 1;
         next.prevHash = next.before->hash;
     }
+    next.forgetsReceipts = contents.sendsEverything;
     if (next.stream.receiptedSeq > 0 && !next.stream.wantsFull && !contents.sendsEverything) {
-        XD_TRY(const Revisions covered, coveredRevisions(records, next.stream));
+        XD_TRY(const Revisions covered, confirmedRevisions(records, next.stream.id));
         for (const Record &record : contents.records) {
             const auto before = covered.constFind({record.kind, record.id});
             if (before == covered.cend() || *before != record.rev)

@@ -16,6 +16,7 @@ struct NextBundle {
     QByteArray prevHash = QByteArray(32, '\0');
     std::optional<OutBundle> before;
     bool isFull = true;
+    bool forgetsReceipts = false; // the receiver has lost something: what it confirmed counts no more
     std::vector<const Record *> records; // into the contents, in the order of isInOrder()
 };
 

@@ -24,9 +24,14 @@ const QString bundlesOfType = QStringLiteral(
 const QString putBundle = QStringLiteral(
     "INSERT INTO out_bundle (stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, revisions) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-const QString coverBundles = QStringLiteral(
-    "UPDATE out_bundle SET receipt_time = ? WHERE stream = ? AND seq <= ? AND receipt_time IS NULL");
-const QString revisionsUpTo = QStringLiteral("SELECT revisions FROM out_bundle WHERE stream = ? AND seq <= ? ORDER BY seq");
+const QString confirmBundle = QStringLiteral(
+    "UPDATE out_bundle SET receipt_time = ? WHERE stream = ? AND seq = ? AND receipt_time IS NULL");
+const QString doubtBundles = QStringLiteral("UPDATE out_bundle SET receipt_time = NULL WHERE stream = ?");
+const QString confirmedRevisions = QStringLiteral(
+    "SELECT seq, revisions FROM out_bundle WHERE stream = ? AND receipt_time IS NOT NULL ORDER BY seq");
+const QString unconfirmedRevisions = QStringLiteral(
+    "SELECT seq, revisions FROM out_bundle WHERE stream = ? AND seq < ? AND period_from = ? AND period_to = ? "
+    "AND receipt_time IS NULL ORDER BY seq");
 
 Result<std::optional<OutStream>> streamFrom(Result<vault::Rows> found)
 {
@@ -58,6 +63,16 @@ Result<std::optional<OutBundle>> oneBundleFrom(Result<vault::Rows> found)
     }
     XD_TRY(OutBundle bundle, bundleFrom(rows));
     return bundle;
+}
+
+Result<std::vector<SentRevisions>> revisionsFrom(Result<vault::Rows> found)
+{
+    XD_TRY(vault::Rows rows, std::move(found));
+    std::vector<SentRevisions> sent;
+    while (rows.next())
+        sent.push_back({rows.integer(0), rows.bytes(1)});
+    XD_CHECK(rows.check());
+    return sent;
 }
 
 } // namespace
@@ -121,18 +136,24 @@ Done insertOutBundle(vault::Vault &records, const OutBundle &bundle)
 
 Done markReceipted(vault::Vault &records, const QByteArray &stream, qint64 seq, qint64 nowMs)
 {
-    XD_CHECK(records.run(coverBundles, {nowMs, stream, seq}));
+    XD_CHECK(records.run(confirmBundle, {nowMs, stream, seq}));
     return {};
 }
 
-Result<std::vector<QByteArray>> readRevisions(vault::Vault &records, const QByteArray &stream, qint64 upToSeq)
+Done forgetReceipts(vault::Vault &records, const QByteArray &stream)
 {
-    XD_TRY(vault::Rows rows, records.query(revisionsUpTo, {stream, upToSeq}));
-    std::vector<QByteArray> revisions;
-    while (rows.next())
-        revisions.push_back(rows.bytes(0));
-    XD_CHECK(rows.check());
-    return revisions;
+    XD_CHECK(records.run(doubtBundles, {stream}));
+    return {};
+}
+
+Result<std::vector<SentRevisions>> readConfirmed(vault::Vault &records, const QByteArray &stream)
+{
+    return revisionsFrom(records.query(confirmedRevisions, {stream}));
+}
+
+Result<std::vector<SentRevisions>> readUnconfirmedBefore(vault::Vault &records, const OutBundle &bundle)
+{
+    return revisionsFrom(records.query(unconfirmedRevisions, {bundle.stream, bundle.seq, bundle.from, bundle.to}));
 }
 
 } // namespace xd::exchange

@@ -9,7 +9,7 @@ namespace xd::exchange {
 struct OutStream {
     QByteArray id;
     QString receiver; // site code
-    qint64 receiptedSeq = 0;
+    qint64 receiptedSeq = 0; // the highest that a receipt names
     bool wantsFull = false; // the receiver's digest differs: send everything again
 };
 
@@ -40,10 +40,18 @@ Result<std::optional<OutBundle>> readOutBundle(vault::Vault &records, const QByt
 Result<std::optional<OutBundle>> readOutBundleByHash(vault::Vault &records, const QByteArray &hash);
 Result<std::vector<OutBundle>> readOutBundles(vault::Vault &records, BundleType type); // newest first
 Done insertOutBundle(vault::Vault &records, const OutBundle &bundle);
-// Every bundle of the stream up to seq is covered.
+// This one bundle is confirmed; the others are not.
 Done markReceipted(vault::Vault &records, const QByteArray &stream, qint64 seq, qint64 nowMs);
+// No bundle of the stream is confirmed any more: the receiver has lost something.
+Done forgetReceipts(vault::Vault &records, const QByteArray &stream);
 
-// What the bundles of the stream up to seq carried, oldest first, as sent_revisions.h encodes it.
-Result<std::vector<QByteArray>> readRevisions(vault::Vault &records, const QByteArray &stream, qint64 upToSeq);
+// What a bundle carried, as sent_revisions.h packs it.
+struct SentRevisions {
+    qint64 seq = 0;
+    QByteArray packed;
+};
+Result<std::vector<SentRevisions>> readConfirmed(vault::Vault &records, const QByteArray &stream); // oldest first
+// Those of the bundle's stream and period with a smaller number that no receipt names, oldest first.
+Result<std::vector<SentRevisions>> readUnconfirmedBefore(vault::Vault &records, const OutBundle &bundle);
 
 } // namespace xd::exchange

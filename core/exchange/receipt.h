@@ -1,5 +1,5 @@
-// What a receiver says about a stream (bundle.md §3, §6): everything up to `seq` is taken over; cumulative, so that
-// a lost receipt does no harm. Refused records with codes, digests per kind, and which trust root it was under.
+// What a receiver says about a stream (bundle.md §3, §6): it holds the bundle `seq`, whose file has `hash`. It vouches
+// for no other, as those before it may be lost; because bundles are cumulative, a lost receipt does no harm. Refused records with codes, digests per kind, and which trust root it was under.
 #pragma once
 
 #include "core/exchange/records.h"

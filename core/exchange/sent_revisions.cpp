@@ -47,10 +47,20 @@ Done addRevisions(Revisions &revisions, QByteArrayView packed)
         at += 4;
         if ((packed.size() - at) / entryBytes < count)
             return damaged();
-        for (qsizetype i = 0; i < count; ++i, at += entryBytes)
-            revisions.insert({kind, packed.sliced(at, idBytes).toByteArray()}, qFromBigEndian<qint64>(packed.data() + at + idBytes));
+        for (qsizetype i = 0; i < count; ++i, at += entryBytes) {
+            qint64 &rev = revisions[{kind, packed.sliced(at, idBytes).toByteArray()}];
+            rev = std::max(rev, qFromBigEndian<qint64>(packed.data() + at + idBytes));
+        }
     }
     return {};
+}
+
+bool isContained(const Revisions &part, const Revisions &whole)
+{
+    return std::all_of(part.keyValueBegin(), part.keyValueEnd(), [&](const auto &entry) {
+        const auto found = whole.constFind(entry.first);
+        return found != whole.cend() && *found >= entry.second;
+    });
 }
 
 } // namespace xd::exchange

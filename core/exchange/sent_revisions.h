@@ -12,7 +12,10 @@ namespace xd::exchange {
 QByteArray packRevisions(const std::vector<const Record *> &records);
 
 using Revisions = QHash<RecordKey, qint64>;
-// Adds what a bundle carried to what those before it did. Error: VaultDamaged.
+// Adds what a bundle carried; of a record that is there already the greater revision stays, as at the receiver.
+// Error: VaultDamaged.
 Done addRevisions(Revisions &revisions, QByteArrayView packed);
+// Whether every record of `part` is in `whole`, in the same revision or a newer one.
+bool isContained(const Revisions &part, const Revisions &whole);
 
 } // namespace xd::exchange

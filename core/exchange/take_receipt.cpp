@@ -1,8 +1,10 @@
 #include "core/exchange/take_receipt.h"
 
-#include "core/crypto/hash.h"
+#include "core/exchange/confirm_sent.h"
 #include "core/exchange/inbox_store.h"
-#include "core/exchange/outbox_store.h"
+
+#include <QUuid>
+#include <algorithm>
 
 namespace xd::exchange {
 
@@ -10,8 +12,8 @@ namespace {
 
 struct Covered {
     OutStream stream;
-    OutBundle bundle; // the newest that the receipt covers
-    bool isNewer = false;
+    OutBundle bundle; // the one that the receipt names
+    bool isNews = false;
 };
 
 Result<Covered> findCovered(vault::Vault &records, const Receipt &receipt)
@@ -24,13 +26,13 @@ Result<Covered> findCovered(vault::Vault &records, const Receipt &receipt)
         return failure(ErrorCode::NotFound, {}, QStringLiteral("bundle of the receipt"));
     if (bundle->hash != receipt.hash)
         return failure(ErrorCode::BundleEquivocation, {}, QStringLiteral("receipt for another file"));
-    return Covered{*stream, *bundle, receipt.seq > stream->receiptedSeq};
+    return Covered{*stream, *bundle, !bundle->receiptTimeMs};
 }
 
 InBundle ledgerRowOf(const Bundle &bundle, const FileReport &report, qint64 nowMs)
 {
     InBundle row;
-    row.id = crypto::randomBytes(16);
+    row.id = QUuid::createUuid().toRfc4122();
     row.stream = bundle.header.streamId;
     row.seq = bundle.header.seq;
     row.type = bundle.header.type;
@@ -53,12 +55,12 @@ InBundle ledgerRowOf(const Bundle &bundle, const FileReport &report, qint64 nowM
 Done store(vault::Vault &vault, const InBundle &row, const Receipt &receipt, Covered covered)
 {
     XD_CHECK(insertInBundle(vault, row));
-    if (!covered.isNewer)
+    if (!covered.isNews)
         return {};
-    covered.stream.receiptedSeq = receipt.seq;
-    covered.stream.wantsFull = receipt.digests != covered.bundle.digests;
+    covered.stream.receiptedSeq = std::max(covered.stream.receiptedSeq, receipt.seq);
+    covered.stream.wantsFull = covered.stream.wantsFull || receipt.digests != covered.bundle.digests;
     XD_CHECK(updateOutStream(vault, covered.stream));
-    return markReceipted(vault, receipt.stream, receipt.seq, row.timeMs);
+    return confirmSent(vault, covered.bundle, row.timeMs);
 }
 
 void refuse(FileReport &report, const Error &error)
@@ -76,14 +78,15 @@ Done takeReceipt(journal::Journal &records, const Bundle &bundle, FileReport &re
         refuse(report, receipt.error());
         return {};
     }
-    const auto covered = findCovered(records.vault(), *receipt);
+    auto covered = findCovered(records.vault(), *receipt);
     if (!covered) {
         if (covered.error().code != ErrorCode::NotFound && covered.error().code != ErrorCode::BundleEquivocation)
             return tl::unexpected(covered.error());
         refuse(report, covered.error());
         return {};
     }
-    (covered->isNewer ? report.records.added : report.records.unchanged) = 1;
+    covered->isNews = covered->isNews && report.state != FileState::late;
+    (covered->isNews ? report.records.added : report.records.unchanged) = 1;
     if (mode == ImportMode::dryRun)
         return {};
     const InBundle row = ledgerRowOf(bundle, report, records.clock().nowMs());

@@ -1,5 +1,5 @@
-// A verified receipt of the district: the bundles that it covers are confirmed. Receipts are cumulative and monotone:
-// an old one changes nothing. Where the district holds something else than was sent, the next export is full.
+// A verified receipt of the district: the bundle that it names is confirmed, and those before it that it replaces
+// (confirm_sent.h). Receipts are monotone: an old one changes nothing. Where the district holds something else than was sent, the next export is full.
 #pragma once
 
 #include "core/exchange/import_bundles.h"

@@ -1,7 +1,8 @@
 #include "core/exchange/take_report.h"
 
-#include "core/crypto/hash.h"
 #include "core/exchange/plan_import.h"
+
+#include <QUuid>
 
 namespace xd::exchange {
 
@@ -22,7 +23,7 @@ private:
 InBundle ledgerRowOf(const Bundle &bundle, const FileReport &report, const ImportPlan &plan, qint64 nowMs)
 {
     InBundle row;
-    row.id = crypto::randomBytes(16);
+    row.id = QUuid::createUuid().toRfc4122();
     row.stream = bundle.header.streamId;
     row.seq = bundle.header.seq;
     row.type = bundle.header.type;

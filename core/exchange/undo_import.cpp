@@ -10,8 +10,9 @@ Result<UndoneImport> undoImport(access::Session &session, const QByteArray &impo
     XD_TRY(const auto bundle, readInBundle(records->vault(), import));
     if (!bundle || bundle->undoneMs || bundle->type != BundleType::report)
         return failure(ErrorCode::NotFound, QStringLiteral("import"));
-    XD_TRY(const bool isBase, isBuiltUpon(records->vault(), *bundle));
-    if (isBase)
+    XD_TRY(const bool isBase, hasLaterImport(records->vault(), *bundle));
+    XD_TRY(const QSet<QByteArray> receipted, readReceiptedImports(records->vault()));
+    if (isBase || receipted.contains(bundle->id))
         return failure(ErrorCode::InUse, QStringLiteral("import"));
     UndoneImport undone{bundle->seq, 0};
     journal::Operation operation{journal::Verb::bundleImportUndone, bundle->id, bundle->code, {{QStringLiteral("seq"), bundle->seq}},

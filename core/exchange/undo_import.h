@@ -10,8 +10,8 @@ struct UndoneImport {
     qint64 seq = 0;
     qint64 records = 0; // removed or put back
 };
-// Errors: NotPermitted, NoKey, NotFound (no such import, or undone already), InUse (a later import builds on it: undo that
-// one first).
+// Errors: NotPermitted, NoKey, NotFound (no such import, or undone already), InUse (there is a later import of the same
+// school: undo that one first; or a receipt has been written for it, so that the school relies on it).
 Result<UndoneImport> undoImport(access::Session &session, const QByteArray &import);
 
 } // namespace xd::exchange

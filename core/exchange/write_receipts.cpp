@@ -9,28 +9,27 @@
 #include "core/exchange/write_bundle.h"
 
 #include <QDir>
+#include <algorithm>
+#include <tuple>
 
 namespace xd::exchange {
 
 namespace {
 
-// The newest bundle in force of each stream.
-std::vector<InBundle> newestOfStreams(const std::vector<InBundle> &bundles)
+// Oldest first, so that a school that takes a folder in their order knows the newest last.
+std::vector<InBundle> inNeed(const std::vector<InBundle> &bundles, const QSet<QByteArray> &receipted, ReceiptExtent extent)
 {
-    std::vector<InBundle> newest;
-    QHash<QByteArray, std::size_t> at;
+    std::vector<InBundle> wanted;
     for (const InBundle &bundle : bundles) {
         if (bundle.undoneMs)
             continue;
-        const auto known = at.constFind(bundle.stream);
-        if (known == at.cend()) {
-            at.insert(bundle.stream, newest.size());
-            newest.push_back(bundle);
-        } else if (newest[*known].seq < bundle.seq) {
-            newest[*known] = bundle;
-        }
+        if (extent == ReceiptExtent::all || (!receipted.contains(bundle.id) && !hasSuccessor(bundle, bundles)))
+            wanted.push_back(bundle);
     }
-    return newest;
+    std::stable_sort(wanted.begin(), wanted.end(), [](const InBundle &x, const InBundle &y) {
+        return std::tie(x.stream, x.seq) < std::tie(y.stream, y.seq);
+    });
+    return wanted;
 }
 
 KindCounts takenOf(const InBundle &bundle)
@@ -43,6 +42,13 @@ KindCounts takenOf(const InBundle &bundle)
     if (taken.size() == 1)
         taken.begin()->second = all - qint64(bundle.refused.size());
     return taken;
+}
+
+// All receipts of a district bear the same sender, so their stream keeps the names apart; no name says whose it is.
+QString nameOfReceipt(const ContainerHeader &header)
+{
+    const QString name = fileNameOf(header);
+    return name.chopped(4) + u'_' + QString::fromLatin1(header.streamId.toHex().left(6)) + name.last(4);
 }
 
 struct Prepared {
@@ -73,8 +79,7 @@ Result<Prepared> prepare(access::Session &session, journal::Journal &records, co
     manifest.periodTo = covered.to;
     XD_TRY(prepared.file, writeDocuments(draft, std::move(manifest), {receipt.toCbor()}, device.sign, {member.boxPk}));
     XD_TRY(const ContainerHeader header, readHeader(prepared.file));
-    // All receipts of a district bear the same sender, so the school's code keeps their names apart.
-    const QString path = QDir(folder).absoluteFilePath(QStringLiteral("%1_").arg(covered.code) + fileNameOf(header));
+    const QString path = QDir(folder).absoluteFilePath(nameOfReceipt(header));
     prepared.row = {prepared.stream.id, draft.seq, BundleType::receipt, 1, fileHashOf(prepared.file), covered.from, covered.to,
                     {{QStringLiteral("receipt"), 1}}, {}, session.clock().nowMs(), path, {}, {}};
     return prepared;
@@ -85,7 +90,7 @@ Done enterInLedger(vault::Vault &vault, const Prepared &prepared, const InBundle
     if (prepared.isNewStream)
         XD_CHECK(insertOutStream(vault, prepared.stream, prepared.row.timeMs));
     XD_CHECK(insertOutBundle(vault, prepared.row));
-    return writeReceipted(vault, covered.stream, {covered.seq, prepared.row.timeMs});
+    return markReceiptWritten(vault, covered, prepared.row.timeMs);
 }
 
 } // namespace
@@ -95,11 +100,11 @@ Result<std::vector<WrittenReceipt>> writeReceipts(access::Session &session, cons
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::exchangeAsDistrict));
     XD_TRY(const auto root, readNewestRoot(records->vault()));
     XD_TRY(const std::vector<InBundle> bundles, readInBundles(records->vault(), BundleType::report));
-    XD_TRY(const auto receipted, readReceipted(records->vault()));
+    XD_TRY(const QSet<QByteArray> receipted, readReceiptedImports(records->vault()));
     std::vector<WrittenReceipt> written;
-    for (const InBundle &covered : newestOfStreams(bundles)) {
+    for (const InBundle &covered : inNeed(bundles, receipted, extent)) {
         const Member *member = root ? root->root.memberWithSender(covered.sender) : nullptr;
-        if (!member || (extent == ReceiptExtent::outstanding && receipted.value(covered.stream).seq >= covered.seq))
+        if (!member)
             continue;
         XD_TRY(const Prepared prepared, prepare(session, *records, root->root, *member, covered, folder));
         XD_CHECK(writePending(prepared.row.file, prepared.file));

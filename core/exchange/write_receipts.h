@@ -1,5 +1,5 @@
-// Receipts of the district, a file for each school whose bundles have been imported: up to which number, what was taken
-// and refused, and the digests of what is held.
+// Receipts of the district, each for one bundle that it holds: what was taken and refused, and the digests of what is
+// held. A receipt says nothing of bundles that never came.
 #pragma once
 
 #include "core/access/session.h"
@@ -8,14 +8,14 @@
 namespace xd::exchange {
 
 enum class ReceiptExtent {
-    outstanding, // streams with imports that no receipt covers yet
-    all,         // every stream once more: a receipt was lost
+    outstanding, // the newest of each period, where it has no receipt yet: it repeats what those before it brought
+    all,         // every bundle in force once more: a receipt was lost, or a school starts again from what is held
 };
 
 struct WrittenReceipt {
     QString file;
     Party school;
-    qint64 seq = 0; // up to which the receipt covers the school's stream
+    qint64 seq = 0; // of the school's bundle that it names
 };
 // Errors: NotPermitted, NoKey, CannotWrite, DiskFull. An empty list: nothing is outstanding.
 Result<std::vector<WrittenReceipt>> writeReceipts(access::Session &session, const QString &folder,

@@ -40,7 +40,9 @@ JournalHead headAt(qint64 seq)
 TEST_CASE("A stranger's bundle is refused by name, and so is any before the school is enrolled")
 {
     TwoSites sites;
-    CHECK(codeOf(previewBundle(*sites.school, sites.contents(1))) == ErrorCode::NotFound);
+    const auto tooEarly = previewBundle(*sites.school, sites.contents(1));
+    CHECK(codeOf(tooEarly) == ErrorCode::Refused);
+    CHECK(tooEarly.error().field == u"enrolment"_s);
     sites.enrol();
     auto stranger = makeSite(sites.path(u"stranger"_s), access::SiteKind::school, u"3301060009"_s, u"别的学校"_s);
     valueOf(importTrustRoot(*stranger, sites.path(u"root.xdb"_s), valueOf(siteFingerprint(*sites.district))));
@@ -126,8 +128,11 @@ TEST_CASE("A bundle that builds on one that never came is held as a gap until a 
     const FileReport report = sites.imported(sites.saved(u"3.xdb"_s, three));
     CHECK(report.state == FileState::gap);
     CHECK(report.error->code == ErrorCode::BundleGap);
+    REQUIRE(valueOf(exchangeStatus(*sites.district)).held.size() == 1);
+    CHECK(valueOf(exchangeStatus(*sites.district)).held[0].reason == u"BundleGap"_s);
     const QByteArray full = bundleAt(sites, stream, 4, 0, fileHashOf(three), 4, headAt(40));
     CHECK(sites.imported(sites.saved(u"4.xdb"_s, full)).isTaken);
+    CHECK(valueOf(exchangeStatus(*sites.district)).held.empty());
     CHECK(sites.imported(sites.path(u"3.xdb"_s)).state == FileState::late);
 }
 
@@ -160,6 +165,8 @@ TEST_CASE("A school that comes with new keys is renewed; the old keys stay good 
     const FileReport report = sites.imported(second);
     CHECK(report.state == FileState::revoked);
     CHECK(report.error->code == ErrorCode::BundleRevoked);
+    REQUIRE(valueOf(exchangeStatus(*sites.district)).held.size() == 1);
+    CHECK(valueOf(exchangeStatus(*sites.district)).held[0].reason == u"BundleRevoked"_s);
 }
 
 TEST_CASE("Files of the wrong kind are refused on either side")
