@@ -6,6 +6,18 @@ namespace xd::calendar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int firstYear = 1990;
+constexpr int lastYear = 2100;
+
+bool isPossible(int year)
+{
+    return year >= firstYear && year <= lastYear;
+}
+
+} // namespace
+
 Quarter Quarter::of(QDate day, QuarterKind kind)
 {
     if (kind == QuarterKind::natural)
@@ -24,10 +36,10 @@ Result<Quarter> Quarter::parse(const QString &text)
     const qsizetype chinese = u"一二三四"_s.indexOf(digit);
     const int number = chinese >= 0 ? int(chinese) + 1 : digit.toInt();
     const QString year = match.captured(1);
-    if (bareYear.match(year).hasMatch())
+    if (bareYear.match(year).hasMatch() && isPossible(year.toInt()))
         return Quarter(QuarterKind::natural, year.toInt(), number);
     const auto schoolYear = SchoolYear::parse(year);
-    if (!schoolYear)
+    if (!schoolYear || !isPossible(schoolYear->startYear()))
         return failure(ErrorCode::BadDate, u"quarter"_s);
     return Quarter(QuarterKind::school, schoolYear->startYear(), number);
 }

@@ -12,7 +12,7 @@ enum class QuarterKind { natural, school };
 class Quarter {
 public:
     static Quarter of(QDate day, QuarterKind kind = QuarterKind::natural);
-    // "2026Q4", "2026-2027Q1", also "2026年第4季度". Error: BadDate with field "quarter".
+    // "2026Q4", "2026-2027Q1", also "2026年第4季度"; years from 1990 to 2100. Error: BadDate with field "quarter".
     static Result<Quarter> parse(const QString &text);
 
     QuarterKind kind() const { return m_kind; }

@@ -42,8 +42,15 @@ TEST_CASE("Every day lies in its own quarter and quarters follow without a gap, 
     }
 }
 
+TEST_CASE("The first and the last quarter that can be named")
+{
+    CHECK(valueOf(Quarter::parse(u"1990Q1"_s)).firstDay() == QDate(1990, 1, 1));
+    CHECK(valueOf(Quarter::parse(u"2100Q4"_s)).lastDay() == QDate(2100, 12, 31));
+}
+
 TEST_CASE("What is no quarter is refused")
 {
-    for (const QString &text : {u"2026Q5"_s, u"2026"_s, u"Q4"_s, u"2026-2029Q1"_s, u"4/2026"_s})
+    for (const QString &text : {u"2026Q5"_s, u"2026"_s, u"Q4"_s, u"2026-2029Q1"_s, u"4/2026"_s, u"0000Q1"_s, u"1989Q4"_s,
+                                u"2101Q1"_s, u"1989-1990Q1"_s, u"2101-2102Q1"_s})
         CHECK(codeOf(Quarter::parse(text)) == ErrorCode::BadDate);
 }
