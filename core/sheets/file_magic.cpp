@@ -3,6 +3,7 @@
 
 #include <QByteArrayView>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 #include <algorithm>
 #include <array>
@@ -71,11 +72,12 @@ bool isControl(char byte)
 
 Result<Container> recognise(const QString &path)
 {
+    // Before it is opened: opening a pipe waits for a writer. What is not there is no file either.
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::CannotRead, {}, QStringLiteral("not a regular file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotRead, {}, file.errorString());
-    if (file.isSequential())
-        return failure(ErrorCode::CannotRead, {}, QStringLiteral("not a regular file"));
     if (file.size() > maxFileBytes)
         return failure(ErrorCode::SheetTooLarge, {}, QStringLiteral("%1 bytes").arg(file.size()));
     const QByteArray head = file.read(64 << 10);

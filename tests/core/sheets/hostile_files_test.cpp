@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <archive.h>
 #include <archive_entry.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace xd;
@@ -61,6 +62,15 @@ TEST_CASE("A file that is not there or is a folder cannot be read")
     const made::Folder folder;
     CHECK(refusalOfFile(folder.path(u"fehlt.xlsx"_s)) == ErrorCode::CannotRead);
     CHECK(refusalOfFile(folder.path(u"."_s)) == ErrorCode::CannotRead);
+}
+
+TEST_CASE("A pipe or a device is refused without waiting for what it gives")
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"answers.csv"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    CHECK(refusalOfFile(pipe) == ErrorCode::CannotRead);
+    CHECK(refusalOfFile(u"/dev/zero"_s) == ErrorCode::CannotRead);
 }
 
 TEST_CASE("A file without content is empty")
