@@ -55,7 +55,7 @@ QJsonArray jsonOf(const std::vector<disclosure::Withheld> &withheld)
     return list;
 }
 
-// --quarter, else the one that today lies in; --level, which is 1 until the district may read more.
+// --quarter, else the one that today lies in; --level, which is 1 until the district may read more; --full.
 using Gather = Result<exchange::Contents> (*)(access::Session &, const screening::Instruments &, const calendar::Quarter &);
 Result<exchange::Contents> contentsOf(const Call &call, access::Session &session, Gather gather)
 {
@@ -69,6 +69,7 @@ Result<exchange::Contents> contentsOf(const Call &call, access::Session &session
     XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
     XD_TRY(exchange::Contents contents, gather(session, instruments, quarter));
     contents.level = level;
+    contents.sendsEverything = call.has(u"full"_s);
     return contents;
 }
 
@@ -85,7 +86,7 @@ Result<Outcome> previewBundle(Call &call)
                          .arg(preview.seq).arg(preview.receiver.name).arg(preview.level)
                          .arg(text::dateText(preview.from), text::dateText(preview.to))
                   << text::inWords(preview.counts)
-                  << (preview.isFull ? Say::tr("Everything of the period.") : Say::tr("Only what no receipt covers yet."))
+                  << (preview.isFull ? Say::tr("Everything of the period.") : Say::tr("Only what no receipt confirms yet."))
                   << Say::tr("%n number(s) stay hidden because they are small", nullptr, int(preview.protectedCells))
                   << Say::tr("No name, no answer and no single child is in it.");
     for (const disclosure::Withheld &one : preview.withheld)
@@ -108,11 +109,35 @@ Result<Outcome> exportBundle(Call &call)
     return outcome;
 }
 
+QJsonValue numberOrNull(qint64 number)
+{
+    return number > 0 ? QJsonValue(number) : QJsonValue();
+}
+
+// The states that cli.md names; which way a file is damaged, `code` says.
+QString stateOf(const exchange::FileReport &file)
+{
+    using exchange::FileState;
+    switch (file.state) {
+    case FileState::forged:
+    case FileState::malformed:
+    case FileState::tooLarge:
+    case FileState::wrongType:
+    case FileState::unreadable:
+        return exchange::textOf(FileState::damaged);
+    default:
+        return exchange::textOf(file.state);
+    }
+}
+
 QJsonObject jsonOf(const exchange::FileReport &file)
 {
-    return {{u"file"_s, file.path}, {u"state"_s, exchange::textOf(file.state)}, {u"sender"_s, textOrNull(file.sender.code)},
-            {u"sender_name"_s, textOrNull(file.sender.name)}, {u"digits"_s, textOrNull(file.fingerprint)}, {u"seq"_s, file.seq},
-            {u"level"_s, file.level}, {u"period"_s, periodOf(file.from, file.to)}, {u"counts"_s, jsonOf(file.counts)},
+    const bool isRead = file.from.isValid(); // else nothing but the header, if that, is known
+    return {{u"file"_s, file.path}, {u"state"_s, stateOf(file)}, {u"sender"_s, textOrNull(file.sender.code)},
+            {u"sender_name"_s, textOrNull(file.sender.name)}, {u"digits"_s, textOrNull(file.fingerprint)}, {u"seq"_s, numberOrNull(file.seq)},
+            {u"level"_s, isRead ? QJsonValue(file.level) : QJsonValue()},
+            {u"period"_s, isRead ? QJsonValue(periodOf(file.from, file.to)) : QJsonValue()},
+            {u"counts"_s, isRead ? QJsonValue(jsonOf(file.counts)) : QJsonValue()},
             {u"new"_s, file.records.added}, {u"changed"_s, file.records.changed}, {u"unchanged"_s, file.records.unchanged},
             {u"conflicting"_s, file.records.conflicting}, {u"unknown"_s, file.records.unknown}, {u"refused"_s, file.records.refused},
             {u"import"_s, file.import.isEmpty() ? QJsonValue() : QJsonValue(QUuid::fromRfc4122(file.import).toString(QUuid::WithoutBraces))},
@@ -192,7 +217,9 @@ Result<Outcome> inspectBundle(Call &call)
     Outcome outcome;
     outcome.result = jsonOf(file.report);
     outcome.result[u"role"_s] = codeOf(file.role);
-    outcome.result[u"withheld"_s] = QJsonArray(); // what was held back stays with the sender
+    // What was held back stays with the sender, and there with the preview; a bundle does not tell.
+    if (file.role == exchange::FileRole::incoming)
+        outcome.result[u"withheld"_s] = QJsonArray();
     outcome.lines = linesOf(file.report);
     settleStatus(outcome, {file.report});
     return outcome;
@@ -221,7 +248,7 @@ Result<Outcome> writeReceipts(Call &call)
     QJsonArray files;
     for (const exchange::WrittenReceipt &receipt : receipts) {
         files.append(QJsonObject{{u"file"_s, receipt.file}, {u"school"_s, receipt.school.code}, {u"seq"_s, receipt.seq}});
-        outcome.lines << Say::tr("For %1, up to bundle %2: %3").arg(receipt.school.name).arg(receipt.seq).arg(receipt.file);
+        outcome.lines << Say::tr("For %1, bundle %2: %3", "school, number, file").arg(receipt.school.name).arg(receipt.seq).arg(receipt.file);
     }
     if (receipts.empty())
         outcome.lines << Say::tr("No receipt is outstanding.");
@@ -289,12 +316,13 @@ std::vector<Command> exchangeCommands()
 {
     const Option level{"level", "1|2|3", QT_TRANSLATE_NOOP("Say", "how much it may tell; 1 is numbers alone")};
     const Option quarter{"quarter", "2026Q4", QT_TRANSLATE_NOOP("Say", "which quarter; else the present one")};
+    const Option full{"full", nullptr, QT_TRANSLATE_NOOP("Say", "everything, also what is confirmed: the district has lost something")};
     return {
         {"exchange preview", "", QT_TRANSLATE_NOOP("Say", "what the next bundle would contain, before anything is written"),
-         "exchange preview --site /srv/xindeng --login lin", {level, quarter}, previewBundle},
+         "exchange preview --site /srv/xindeng --login lin", {level, quarter, full}, previewBundle},
         {"exchange export", "", QT_TRANSLATE_NOOP("Say", "write the next bundle for the district"),
          "exchange export --out /media/stick --site /srv/xindeng --login lin",
-         {{"out", "DIR", QT_TRANSLATE_NOOP("Say", "the folder, such as a stick")}, level, quarter}, exportBundle},
+         {{"out", "DIR", QT_TRANSLATE_NOOP("Say", "the folder, such as a stick")}, level, quarter, full}, exportBundle},
         {"exchange inspect", "FILE", QT_TRANSLATE_NOOP("Say", "whose a file is and what importing it would do"),
          "exchange inspect XD_a1b2c3_1.xdb --site /srv/district --login zhou", {}, inspectBundle},
         {"exchange import", "PATH…", QT_TRANSLATE_NOOP("Say", "bundles and receipts, files or folders; only a look without --accept"),
@@ -304,7 +332,7 @@ std::vector<Command> exchangeCommands()
          "exchange undo 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/district --login zhou", {}, undoImport},
         {"exchange status", "", QT_TRANSLATE_NOOP("Say", "which bundles are confirmed, what has arrived, what is held back"),
          "exchange status --site /srv/xindeng --login lin", {}, showStatus},
-        {"exchange receipts", "", QT_TRANSLATE_NOOP("Say", "district: write a receipt for every school whose bundles were taken"),
+        {"exchange receipts", "", QT_TRANSLATE_NOOP("Say", "district: write the receipts for the bundles that were taken"),
          "exchange receipts --out /media/stick --site /srv/district --login zhou",
          {{"out", "DIR", QT_TRANSLATE_NOOP("Say", "the folder, such as a stick")},
           {"all", nullptr, QT_TRANSLATE_NOOP("Say", "also those that were written before")}},

@@ -20,6 +20,11 @@ void writeFile(const QString &path, const QByteArray &bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
+QString fixture(const char *name)
+{
+    return QStringLiteral(XINDENG_FIXTURES "/") + QString::fromUtf8(name);
+}
+
 void copyFolder(const QString &from, const QString &to)
 {
     QDir().mkpath(to);
@@ -39,8 +44,8 @@ TEST_CASE("Nothing is written for a district that is not known yet")
     const QTemporaryDir stick;
     const Ran preview = school({u"exchange"_s, u"preview"_s});
     CHECK(preview.status == 1);
-    CHECK(preview.code() == u"NotFound"_s);
-    CHECK(school({u"exchange"_s, u"export"_s, u"--out"_s, stick.path()}).code() == u"NotFound"_s);
+    CHECK(preview.code() == u"Refused"_s);
+    CHECK(school({u"exchange"_s, u"export"_s, u"--out"_s, stick.path()}).code() == u"Refused"_s);
     CHECK(QDir(stick.path()).isEmpty());
 }
 
@@ -59,7 +64,7 @@ TEST_CASE("A school with other digits is not enrolled, and a first trust root wi
     district.ok({u"exchange"_s, u"trust"_s, u"export"_s, u"--out"_s, school.file(u"root.xdb"_s)});
     CHECK(school({u"exchange"_s, u"trust"_s, u"import"_s, school.file(u"root.xdb"_s)}).code() == u"FieldMissing"_s);
     CHECK(school({u"exchange"_s, u"trust"_s, u"import"_s, school.file(u"root.xdb"_s), u"--digits"_s, digits}).code() == u"WrongFingerprint"_s);
-    CHECK(school({u"exchange"_s, u"preview"_s}).code() == u"NotFound"_s);
+    CHECK(school({u"exchange"_s, u"preview"_s}).code() == u"Refused"_s);
 }
 
 TEST_CASE("A bundle with any flipped, missing or added byte is damaged or not genuine, and nothing of it is stored")
@@ -84,6 +89,50 @@ TEST_CASE("A bundle with any flipped, missing or added byte is damaged or not ge
         CHECK(ran.result()[u"files"_s].toArray()[0][u"import"_s].isNull());
     }
     CHECK(pair.taken() == 0);
+    CHECK(pair.district.ok({u"exchange"_s, u"status"_s})[u"held"_s].toArray().isEmpty());
+}
+
+TEST_CASE("A file that cannot be read as a bundle is damaged, its code says how, and it claims no number")
+{
+    const Pair pair;
+    writeFile(pair.path(u"no.xdb"_s), "not a bundle at all");
+    const QJsonObject file = pair.imported(pair.path(u"no.xdb"_s), 5);
+    CHECK(file[u"state"_s].toString() == u"damaged"_s);
+    CHECK(file[u"code"_s].toString() == u"BundleWrongType"_s);
+    for (const char *key : {"seq", "level", "period", "counts", "import", "sender"})
+        CHECK(file[QString::fromLatin1(key)].isNull());
+}
+
+TEST_CASE("A district that lost what it had confirmed says what is missing, and everything once more brings it")
+{
+    const Pair pair;
+    copyFolder(pair.district.path(), pair.path(u"before"_s));
+    pair.school.ok({u"roster"_s, u"import"_s, fixture("roster-messy.xlsx")}, 3);
+    pair.imported(pair.exported(), 0);
+    const QJsonArray receipts = pair.district.ok({u"exchange"_s, u"receipts"_s, u"--out"_s, pair.back()})[u"files"_s].toArray();
+    pair.school.ok({u"exchange"_s, u"import"_s, receipts[0][u"file"_s].toString(), u"--accept"_s});
+    CHECK(pair.stateOfBundle(1) == u"confirmed"_s);
+    CHECK(pair.district({u"exchange"_s, u"undo"_s, pair.district.ok({u"exchange"_s, u"status"_s})[u"bundles"_s].toArray()[0][u"import"_s].toString()}).code()
+          == u"InUse"_s);
+
+    // The district's computer breaks; its copy is older than the import.
+    REQUIRE(QDir(pair.district.path()).removeRecursively());
+    copyFolder(pair.path(u"before"_s), pair.district.path());
+    CHECK(pair.taken() == 0);
+    const QString round = pair.school.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s})
+                              [u"round"_s].toString();
+    pair.school.ok({u"screening"_s, u"consent"_s, u"import"_s, fixture("consent-survey.csv"), u"--round"_s, round}, 3);
+    pair.school.ok({u"screening"_s, u"answers"_s, u"import"_s, fixture("answers-survey-site.csv"), u"--round"_s, round}, 3);
+    CHECK_FALSE(pair.school.ok({u"exchange"_s, u"preview"_s})[u"full"_s].toBool());
+    const Ran gap = pair.district({u"exchange"_s, u"import"_s, pair.exported(), u"--accept"_s});
+    CHECK(gap.status == 1); // a rule, not damage
+    CHECK(gap.code() == u"BundleGap"_s);
+    CHECK(pair.district.ok({u"exchange"_s, u"status"_s})[u"held"_s].toArray().size() == 1);
+
+    CHECK(pair.school.ok({u"exchange"_s, u"preview"_s, u"--full"_s})[u"full"_s].toBool());
+    const QString full = pair.school.ok({u"exchange"_s, u"export"_s, u"--full"_s, u"--out"_s, pair.stick()})[u"file"_s].toString();
+    CHECK(pair.stateOfBundle(1) == u"unconfirmed"_s);
+    CHECK(pair.imported(full, 0)[u"state"_s].toString() == u"next"_s);
     CHECK(pair.district.ok({u"exchange"_s, u"status"_s})[u"held"_s].toArray().isEmpty());
 }
 
@@ -166,7 +215,10 @@ TEST_CASE("A file is told apart by what it is, without being taken in")
     CHECK(arrived[u"role"_s].toString() == u"incoming"_s);
     CHECK(arrived[u"level"_s].toInt() == 1);
     CHECK(arrived[u"period"_s][u"from"_s].toString().size() == 10);
-    CHECK(pair.school.ok({u"exchange"_s, u"inspect"_s, bundle})[u"role"_s].toString() == u"own"_s);
+    const QJsonObject own = pair.school.ok({u"exchange"_s, u"inspect"_s, bundle});
+    CHECK(own[u"role"_s].toString() == u"own"_s);
+    CHECK(own[u"level"_s].toInt() == 1);
+    CHECK_FALSE(own.contains(u"withheld"_s)); // only the preview knows it
     CHECK(pair.district.ok({u"exchange"_s, u"inspect"_s, pair.path(u"enrolment.xdb"_s)})[u"role"_s].toString() == u"enrolment"_s);
     CHECK(pair.school.ok({u"exchange"_s, u"inspect"_s, pair.path(u"root.xdb"_s)})[u"role"_s].toString() == u"trust-root"_s);
     CHECK(pair.taken() == 0);

@@ -401,8 +401,8 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>包含本期全部内容。</translation>
     </message>
     <message>
-        <source>Only what no receipt covers yet.</source>
-        <translation>只含尚无回执的部分。</translation>
+        <source>Only what no receipt confirms yet.</source>
+        <translation>只含回执尚未确认的部分。</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) stay hidden because they are small</source>
@@ -444,8 +444,9 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>以上只是查看；加上 --accept 才会接收。</translation>
     </message>
     <message>
-        <source>For %1, up to bundle %2: %3</source>
-        <translation>给 %1，截至第 %2 号：%3</translation>
+        <source>For %1, bundle %2: %3</source>
+        <comment>school, number, file</comment>
+        <translation>给 %1，第 %2 号：%3</translation>
     </message>
     <message>
         <source>No receipt is outstanding.</source>
@@ -522,8 +523,12 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>哪些已确认、收到了哪些、暂扣了哪些</translation>
     </message>
     <message>
-        <source>district: write a receipt for every school whose bundles were taken</source>
-        <translation>区县：为已接收数据包的学校生成回执</translation>
+        <source>district: write the receipts for the bundles that were taken</source>
+        <translation>区县：为已接收的数据包生成回执</translation>
+    </message>
+    <message>
+        <source>everything, also what is confirmed: the district has lost something</source>
+        <translation>全部重新上报，包括已确认的：教育局丢失了数据时使用</translation>
     </message>
     <message>
         <source>also those that were written before</source>
@@ -762,6 +767,10 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
     <message>
         <source>Danger answers (item numbers)</source>
         <translation>危险应答（题号）</translation>
+    </message>
+    <message>
+        <source>the number of the lowest option, where the table&apos;s numbers are not those of the instrument</source>
+        <translation>表中最低选项的数字（表中数字与量表不一致时使用）</translation>
     </message>
 </context>
 </TS>
