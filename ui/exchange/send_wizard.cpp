@@ -8,6 +8,7 @@
 #include "ui/text/labels.h"
 #include "ui/theme/icon.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -22,19 +23,21 @@ namespace {
 
 constexpr int quartersBack = 4;
 
-Result<exchange::BundlePreview> askPreview(access::Session &session, const QString &code)
+Result<exchange::BundlePreview> askPreview(access::Session &session, const QString &code, bool sendsEverything)
 {
     XD_TRY(const calendar::Quarter quarter, calendar::Quarter::parse(code));
     XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
-    XD_TRY(const exchange::Contents contents, exchange::previewQuarter(session, instruments, quarter));
+    XD_TRY(exchange::Contents contents, exchange::previewQuarter(session, instruments, quarter));
+    contents.sendsEverything = sendsEverything;
     return exchange::previewBundle(session, contents);
 }
 
-Result<exchange::ExportedBundle> writeBundle(access::Session &session, const QString &code, const QString &folder, Progress &progress)
+Result<exchange::ExportedBundle> writeBundle(access::Session &session, const QString &code, bool sendsEverything, const QString &folder, Progress &progress)
 {
     XD_TRY(const calendar::Quarter quarter, calendar::Quarter::parse(code));
     XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
-    XD_TRY(const exchange::Contents contents, exchange::releaseQuarter(session, instruments, quarter));
+    XD_TRY(exchange::Contents contents, exchange::releaseQuarter(session, instruments, quarter));
+    contents.sendsEverything = sendsEverything;
     return exchange::exportBundle(session, contents, folder, progress);
 }
 
@@ -49,7 +52,7 @@ QString inWords(const exchange::KindCounts &counts)
 } // namespace
 
 SendPreviewStep::SendPreviewStep(std::shared_ptr<Sending> sending, QDate today, VaultThread &vault, QWidget *parent)
-    : Step(tr("What leaves"), parent), m_sending(std::move(sending)), m_vault(vault), m_quarter(new QComboBox), m_words(Text::reading({})), m_details(new DetailsList), m_folder(new QLineEdit)
+    : Step(tr("What leaves"), parent), m_sending(std::move(sending)), m_vault(vault), m_quarter(new QComboBox), m_everything(new QCheckBox(tr("Send everything again"))), m_words(Text::reading({})), m_details(new DetailsList), m_folder(new QLineEdit)
 {
     m_quarter->setObjectName(u"sendQuarter"_s);
     m_quarter->setAccessibleName(tr("Quarter"));
@@ -62,7 +65,10 @@ SendPreviewStep::SendPreviewStep(std::shared_ptr<Sending> sending, QDate today, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::space::l);
+    m_everything->setObjectName(u"sendEverything"_s);
+    m_everything->setToolTip(tr("Only when the district says that bundles are missing there. All that was confirmed must then be confirmed anew."));
     layout->addWidget(m_quarter, 0, Qt::AlignLeft);
+    layout->addWidget(m_everything, 0, Qt::AlignLeft);
     layout->addWidget(m_words);
     layout->addWidget(m_details);
     auto *where = new QHBoxLayout;
@@ -79,6 +85,7 @@ SendPreviewStep::SendPreviewStep(std::shared_ptr<Sending> sending, QDate today, 
     layout->addStretch(1);
     connect(choose, &QPushButton::clicked, this, &SendPreviewStep::chooseFolder);
     connect(m_quarter, &QComboBox::activated, this, &SendPreviewStep::ask);
+    connect(m_everything, &QCheckBox::clicked, this, &SendPreviewStep::ask);
 }
 
 void SendPreviewStep::enter()
@@ -100,9 +107,10 @@ void SendPreviewStep::ask()
 {
     m_sending->preview.reset();
     m_sending->quarter = m_quarter->currentData().toString();
+    m_sending->sendsEverything = m_everything->isChecked();
     m_asking.forget();
     m_asking = m_vault.run(
-        this, [code = m_sending->quarter](access::Session &session, Progress &) { return askPreview(session, code); },
+        this, [code = m_sending->quarter, all = m_sending->sendsEverything](access::Session &session, Progress &) { return askPreview(session, code, all); },
         [this](Result<exchange::BundlePreview> preview) {
             if (preview) {
                 wizard()->clearBanner();
@@ -149,7 +157,9 @@ bool SendPreviewStep::isReady() const
 void SendPreviewStep::leave(std::function<void(bool)> goOn)
 {
     m_vault.run(
-        this, [code = m_sending->quarter, folder = m_folder->text()](access::Session &session, Progress &progress) { return writeBundle(session, code, folder, progress); },
+        this, [code = m_sending->quarter, all = m_sending->sendsEverything, folder = m_folder->text()](access::Session &session, Progress &progress) {
+            return writeBundle(session, code, all, folder, progress);
+        },
         [this, goOn = std::move(goOn)](Result<exchange::ExportedBundle> written) {
             if (written)
                 m_sending->written = std::move(*written);

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -19,6 +20,7 @@ class Text;
 
 struct Sending {
     QString quarter;
+    bool sendsEverything = false;
     std::optional<exchange::BundlePreview> preview;
     exchange::ExportedBundle written;
 };
@@ -43,6 +45,7 @@ private:
     VaultThread &m_vault;
     Task m_asking;
     QComboBox *m_quarter;
+    QCheckBox *m_everything;
     Text *m_words;
     DetailsList *m_details;
     QLineEdit *m_folder;
