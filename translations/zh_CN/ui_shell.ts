@@ -437,5 +437,13 @@ What is printed or exported passes one gate and leaves a line in the journal.</s
             <source>These files are neither tables nor bundles.</source>
             <translation>这些文件既不是表格，也不是上报包。</translation>
         </message>
+        <message>
+            <source>This account imports no bundles.</source>
+            <translation>这个账户不能导入上报包。</translation>
+        </message>
+        <message>
+            <source>This account imports no tables.</source>
+            <translation>这个账户不能导入表格。</translation>
+        </message>
     </context>
 </TS>

@@ -154,9 +154,11 @@ void MainWindow::enter()
             if (!who)
                 return;
             if (!who->site.isDemo) {
-                m_preferences.lastSite = who->folder;
-                m_preferences.lastLogin = who->login;
-                m_preferences.save();
+                // Not all of m_preferences: what the command line said is not kept.
+                Preferences kept = Preferences::load();
+                kept.lastSite = m_preferences.lastSite = who->folder;
+                kept.lastLogin = m_preferences.lastLogin = who->login;
+                kept.save();
             }
             build(*who);
         });

@@ -149,9 +149,11 @@ void Workspace::take(const QStringList &files)
 {
     const DroppedFiles dropped = sorted(files);
     if (!dropped.fromExchange.isEmpty())
-        return importBundles(dropped.fromExchange);
+        return m_rail->button(Place::exchange) ? importBundles(dropped.fromExchange) : say(tr("This account imports no bundles."));
     if (dropped.tables.isEmpty())
         return say(tr("These files are neither tables nor bundles."));
+    if (!m_workplace.isSchool() || !m_workplace.may(Capability::editRoster))
+        return say(tr("This account imports no tables."));
     askWhatTablesAre(this, dropped.tables, [this](TableKind kind, const QStringList &tables) {
         kind == TableKind::roster ? importRoster(tables) : importAnswers(tables);
     });

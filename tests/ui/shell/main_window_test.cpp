@@ -1,11 +1,14 @@
 #include "tests/support/say.h"
 #include "tests/support/test_site.h"
+#include "core/demo/make_demo_site.h"
 #include "ui/common/ask.h"
 #include "ui/common/page.h"
+#include "ui/setup/demo_site.h"
 #include "ui/setup/unlock_page.h"
 #include "ui/setup/welcome_page.h"
 #include "ui/shell/dropped_files.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_pictures.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/search_box.h"
 #include "ui/theme/theme.h"
@@ -242,4 +245,119 @@ TEST_CASE("Everything in the open window that takes the focus has a name")
                 CHECK_FALSE(read->text(QAccessible::Name).isEmpty());
             }
     }
+}
+
+TEST_CASE("The demonstration opens in two clicks, and locks like any site")
+{
+    AtTheWindow at;
+    const QTemporaryDir data;
+    qputenv("XDG_DATA_HOME", QFile::encodeName(data.path()));
+    // Made beforehand, on a day of its own, so that the test does not depend on today.
+    NoProgress nobody;
+    const FixedClock clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0)));
+    const QString folder = demoFolder(access::SiteKind::district);
+    REQUIRE(QDir().mkpath(QFileInfo(folder).path()));
+    demo::DemoRecipe recipe{folder, access::SiteKind::district};
+    recipe.students = 60;
+    recipe.schools = 1;
+    recipe.years = 1;
+    valueOf(demo::makeDemoSite(recipe, clock, nobody));
+    at.window->showWelcome();
+    ask::answerNext(1); // the second click: a district
+    for (QPushButton *button : at.window->welcomePage()->findChildren<QPushButton *>())
+        if (button->text() == u"Open the demonstration"_s)
+            button->click();
+    REQUIRE(QTest::qWaitFor([&at] { return at.window->workspace() != nullptr; }, 60'000));
+    CHECK(at.window->workspace()->rail()->button(Place::exchange));
+    at.press(Qt::Key_L);
+    REQUIRE(at.isLocked());
+    CHECK(at.window->unlockPage()->login() == u"officer"_s);
+    // It is nobody's last site.
+    CHECK(Preferences::load().lastSite.isEmpty());
+    qunsetenv("XDG_DATA_HOME");
+}
+
+TEST_CASE("Another language speaks at once, at the same place")
+{
+    AtTheWindow at;
+    at.unlock();
+    at.window->workspace()->navigator().goTo(Place::journal);
+    Preferences chinese = at.window->preferences();
+    chinese.language = u"zh_CN"_s;
+    chinese.fontPercent = 110;
+    REQUIRE(theme::applyLanguage(u"zh_CN"_s));
+    at.window->setPreferences(chinese);
+    CHECK(at.window->workspace()->place() == Place::journal);
+    CHECK(at.window->workspace()->currentPage()->title() == u"操作日志"_s);
+    theme::applyLanguage(u"en"_s);
+}
+
+TEST_CASE("What the command line says about language and look is not kept")
+{
+    AtTheWindow at;
+    Preferences said;
+    said.language = u"en"_s;
+    said.mode = theme::Mode::dark;
+    at.window = std::make_unique<MainWindow>(said);
+    at.window->show();
+    QApplication::setActiveWindow(at.window.get());
+    at.unlock();
+    const Preferences kept = Preferences::load();
+    CHECK(kept.lastSite == at.site().folder());
+    CHECK(kept.mode == theme::Mode::light);
+}
+
+TEST_CASE("A dropped table is asked about, and locking takes every window with it")
+{
+    AtTheWindow at;
+    at.unlock();
+    ask::answerNext(0); // a list of students
+    const QString table = at.site().path(u"roster.csv"_s);
+    QFile file(table);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("姓名,性别,年级,班级\n张三,男,三年级,1班\n");
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(table)});
+    QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(at.window.get(), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(at.window.get(), &drop);
+    CHECK(ask::asked() == QStringList{u"What is in this table?"_s});
+    CHECK(at.window->workspace()->place() == Place::students);
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, 5'000));
+    at.window->lock();
+    CHECK(at.isLocked());
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }));
+    CHECK(at.window->unlockPage()->isVisible());
+}
+
+TEST_CASE("A picture of every page is saved, one a place")
+{
+    AtTheWindow at;
+    const QTemporaryDir folder;
+    PagePictures pictures(*at.window, folder.path());
+    QSignalSpy taken(&pictures, &PagePictures::taken);
+    at.unlock();
+    REQUIRE(taken.wait(30'000));
+    const QStringList files = QDir(folder.path()).entryList({u"*.png"_s});
+    CHECK(files.size() == qsizetype(at.window->workspace()->places().size()));
+    CHECK(files.first() == u"1-today.png"_s);
+    CHECK(QImage(folder.filePath(files.first())).size() == at.window->size());
+}
+
+TEST_CASE("From the passphrase to a painted window")
+{
+    AtTheWindow at;
+    at.site().lock();
+    at.window->showUnlock(at.site().folder(), u"li"_s);
+    QTest::keyClicks(QApplication::focusWidget(), test::passphraseText);
+    QElapsedTimer since;
+    since.start();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&at] { return at.window->workspace() != nullptr; }));
+    REQUIRE_FALSE(at.window->grab().isNull());
+    WARN("unlocked and painted after " << since.elapsed() << " ms, 20 ms of it stretching");
+    CHECK(since.elapsed() < 2'000); // 500 on a computer that does nothing else
 }

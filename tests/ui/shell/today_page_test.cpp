@@ -1,0 +1,156 @@
+#include "tests/support/say.h"
+#include "tests/support/test_site.h"
+#include "core/demo/make_demo_site.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/key_figure.h"
+#include "ui/setup/demo_site.h"
+#include "ui/shell/round_card.h"
+#include "ui/shell/today_page.h"
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+using namespace xd;
+using namespace xd::ui;
+
+namespace {
+
+// Writes down where it was asked to go.
+class Wayfinder final : public Navigator {
+public:
+    QStringList asked;
+
+private:
+    void goTo(Place place) override { asked << u"place %1"_s.arg(int(place)); }
+    void openStudent(students::StudentId) override { asked << u"student"_s; }
+    void openRound(const QByteArray &round) override { asked << u"round of %1 bytes"_s.arg(round.size()); }
+    void importRoster(const QStringList &) override { asked << u"roster"_s; }
+    void importAnswers(const QStringList &) override { asked << u"answers"_s; }
+    void importBundles(const QStringList &) override { asked << u"bundles"_s; }
+    void say(const QString &) override {}
+};
+
+class Today {
+public:
+    Today(VaultThread::Open open, access::SiteKind kind, access::Role role)
+    {
+        theme::applyTheme(theme::Mode::light);
+        bool isOpen = false;
+        vault.openWith(&m_owner, std::move(open), [&isOpen](const Done &done) { isOpen = done.has_value(); });
+        REQUIRE(QTest::qWaitFor([&isOpen] { return isOpen; }, 20'000));
+        access::SiteIdentity site;
+        site.kind = kind;
+        page = std::make_unique<TodayPage>(Workplace{vault, navigator, site, role, u"li"_s});
+        page->resize(1100, 700);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        page->setFocus();
+        page->refresh();
+        REQUIRE(QTest::qWaitFor([this] { return !figures().isEmpty() || begin()->isVisible() || page->primary(); }, 20'000));
+    }
+    EmptyState *begin() const { return page->findChild<EmptyState *>(); }
+    QStringList figures() const
+    {
+        QStringList read;
+        for (const KeyFigure *figure : page->findChildren<KeyFigure *>())
+            read << figure->accessibleName();
+        return read;
+    }
+    QStringList banners() const
+    {
+        QStringList sentences;
+        for (const Banner *banner : page->findChildren<Banner *>())
+            sentences << banner->sentence();
+        return sentences;
+    }
+
+private:
+    QObject m_owner;
+
+public:
+    Wayfinder navigator;
+    VaultThread vault;
+    std::unique_ptr<TodayPage> page;
+};
+
+} // namespace
+
+TEST_CASE("A new school is told its first step, and Enter takes it")
+{
+    test::TestSite site;
+    site.lock();
+    Today today([&site] { return site.unlockAs(u"li"_s); }, access::SiteKind::school, access::Role::counsellor);
+    REQUIRE(today.begin()->isVisible());
+    CHECK(today.begin()->button()->hasFocus());
+    QTest::keyClick(today.begin()->button(), Qt::Key_Space);
+    CHECK(today.navigator.asked == QStringList{u"roster"_s});
+}
+
+TEST_CASE("A new district is told to enrol a school")
+{
+    test::TestSite site(access::SiteKind::district);
+    site.lock();
+    Today today([&site] { return site.unlockAs(u"wang"_s); }, access::SiteKind::district, access::Role::officer);
+    REQUIRE(today.begin()->isVisible());
+    today.begin()->button()->click();
+    CHECK(today.navigator.asked == QStringList{u"place %1"_s.arg(int(Place::exchange))});
+}
+
+TEST_CASE("An account without duties is told so instead of an empty page")
+{
+    test::TestSite site;
+    site.add(u"chen"_s, access::Role::teacher);
+    site.lock();
+    Today today([&site] { return site.unlockAs(u"chen"_s); }, access::SiteKind::school, access::Role::teacher);
+    REQUIRE(today.begin()->isVisible());
+    CHECK_FALSE(today.begin()->button()->isVisible());
+    CHECK(today.figures().isEmpty());
+}
+
+TEST_CASE("A school at work sees its numbers, its open round grade by grade, and danger on top")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"demo"_s);
+    NoProgress nobody;
+    const FixedClock clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0)));
+    demo::DemoRecipe recipe{path};
+    recipe.students = 120;
+    recipe.years = 1;
+    valueOf(demo::makeDemoSite(recipe, clock, nobody));
+    std::optional<TodayFacts> facts;
+    {
+        auto session = valueOf(openDemoIn(path));
+        REQUIRE(session->setClock(std::make_unique<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0)))));
+        facts = valueOf(todayFacts(*session));
+    }
+    REQUIRE(facts->students == 120);
+    REQUIRE(facts->round);
+    CHECK_FALSE(facts->round->grades.empty());
+    int answered = 0;
+    for (const OpenRound::Grade &grade : facts->round->grades)
+        answered += grade.answered;
+    CHECK(answered == facts->round->answered);
+
+    Today today([path] { return openDemoIn(path); }, access::SiteKind::school, access::Role::counsellor);
+    CHECK(today.figures().contains(u"Students: 120"_s));
+    CHECK(today.page->findChild<RoundCard *>()->isVisible());
+    CHECK(today.page->findChildren<QProgressBar *>().size() == qsizetype(facts->round->grades.size()));
+    CHECK(today.banners().size() == (facts->round->danger > 0) + (facts->round->unmatched > 0));
+    CHECK(today.page->primary()->hasFocus());
+    today.page->primary()->click();
+    CHECK(today.navigator.asked == QStringList{u"round of 16 bytes"_s});
+    // Reading it anew keeps one of each.
+    const qsizetype before = today.figures().size();
+    today.page->refresh();
+    QTest::qWait(300);
+    CHECK(today.figures().size() == before);
+    CHECK(today.page->primary()->hasFocus());
+}
+
+TEST_CASE("The note of a demonstration beside a real site opens nothing")
+{
+    test::TestSite site;
+    site.lock();
+    CHECK(codeOf(openDemoIn(site.folder())) == ErrorCode::NotFound);
+    REQUIRE(demo::writeDemoNote(site.folder(), {{{u"li"_s, access::Role::counsellor}}, test::passphraseText}));
+    CHECK(codeOf(openDemoIn(site.folder())) == ErrorCode::Refused);
+}
