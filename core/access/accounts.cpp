@@ -34,38 +34,44 @@ Done addAccount(Session &session, const QString &login, Role role, const SecretB
     XD_CHECK(checkPassphrase(passphrase));
     if (!belongsTo(role, session.site().kind))
         return failure(ErrorCode::Refused, QStringLiteral("role"));
-    vault::Keyring keyring = session.keyring();
-    const QByteArray userId = vault::userIdOf(login, keyring.vaultId);
-    if (keyring.findUser(userId))
+    const vault::Keyring &present = session.keyring();
+    const QByteArray userId = vault::userIdOf(login, present.vaultId);
+    if (present.findUser(userId))
         return failure(ErrorCode::AlreadyExists, QStringLiteral("login"));
-    if (keyring.users.size() >= vault::maxUsers || keyring.keySlots.size() + 2 > vault::maxSlots)
+    if (present.users.size() >= vault::maxUsers || present.keySlots.size() + 2 > vault::maxSlots)
         return failure(ErrorCode::Refused, QStringLiteral("login"), QStringLiteral("keyring is full"));
-    XD_TRY(NewUser user, makeUser(login, role, passphrase, keyring.vaultId, keyring.deviceSignPublicKey, session.vaultKeys(),
-                                  work ? *work : crypto::calibratedWorkFactor()));
-    keyring.users.push_back(user.entry);
-    keyring.keySlots.insert(keyring.keySlots.end(), user.keySlots.begin(), user.keySlots.end());
+    XD_TRY(const NewUser user, makeUser(login, role, passphrase, present.vaultId, present.deviceSignPublicKey, session.vaultKeys(),
+                                        work ? *work : crypto::calibratedWorkFactor()));
     // The keyring is replaced inside the journal's transaction: should it fail, no account row stays; should the
     // commit fail after it, the keyring has an account that nobody sees and that adding it again replaces.
     const journal::Operation added{journal::Verb::accountAdded, userId, textOf(role), {}, journal::Topic::accounts};
     return office->write(added, [&](vault::Vault &vault) -> Done {
         XD_CHECK(insertAccount(vault, {userId, login}, session.clock().nowMs()));
-        return session.replaceKeyring(std::move(keyring));
+        return session.changeKeyring(Session::KeyringPart::authority, [&user](vault::Keyring &keyring) -> Done {
+            keyring.users.push_back(user.entry);
+            keyring.keySlots.insert(keyring.keySlots.end(), user.keySlots.begin(), user.keySlots.end());
+            return {};
+        });
     });
 }
 
 Done changePassphrase(Session &session, const SecretBytes &present, const SecretBytes &wanted, std::optional<crypto::WorkFactor> work)
 {
     XD_CHECK(checkPassphrase(wanted));
-    vault::Keyring keyring = session.keyring();
-    vault::KeyringUser *user = keyring.findUser(session.actor().userId);
-    if (!user)
-        return failure(ErrorCode::KeyringDamaged);
-    XD_TRY(const UserKeys keys, openUserKeys(*user, keyring.vaultId, present));
-    XD_CHECK(sealUserKeys(*user, keyring.vaultId, keys, wanted, work ? *work : crypto::calibratedWorkFactor()));
-    const journal::Operation changed{journal::Verb::passphraseChanged, user->userId, {}, {}, journal::Topic::accounts};
+    const QByteArray userId = session.actor().userId;
+    const auto replaceOwn = [&] {
+        return session.changeKeyring(Session::KeyringPart::own, [&](vault::Keyring &keyring) -> Done {
+            vault::KeyringUser *const user = keyring.findUser(userId);
+            if (!user)
+                return failure(ErrorCode::KeyringDamaged);
+            XD_TRY(const UserKeys keys, openUserKeys(*user, keyring.vaultId, present));
+            return sealUserKeys(*user, keyring.vaultId, keys, wanted, work ? *work : crypto::calibratedWorkFactor());
+        });
+    };
+    const journal::Operation changed{journal::Verb::passphraseChanged, userId, {}, {}, journal::Topic::accounts};
     if (auto office = session.officeFor(Capability::readOffice))
-        return (*office)->write(changed, [&](vault::Vault &) { return session.rewriteKeyring(std::move(keyring)); });
-    return session.rewriteKeyring(std::move(keyring));
+        return (*office)->write(changed, [&](vault::Vault &) { return replaceOwn(); });
+    return replaceOwn();
 }
 
 } // namespace xd::access

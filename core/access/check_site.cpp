@@ -1,5 +1,7 @@
 #include "core/access/check_site.h"
 
+#include <algorithm>
+
 namespace xd::access {
 
 Result<std::vector<VaultCheck>> checkSite(Session &session, bool isDeep, Progress &progress)
@@ -10,6 +12,8 @@ Result<std::vector<VaultCheck>> checkSite(Session &session, bool isDeep, Progres
         journals.push_back(*records);
     if (const auto office = session.officeFor(Capability::manageSite))
         journals.push_back(*office);
+    if (journals.empty())
+        return failure(ErrorCode::NoKey); // who sees nothing cannot say that it is whole
     std::vector<VaultCheck> found;
     for (journal::Journal *const journal : journals) {
         progress.report(qint64(found.size()), qint64(journals.size()));
@@ -20,10 +24,18 @@ Result<std::vector<VaultCheck>> checkSite(Session &session, bool isDeep, Progres
         if (isDeep)
             if (const Done whole = journal->vault().checkWhole(); !whole)
                 check.damage = whole.error();
-        XD_TRY(check.chain, journal->verify());
+        // A damaged vault may not be readable; what can be said of the others is said all the same.
+        if (auto chain = journal->verify())
+            check.chain = *chain;
+        else if (!check.damage)
+            check.damage = chain.error();
         found.push_back(std::move(check));
     }
     progress.report(qint64(journals.size()), qint64(journals.size()));
+    const bool isWhole = std::none_of(found.begin(), found.end(), [](const VaultCheck &check) { return check.damage || check.chain.brokenAt; });
+    if (isWhole)
+        for (journal::Journal *const journal : journals)
+            XD_CHECK(journal->note({journal::Verb::siteChecked, {}, isDeep ? QStringLiteral("deep") : QStringLiteral("quick")}));
     return found;
 }
 

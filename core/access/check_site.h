@@ -13,7 +13,8 @@ struct VaultCheck {
     std::optional<Error> damage; // of a deep check
 };
 
-// One entry for each vault that the session holds. Errors: NotPermitted, Cancelled.
+// One entry for each vault that the session holds; a check that found nothing wrong is noted in the journals.
+// Errors: NotPermitted, NoKey (a login that holds no vault), Cancelled.
 Result<std::vector<VaultCheck>> checkSite(Session &session, bool isDeep, Progress &progress);
 
 } // namespace xd::access

@@ -2,9 +2,13 @@
 
 #include "core/access/access_store.h"
 
+#include <QLockFile>
+
 namespace xd::access {
 
 namespace {
+
+constexpr int keyringLockMs = 5'000; // another login writes it in milliseconds
 
 // The journals hold a reference to the session's clock, so the clock behind it can change.
 class ChangeableClock final : public Clock {
@@ -104,30 +108,54 @@ Done Session::writeAnchors()
 {
     if (!m_office)
         return {}; // without a vault there is nothing to remember
-    vault::Keyring changed = m_opened.keyring;
+    std::optional<vault::Anchor> records;
     if (m_records) {
-        XD_TRY(changed.recordsAnchor, anchorOf(*m_records, changed.vaultId, m_opened.keys.records));
+        XD_TRY(records, anchorOf(*m_records, m_opened.keyring.vaultId, m_opened.keys.records));
     }
-    XD_TRY(changed.officeAnchor, anchorOf(*m_office, changed.vaultId, m_opened.keys.office));
-    if (changed.recordsAnchor.journalSeq == m_opened.keyring.recordsAnchor.journalSeq
-        && changed.officeAnchor.journalSeq == m_opened.keyring.officeAnchor.journalSeq)
+    XD_TRY(const vault::Anchor office, anchorOf(*m_office, m_opened.keyring.vaultId, m_opened.keys.office));
+    if (office.journalSeq == m_opened.keyring.officeAnchor.journalSeq
+        && (!records || records->journalSeq == m_opened.keyring.recordsAnchor.journalSeq))
         return {};
-    return rewriteKeyring(std::move(changed));
+    return changeKeyring(KeyringPart::own, [&](vault::Keyring &keyring) -> Done {
+        if (records)
+            keyring.recordsAnchor = *records;
+        keyring.officeAnchor = office;
+        return {};
+    });
 }
 
-Done Session::rewriteKeyring(vault::Keyring changed)
+Done Session::rest()
 {
-    XD_CHECK(vault::writeKeyring(changed, m_opened.folder.keyring(), m_opened.folder.keyringBackup()));
-    m_opened.keyring = std::move(changed);
+    XD_CHECK(writeAnchors());
+    for (vault::Vault *const vault : {m_opened.records.get(), m_opened.office.get()})
+        if (vault)
+            XD_CHECK(vault->checkpoint());
     return {};
 }
 
-Done Session::replaceKeyring(vault::Keyring changed)
+bool Session::wasLeftOpen() const
 {
-    XD_TRY(const DeviceKeys device, deviceKeys());
-    ++changed.generation;
-    changed.signWith(device.sign);
-    return rewriteKeyring(std::move(changed));
+    return (m_opened.records && m_opened.records->wasLeftOpen()) || (m_opened.office && m_opened.office->wasLeftOpen());
+}
+
+Done Session::changeKeyring(KeyringPart part, const std::function<Done(vault::Keyring &)> &change)
+{
+    const vault::SiteFolder &folder = m_opened.folder;
+    QLockFile lock(folder.keyring() + QStringLiteral(".lock"));
+    if (!lock.tryLock(keyringLockMs))
+        return failure(ErrorCode::SiteInUse, {}, QStringLiteral("keyring"));
+    XD_TRY(vault::Keyring keyring, vault::readKeyring(folder.keyring(), folder.keyringBackup()));
+    if (keyring.deviceSignPublicKey != m_opened.keyring.deviceSignPublicKey || !keyring.isSigned())
+        return failure(ErrorCode::KeyringForged);
+    XD_CHECK(change(keyring));
+    if (part == KeyringPart::authority) {
+        XD_TRY(const DeviceKeys device, deviceKeys());
+        ++keyring.generation;
+        keyring.signWith(device.sign);
+    }
+    XD_CHECK(vault::writeKeyring(keyring, folder.keyring(), folder.keyringBackup()));
+    m_opened.keyring = std::move(keyring);
+    return {};
 }
 
 } // namespace xd::access

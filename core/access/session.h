@@ -82,10 +82,14 @@ public:
     void setListener(journal::Journal::Listener listener);
     // Remembers the heads of both journals outside the vault files (D6). Also done when the session ends.
     Done writeAnchors();
-    // The keyring is changed on a copy, signed with the device key and written with a new generation.
-    Done replaceKeyring(vault::Keyring changed); // needs the records vault
-    // The same where only parts outside the signature have changed (the own entry, anchors).
-    Done rewriteKeyring(vault::Keyring changed);
+    // When nothing has been asked for a while: anchors, and the logs moved into the files (D4).
+    Done rest();
+    // Whether a vault was not closed by whoever held it last: the whole check is due (D5).
+    bool wasLeftOpen() const;
+    // Changes the keyring as it lies on the disk now, under a lock, so that nothing another login has written
+    // meanwhile is lost. Parts under the signature can be changed by who holds the device key alone.
+    enum class KeyringPart { authority, own };
+    Done changeKeyring(KeyringPart part, const std::function<Done(vault::Keyring &)> &change);
     const VaultKeys &vaultKeys() const { return m_opened.keys; }
 
 private:

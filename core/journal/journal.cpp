@@ -11,12 +11,12 @@ struct VerbText {
     const char *text;
 };
 constexpr VerbText verbTexts[] = {
-    {Verb::siteCreated, "site.created"}, {Verb::siteUnlocked, "site.unlocked"}, {Verb::siteLocked, "site.locked"},
+    {Verb::siteCreated, "site.created"}, {Verb::siteUnlocked, "site.unlocked"},
     {Verb::siteChecked, "site.checked"}, {Verb::accountAdded, "account.added"},
     {Verb::passphraseChanged, "passphrase.changed"}, {Verb::packAdded, "pack.added"},
     {Verb::rosterImported, "roster.imported"}, {Verb::rosterImportUndone, "roster.import_undone"},
     {Verb::tagsEdited, "tags.edited"}, {Verb::studentViewed, "student.viewed"},
-    {Verb::mappingRemembered, "mapping.remembered"}, {Verb::roundOpened, "round.opened"},
+    {Verb::roundOpened, "round.opened"},
     {Verb::roundClosed, "round.closed"}, {Verb::consentImported, "consent.imported"},
     {Verb::answersImported, "answers.imported"}, {Verb::answersImportUndone, "answers.import_undone"},
     {Verb::findingMatched, "finding.matched"}, {Verb::reportReleased, "report.released"},
@@ -25,7 +25,7 @@ constexpr VerbText verbTexts[] = {
     {Verb::trustRootChanged, "trust_root.changed"}, {Verb::bundleExported, "bundle.exported"},
     {Verb::bundleImported, "bundle.imported"}, {Verb::bundleImportUndone, "bundle.import_undone"},
     {Verb::receiptWritten, "receipt.written"}, {Verb::receiptImported, "receipt.imported"},
-    {Verb::enrolmentRequested, "enrolment.requested"}, {Verb::itemSealed, "item.sealed"}, {Verb::itemOpened, "item.opened"},
+    {Verb::enrolmentRequested, "enrolment.requested"}, {Verb::itemSealed, "item.sealed"},
 };
 
 } // namespace

@@ -33,12 +33,12 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
 // What was done, past tense. Stored as text in the entry ("roster.imported"); sentences are in ui/text.
 // A new verb is added here and in ui/text/labels.
 enum class Verb {
-    siteCreated, siteUnlocked, siteLocked, siteChecked, accountAdded, passphraseChanged, packAdded,
-    rosterImported, rosterImportUndone, tagsEdited, studentViewed, mappingRemembered,
+    siteCreated, siteUnlocked, siteChecked, accountAdded, passphraseChanged, packAdded,
+    rosterImported, rosterImportUndone, tagsEdited, studentViewed,
     roundOpened, roundClosed, consentImported, answersImported, answersImportUndone, findingMatched,
     reportReleased, documentExported, documentPrinted,
     districtEnrolled, schoolEnrolled, trustRootChanged, bundleExported, bundleImported, bundleImportUndone,
-    receiptWritten, receiptImported, enrolmentRequested, itemSealed, itemOpened,
+    receiptWritten, receiptImported, enrolmentRequested, itemSealed,
 };
 QString textOf(Verb verb);
 std::optional<Verb> verbFrom(const QString &text);

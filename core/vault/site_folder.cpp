@@ -87,6 +87,9 @@ Done writeAtomically(const QString &path, QByteArrayView bytes)
 
 Result<QByteArray> readWhole(const QString &path, qint64 maxBytes, ErrorCode tooLarge)
 {
+    // A pipe or a device could keep the program waiting or reading for ever.
+    if (QFileInfo info(path); info.exists() && !info.isFile())
+        return failure(ErrorCode::CannotRead, {}, QStringLiteral("not a regular file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotRead, {}, file.errorString());

@@ -5,6 +5,7 @@
 #include "core/vault/sqlcipher_driver.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 #include <cstring>
@@ -87,6 +88,7 @@ bool isPlainSqlite(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
+constexpr const char *quiet = "PRAGMA cipher_log_level = NONE";
 constexpr const char *beforeFirstRead = R"(
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA cipher_memory_security = OFF;
@@ -123,10 +125,14 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &path, VaultKind kind
 Result<std::unique_ptr<Vault>> Vault::open(const QString &path, VaultKind kind, const SecretBytes &key)
 {
     if (!QFile::exists(path))
-        return failure(ErrorCode::NotASite, {}, QStringLiteral("vault file missing"));
+        return failure(ErrorCode::VaultMissing);
+    if (QFileInfo(path).size() == 0) // SQLite would take it for a new one
+        return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("empty file"));
     if (isPlainSqlite(path))
         return failure(ErrorCode::VaultPlain);
     std::unique_ptr<Vault> vault(new Vault);
+    // The last one to hold it has not closed it: what it wrote is still in the log beside it.
+    vault->m_wasLeftOpen = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     XD_CHECK(vault->prepare(path, kind, key, false));
     return vault;
 }
@@ -140,11 +146,13 @@ Done Vault::prepare(const QString &path, VaultKind kind, const SecretBytes &key,
     if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags, nullptr) != SQLITE_OK)
         return tl::unexpected(lastError("open"));
     // Before anything else, since SQLCipher speaks to stderr of what it meets.
-    sqlite3_exec(m_handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
+    sqlite3_exec(m_handle, quiet, nullptr, nullptr, nullptr);
     if (!hasCipher(m_handle))
         return failure(ErrorCode::CipherMissing);
     if (applyKey(m_handle, key) != SQLITE_OK)
         return failure(ErrorCode::CipherMissing);
+    // The first connection of a process starts the cipher only now, and with it the log anew.
+    sqlite3_exec(m_handle, quiet, nullptr, nullptr, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -154,6 +162,8 @@ Done Vault::prepare(const QString &path, VaultKind kind, const SecretBytes &key,
         return tl::unexpected(lastError("first read"));
     if (sqlite3_exec(m_handle, afterFirstRead, nullptr, nullptr, nullptr) != SQLITE_OK)
         return tl::unexpected(lastError("settings"));
+    if (!create && answers(m_handle, "PRAGMA user_version").value(0).toInt() == 0)
+        return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("no schema"));
     XD_CHECK(migrate());
     sqlite3_exec(m_handle, "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
     sqlite3_set_authorizer(m_handle, onlyData, nullptr);
@@ -305,8 +315,8 @@ Done Vault::copyTo(const QString &path, const SecretBytes &key)
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &target, flags, nullptr);
     if (code == SQLITE_OK) {
-        sqlite3_exec(target, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
         code = applyKey(target, key);
+        sqlite3_exec(target, quiet, nullptr, nullptr, nullptr);
     }
     if (code == SQLITE_OK) {
         sqlite3_backup *backup = sqlite3_backup_init(target, "main", m_handle, "main");

@@ -25,7 +25,7 @@ class Vault {
 public:
     // Errors: AlreadyExists, CannotWrite, DiskFull.
     static Result<std::unique_ptr<Vault>> create(const QString &path, VaultKind kind, const SecretBytes &key);
-    // Errors: NotASite (no such file), VaultPlain, CipherMissing, VaultDamaged (also a wrong key: the file is then not
+    // Errors: VaultMissing (no such file), VaultPlain, CipherMissing, VaultDamaged (also a wrong key: the file is then not
     // readable either), VaultTooNew, SiteInUse.
     static Result<std::unique_ptr<Vault>> open(const QString &path, VaultKind kind, const SecretBytes &key);
     ~Vault(); // checkpoints and closes
@@ -46,6 +46,9 @@ public:
 
     // The same file for Qt's models; the authorizer holds for it too.
     QSqlDatabase database() const;
+
+    // Whether whoever held it last has not closed it: then the whole check is due (D5).
+    bool wasLeftOpen() const { return m_wasLeftOpen; }
 
     bool isInTransaction() const;
     Done begin(); // BEGIN IMMEDIATE
@@ -69,6 +72,7 @@ private:
     sqlite3 *m_handle = nullptr;
     QString m_connectionName;
     int m_schemaVersion = 0;
+    bool m_wasLeftOpen = false;
     std::unique_ptr<StatementCache> m_statements;
 };
 

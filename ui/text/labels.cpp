@@ -254,8 +254,6 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Site created");
     case Verb::siteUnlocked:
         return Label::tr("Signed in");
-    case Verb::siteLocked:
-        return Label::tr("Locked");
     case Verb::siteChecked:
         return Label::tr("Data checked");
     case Verb::accountAdded:
@@ -272,8 +270,6 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Tags changed");
     case Verb::studentViewed:
         return Label::tr("Student's page opened");
-    case Verb::mappingRemembered:
-        return Label::tr("Columns remembered");
     case Verb::roundOpened:
         return Label::tr("Screening round opened");
     case Verb::roundClosed:
@@ -312,8 +308,6 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Enrolment file written");
     case Verb::itemSealed:
         return Label::tr("Item sealed for a colleague");
-    case Verb::itemOpened:
-        return Label::tr("Sealed item opened");
     }
     return {};
 }

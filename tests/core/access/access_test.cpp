@@ -108,6 +108,34 @@ TEST_CASE("A changed passphrase replaces the old one")
     CHECK(unlock(site.folder(), u"li"_s, wanted).has_value());
 }
 
+TEST_CASE("A passphrase changed by somebody without a vault survives the session that was open meanwhile")
+{
+    test::TestSite site;
+    site.add(u"qian"_s, Role::it);
+    const SecretBytes wanted = SecretBytes::fromUtf16(u"four new words here");
+    {
+        const auto it = valueOf(unlock(site.folder(), u"qian"_s, test::passphrase(), test::morning()));
+        valueOf(changePassphrase(*it, test::passphrase(), wanted, test::quickWork));
+    }
+    site.add(u"sun"_s, Role::teacher); // the open session writes the keyring now, and again when it ends
+    site.lock();
+    CHECK(unlock(site.folder(), u"qian"_s, wanted).has_value());
+    CHECK(unlock(site.folder(), u"sun"_s, test::passphrase()).has_value());
+    CHECK(codeOf(unlock(site.folder(), u"qian"_s, test::passphrase())) == ErrorCode::WrongPassphrase);
+}
+
+TEST_CASE("At rest the logs lie in the files and the anchors are written")
+{
+    test::TestSite site;
+    const vault::SiteFolder folder(site.folder());
+    valueOf(valueOf(site.session().recordsFor(Capability::readJournal))->note({journal::Verb::siteChecked}));
+    CHECK(QFileInfo(folder.records() + u"-wal"_s).size() > 0);
+    valueOf(site.session().rest());
+    CHECK(QFileInfo(folder.records() + u"-wal"_s).size() == 0);
+    const auto keyring = valueOf(vault::readKeyring(folder.keyring(), folder.keyringBackup()));
+    CHECK(keyring.recordsAnchor.journalSeq == 2);
+}
+
 TEST_CASE("Any two paper shares open both vaults, any one opens nothing")
 {
     test::TestSite site;

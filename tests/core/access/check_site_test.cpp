@@ -42,6 +42,14 @@ TEST_CASE("A changed journal line and a damaged page are found")
     CHECK(deep[0].damage->code == ErrorCode::VaultDamaged);
 }
 
+TEST_CASE("Who holds no vault cannot say that the site is whole")
+{
+    test::TestSite site;
+    site.add(u"qian"_s, Role::it);
+    NoProgress nobody;
+    CHECK(codeOf(checkSite(site.reopenAs(u"qian"_s), true, nobody)) == ErrorCode::NoKey);
+}
+
 TEST_CASE("A teacher does not check the site")
 {
     test::TestSite site;

@@ -109,9 +109,39 @@ TEST_CASE("A vault is opened by one program at a time")
 TEST_CASE("A missing vault and an existing one are said for what they are")
 {
     TemporaryVault file;
-    CHECK(codeOf(file.open()) == ErrorCode::NotASite);
+    CHECK(codeOf(file.open()) == ErrorCode::VaultMissing);
     file.create().reset();
     CHECK(codeOf(Vault::create(file.path(), VaultKind::office, file.key)) == ErrorCode::AlreadyExists);
+}
+
+TEST_CASE("A vault cut to nothing is damaged and stays as it is, not a new one")
+{
+    TemporaryVault file;
+    file.create().reset();
+    REQUIRE(QFile::resize(file.path(), 0));
+    CHECK(codeOf(file.open()) == ErrorCode::VaultDamaged);
+    CHECK(QFileInfo(file.path()).size() == 0);
+}
+
+TEST_CASE("A vault whose last holder was killed says so")
+{
+    TemporaryVault file;
+    {
+        const auto vault = file.create();
+        valueOf(vault->run(insertAccount, account('a', u"ma"_s)));
+        REQUIRE(QFile::copy(file.path() + u"-wal"_s, file.path() + u".kept"_s));
+        REQUIRE(QFile::copy(file.path(), file.path() + u".old"_s));
+    }
+    CHECK_FALSE(valueOf(file.open())->wasLeftOpen());
+    for (const auto &[from, to] : {std::pair{u".old"_s, u""_s}, {u".kept"_s, u"-wal"_s}}) {
+        QFile::remove(file.path() + to);
+        REQUIRE(QFile::copy(file.path() + from, file.path() + to));
+    }
+    const auto vault = valueOf(file.open());
+    CHECK(vault->wasLeftOpen());
+    Rows rows = valueOf(vault->query(u"SELECT count(*) FROM account"_s));
+    rows.next();
+    CHECK(rows.integer(0) == 1);
 }
 
 TEST_CASE("Every damaged page is found by the whole check")
