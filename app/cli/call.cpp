@@ -178,6 +178,17 @@ Result<int> Call::number(const QString &option, int fallback, int least) const
     return number;
 }
 
+Result<std::optional<int>> Call::numbersFrom() const
+{
+    const QString option = u"numbers-from"_s;
+    if (!has(option))
+        return std::optional<int>();
+    XD_TRY(const int from, number(option, 0));
+    if (from > 1)
+        return failure(ErrorCode::Usage, u"--"_s + option);
+    return std::optional(from);
+}
+
 Result<QDate> Call::date(const QString &option) const
 {
     if (!has(option))

@@ -45,7 +45,9 @@ public:
     Result<QString> required(const QString &option) const;
     // Error: Usage where it is not a whole number of at least `least`; the fallback where it is absent.
     Result<int> number(const QString &option, int fallback, int least = 0) const;
-    // ISO 8601. Error: BadDate; invalid where absent.
+    // 0 or 1; nothing where the option is absent. Error: Usage.
+    Result<std::optional<int>> numbersFrom() const;
+    // ISO 8601. Error: Usage; invalid where absent.
     Result<QDate> date(const QString &option) const;
 
     // From the file, else the environment (which is wiped), else a prompt without echo. Error: Usage, CannotRead.

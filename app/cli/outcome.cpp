@@ -81,6 +81,8 @@ int print(const Outcome &outcome, bool asJson)
             envelope[u"error"_s] = jsonOf(*outcome.error);
         if (!outcome.rows.empty())
             envelope[u"rows"_s] = jsonOf(outcome.rows);
+        if (!outcome.warnings.empty())
+            envelope[u"warnings"_s] = jsonOf(outcome.warnings);
         writeTo(stdout, QString::fromUtf8(QJsonDocument(envelope).toJson(QJsonDocument::Compact)));
         return status;
     }
@@ -88,6 +90,8 @@ int print(const Outcome &outcome, bool asJson)
         writeTo(stdout, line);
     for (const QString &line : groupedByCause(outcome.rows))
         writeTo(stdout, line);
+    for (const RefusedRow &warning : outcome.warnings)
+        writeTo(stderr, u"xindengctl: "_s + text::sentenceFor(Error{warning.code, warning.column, {}}));
     if (outcome.error)
         writeTo(stderr, u"xindengctl: "_s + text::sentenceFor(*outcome.error));
     return status;

@@ -22,6 +22,7 @@ struct Outcome {
     QJsonObject result;
     QStringList lines;
     std::vector<RefusedRow> rows;
+    std::vector<RefusedRow> warnings; // nothing was refused for these, but a person should look
     std::optional<Error> error; // the whole of the input was refused; the result still says why, file by file
     int status = 0;             // 3 where part of the input was refused
 };

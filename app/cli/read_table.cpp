@@ -23,8 +23,11 @@ Result<std::optional<sheets::ColumnMap>> mapOption(const Call &call, const sheet
     if (!call.has(u"map"_s))
         return std::optional<sheets::ColumnMap>();
     XD_TRY(const QByteArray json, vault::readWhole(call.value(u"map"_s), maxMappingBytes, ErrorCode::SheetTooLarge));
-    XD_TRY(sheets::ColumnMap map, sheets::columnMapFromJson(json, table, known));
-    return std::optional(std::move(map));
+    Result<sheets::ColumnMap> map = sheets::columnMapFromJson(json, table, known);
+    if (!map && map.error().code == ErrorCode::SheetNotATable) // which speaks of the table, and that is not to blame
+        return failure(ErrorCode::Usage, u"--map"_s, map.error().detail);
+    XD_TRY(sheets::ColumnMap chosen, std::move(map));
+    return std::optional(std::move(chosen));
 }
 
 } // namespace xd::cli

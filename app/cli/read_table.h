@@ -8,7 +8,7 @@ namespace xd::cli {
 
 Result<sheets::Table> readTable(Call &call, const QString &path);
 // The mapping of --map, a file as the wizard writes it; empty where the option is absent.
-// Errors: CannotRead, ColumnMissing, SheetNotATable.
+// Errors: CannotRead, ColumnMissing; Usage where it is no mapping.
 Result<std::optional<sheets::ColumnMap>> mapOption(const Call &call, const sheets::Table &table, std::span<const sheets::KnownColumn> known);
 
 } // namespace xd::cli

@@ -31,14 +31,15 @@ Result<Outcome> scoreTable(Call &call)
     }
     XD_TRY(const sheets::Table table, readTable(call, call.argument()));
     XD_TRY(const auto chosen, mapOption(call, table, screening::answerColumns(list)));
-    XD_TRY(const std::vector<screening::AnswerRow> rows,
-           screening::readAnswers(table, chosen ? *chosen : screening::guessAnswerColumns(table, list), list));
+    XD_TRY(const std::optional<int> numbersFrom, call.numbersFrom());
+    XD_TRY(const screening::AnswersRead read,
+           screening::readAnswers(table, chosen ? *chosen : screening::guessAnswerColumns(table, list), list, numbersFrom));
 
     Outcome outcome;
     QJsonArray sheets;
     std::vector<sheets::RowError> refused;
     std::vector<QStringList> cells;
-    for (const screening::AnswerRow &row : rows) {
+    for (const screening::AnswerRow &row : read.rows) {
         refused.insert(refused.end(), row.errors.begin(), row.errors.end());
         for (const screening::SheetReading &sheet : row.sheets) {
             const screening::Instrument &instrument = *sheet.instrument;
@@ -54,6 +55,7 @@ Result<Outcome> scoreTable(Call &call)
     outcome.result = {{u"sheets"_s, sheets}};
     outcome.lines = inColumns(cells);
     outcome.rows = refusedRows(refused);
+    outcome.warnings = refusedRows(read.doubts);
     outcome.status = refused.empty() ? 0 : exitPartlyRefused;
     return outcome;
 }

@@ -25,6 +25,8 @@ Result<Outcome> openRound(Call &call)
     XD_TRY(draft.grades, call.required(u"grades"_s));
     XD_CHECK(call.required(u"instrument"_s));
     draft.instruments = call.values(u"instrument"_s);
+    XD_CHECK(call.date(u"from"_s));
+    XD_CHECK(call.date(u"to"_s));
     draft.firstDay = call.value(u"from"_s);
     draft.lastDay = call.value(u"to"_s);
     XD_TRY(access::Session *const session, call.session());
@@ -94,6 +96,7 @@ Result<Outcome> importConsent(Call &call)
 
 Result<Outcome> importAnswers(Call &call)
 {
+    XD_TRY(const std::optional<int> numbersFrom, call.numbersFrom());
     XD_TRY(const screening::RoundId id, roundOption(call));
     XD_TRY(const sheets::Table table, readTable(call, call.argument()));
     XD_TRY(access::Session *const session, call.session());
@@ -108,7 +111,7 @@ Result<Outcome> importAnswers(Call &call)
         XD_TRY(const screening::AnswerColumns found, screening::findAnswerColumns(*session, table, list));
         map = found.map;
     }
-    XD_TRY(const screening::AnswersPlan plan, screening::prepareAnswersImport(*session, instruments, id, table, map));
+    XD_TRY(const screening::AnswersPlan plan, screening::prepareAnswersImport(*session, instruments, id, table, map, numbersFrom));
     ImportFigures figures{{}, plan.newRows, 0, plan.unchangedRows};
     // A danger answer is kept even where every row is refused; only --strict and --dry-run store nothing at all.
     if (mayStore(call, plan.newRows + int(plan.findings.size()), plan.refused)) {
@@ -118,6 +121,7 @@ Result<Outcome> importAnswers(Call &call)
         figures.import = imported.import.text();
     }
     Outcome outcome = outcomeOf(figures, plan.refused, {{u"danger"_s, qint64(plan.findings.size())}});
+    outcome.warnings = refusedRows(plan.doubts);
     if (!plan.findings.empty())
         outcome.lines.prepend(Say::tr("%n danger answer(s): look at the round's status now", nullptr, int(plan.findings.size())));
     return outcome;
@@ -139,12 +143,21 @@ Result<Outcome> undoAnswers(Call &call)
 
 const Option roundOfCommand{"round", "R", QT_TRANSLATE_NOOP("Say", "which round")};
 
+const Option numbersFromOption{"numbers-from", "0|1",
+                               QT_TRANSLATE_NOOP("Say", "the number of the lowest option, where the table's numbers are not those of the instrument")};
+
 const std::vector<Option> importOptions{
     roundOfCommand,
     {"sheet", "NAME", QT_TRANSLATE_NOOP("Say", "the sheet of the workbook; else the one that looks like a table")},
     {"map", "FILE", QT_TRANSLATE_NOOP("Say", "which column is what; else remembered or guessed")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Say", "only say what would happen")},
     {"strict", nullptr, QT_TRANSLATE_NOOP("Say", "store nothing if a single row is refused")}};
+
+std::vector<Option> with(std::vector<Option> options, const Option &more)
+{
+    options.push_back(more);
+    return options;
+}
 
 } // namespace
 
@@ -162,7 +175,7 @@ std::vector<Command> screeningCommands()
         {"screening consent import", "FILE", QT_TRANSLATE_NOOP("Say", "take in a table of consent slips"),
          "screening consent import 同意书.csv --round R --site /srv/xindeng --login lin", importOptions, importConsent},
         {"screening answers import", "FILE", QT_TRANSLATE_NOOP("Say", "take in a table of answers; danger answers are kept even from refused rows"),
-         "screening answers import 答卷.xlsx --round R --dry-run --site /srv/xindeng --login lin", importOptions, importAnswers},
+         "screening answers import 答卷.xlsx --round R --dry-run --site /srv/xindeng --login lin", with(importOptions, numbersFromOption), importAnswers},
         {"screening answers undo", "IMPORT", QT_TRANSLATE_NOOP("Say", "take an import of answers back; its danger answers stay"),
          "screening answers undo 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/xindeng --login lin", {}, undoAnswers},
         {"screening status", "", QT_TRANSLATE_NOOP("Say", "who could take part, agreed, answered, is missing"),
@@ -178,7 +191,8 @@ std::vector<Command> screeningCommands()
          "screening score --instrument phq-9 答卷.csv --json",
          {{"instrument", "ID[@VERSION]", QT_TRANSLATE_NOOP("Say", "which instrument; may be given again"), true},
           {"sheet", "NAME", QT_TRANSLATE_NOOP("Say", "the sheet of the workbook; else the one that looks like a table")},
-          {"map", "FILE", QT_TRANSLATE_NOOP("Say", "which column is what; else remembered or guessed")}},
+          {"map", "FILE", QT_TRANSLATE_NOOP("Say", "which column is what; else remembered or guessed")},
+          numbersFromOption},
          scoreTable},
     };
 }

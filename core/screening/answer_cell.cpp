@@ -29,13 +29,23 @@ bool isSkipped(const QString &folded)
     return words.contains(folded);
 }
 
-AnswerReader::AnswerReader(const OptionSet &options)
+std::optional<double> numberIn(const QString &cell)
+{
+    const QString folded = foldAnswer(cell);
+    bool isNumber = false;
+    const double number = folded.toDouble(&isNumber);
+    if (!isNumber || isSkipped(folded))
+        return {};
+    return number;
+}
+
+AnswerReader::AnswerReader(const OptionSet &options, int numberShift)
 {
     for (size_t i = 0; i < options.size(); ++i) {
         const Option &option = options[i];
         m_answers.insert(QString(QChar(u'a' + char16_t(i))), option.value);
         m_answers.insert(QString(QChar(u'A' + char16_t(i))), option.value); // found without folding
-        m_answers.insert(QString::number(option.value), option.value);
+        m_answers.insert(QString::number(option.value + numberShift), option.value);
     }
     for (const Option &option : options) { // words win over letters and numbers
         for (const QString &word : QStringList{option.text.zh, option.text.en} + option.also)

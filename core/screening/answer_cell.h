@@ -11,11 +11,14 @@ namespace xd::screening {
 // As answers are compared: full width folded, blanks gone, lower case.
 QString foldAnswer(const QString &text);
 bool isSkipped(const QString &folded);
+// The number that a cell holds, if it is one and no code for "skipped".
+std::optional<double> numberIn(const QString &cell);
 
 // For one set of options; built once, asked for every cell.
 class AnswerReader {
 public:
-    explicit AnswerReader(const OptionSet &options);
+    // The table numbers an option by its value plus `numberShift`.
+    explicit AnswerReader(const OptionSet &options, int numberShift = 0);
     Result<quint8> read(const QString &cell) const; // missingAnswer where there is none
 
 private:

@@ -141,15 +141,18 @@ FindingKey keyOf(const StudentId &student, const Claim &claim, const QString &in
     return {who, instrument, itemNumber};
 }
 
-Result<AnswersPlan> planAnswersImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs)
+Result<AnswersPlan> planAnswersImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs,
+                                      std::optional<int> numbersFrom)
 {
     if (view.round.isClosed())
         return failure(ErrorCode::RoundClosed);
-    XD_TRY(const std::vector<AnswerRow> rows, readAnswers(table, map, view.round.instrumentList()));
+    XD_TRY(AnswersRead read, readAnswers(table, map, view.round.instrumentList(), numbersFrom));
     AnswersPlanner planner(table, map, view, nowMs);
-    for (const AnswerRow &row : rows)
+    for (const AnswerRow &row : read.rows)
         planner.take(row);
-    return planner.finish();
+    AnswersPlan plan = planner.finish();
+    plan.doubts = std::move(read.doubts);
+    return plan;
 }
 
 } // namespace xd::screening

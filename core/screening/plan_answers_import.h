@@ -34,6 +34,7 @@ struct PlannedFinding {
 struct AnswersPlan {
     std::vector<PlannedSheet> sheets;
     std::vector<PlannedFinding> findings;
+    std::vector<sheets::RowError> doubts;  // of the table as a whole: NumbersDoubtful
     std::vector<sheets::RowError> refused; // for a refused row one line, or one for each cell at fault
     int rows = 0;
     int newRows = 0;       // rows from which at least one sheet would be stored
@@ -45,7 +46,8 @@ struct AnswersPlan {
     QByteArray mapping;
 };
 
-// Errors: ColumnMissing, RoundClosed.
-Result<AnswersPlan> planAnswersImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs);
+// Errors: ColumnMissing, NumbersShifted (`numbersFrom` as in readAnswers), RoundClosed.
+Result<AnswersPlan> planAnswersImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs,
+                                      std::optional<int> numbersFrom = {});
 
 } // namespace xd::screening

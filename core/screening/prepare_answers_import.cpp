@@ -27,10 +27,10 @@ Result<AnswerColumns> findAnswerColumns(access::Session &session, const sheets::
 }
 
 Result<AnswersPlan> prepareAnswersImport(access::Session &session, const Instruments &instruments, const RoundId &round,
-                                         const sheets::Table &table, const sheets::ColumnMap &map)
+                                         const sheets::Table &table, const sheets::ColumnMap &map, std::optional<int> numbersFrom)
 {
     XD_TRY(const RoundView view, viewRound(session, instruments, round));
-    XD_TRY(AnswersPlan plan, planAnswersImport(table, map, view, session.clock().nowMs()));
+    XD_TRY(AnswersPlan plan, planAnswersImport(table, map, view, session.clock().nowMs(), numbersFrom));
     plan.mappingKey = answerMappingKey(table, view.round.instrumentList());
     plan.mapping = sheets::toJson(map, table);
     return plan;

@@ -14,9 +14,10 @@ struct AnswerColumns {
 // Errors: NotPermitted, NoKey.
 Result<AnswerColumns> findAnswerColumns(access::Session &session, const sheets::Table &table, const InstrumentList &instruments);
 
-// Errors: NotPermitted, NoKey, NotFound, RoundClosed, ColumnMissing.
+// Errors: NotPermitted, NoKey, NotFound, RoundClosed, ColumnMissing, NumbersShifted (`numbersFrom` as in readAnswers).
 Result<AnswersPlan> prepareAnswersImport(access::Session &session, const Instruments &instruments, const RoundId &round,
-                                         const sheets::Table &table, const sheets::ColumnMap &map);
+                                         const sheets::Table &table, const sheets::ColumnMap &map,
+                                         std::optional<int> numbersFrom = {});
 
 // Under which a mapping is remembered: the headers, and for which instruments they were mapped.
 QString answerMappingKey(const sheets::Table &table, const InstrumentList &instruments);

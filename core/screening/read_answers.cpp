@@ -2,6 +2,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/screening/answer_cell.h"
+#include "core/screening/answer_numbers.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -44,16 +45,28 @@ int secondsOf(const Cell &cell)
     return parseSeconds(cell.display());
 }
 
+using CellReaders = std::vector<std::vector<AnswerReader>>; // for each instrument, for each set of options
+
+Result<CellReaders> cellReaders(const InstrumentList &instruments, std::optional<int> numbersFrom)
+{
+    CellReaders readers;
+    for (const Instrument *instrument : instruments) {
+        readers.emplace_back();
+        for (const OptionSet &set : instrument->optionSets) {
+            const Result<int> shift = numbersFrom ? numberShift(set, *numbersFrom) : Result<int>(0);
+            if (!shift)
+                return failure(shift.error().code, instrument->id);
+            readers.back().emplace_back(set, *shift);
+        }
+    }
+    return readers;
+}
+
 class RowReader {
 public:
-    RowReader(const Table &table, AnswerColumnsUsed columns, const InstrumentList &instruments)
-        : m_table(table), m_columns(std::move(columns)), m_instruments(instruments)
+    RowReader(const Table &table, AnswerColumnsUsed columns, const InstrumentList &instruments, CellReaders readers)
+        : m_table(table), m_columns(std::move(columns)), m_instruments(instruments), m_readers(std::move(readers))
     {
-        for (const Instrument *instrument : instruments) {
-            m_readers.emplace_back();
-            for (const OptionSet &set : instrument->optionSets)
-                m_readers.back().emplace_back(set);
-        }
     }
 
     AnswerRow read(const TableRow &row) const
@@ -127,7 +140,7 @@ private:
     const Table &m_table;
     AnswerColumnsUsed m_columns;
     const InstrumentList &m_instruments;
-    std::vector<std::vector<AnswerReader>> m_readers; // for each instrument, for each set of options
+    CellReaders m_readers;
 };
 
 } // namespace
@@ -172,15 +185,19 @@ Result<AnswerColumnsUsed> usedColumns(const sheets::ColumnMap &map, const Instru
     return used;
 }
 
-Result<std::vector<AnswerRow>> readAnswers(const Table &table, const sheets::ColumnMap &map, const InstrumentList &instruments)
+Result<AnswersRead> readAnswers(const Table &table, const sheets::ColumnMap &map, const InstrumentList &instruments, std::optional<int> numbersFrom)
 {
     XD_TRY(AnswerColumnsUsed columns, usedColumns(map, instruments));
-    const RowReader reader(table, std::move(columns), instruments);
-    std::vector<AnswerRow> rows;
-    rows.reserve(table.rows.size());
+    XD_TRY(CellReaders readers, cellReaders(instruments, numbersFrom));
+    AnswersRead read;
+    if (!numbersFrom) {
+        XD_TRY(read.doubts, checkNumbers(table, columns, instruments));
+    }
+    const RowReader reader(table, std::move(columns), instruments, std::move(readers));
+    read.rows.reserve(table.rows.size());
     for (const TableRow &row : table.rows)
-        rows.push_back(reader.read(row));
-    return rows;
+        read.rows.push_back(reader.read(row));
+    return read;
 }
 
 } // namespace xd::screening

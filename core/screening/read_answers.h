@@ -35,6 +35,11 @@ struct AnswerRow {
     std::vector<sheets::RowError> errors;
 };
 
+struct AnswersRead {
+    std::vector<AnswerRow> rows;
+    std::vector<sheets::RowError> doubts; // NumbersDoubtful: read as the pack says, and a person should look
+};
+
 struct AnswerColumnsUsed {
     int number = -1, name = -1, grade = -1, schoolClass = -1, instrument = -1, seconds = -1, started = -1, finished = -1;
     std::vector<std::vector<int>> items; // for each instrument, for each item
@@ -44,7 +49,10 @@ struct AnswerColumnsUsed {
 // another instrument, and scoring it would mislead.
 Result<AnswerColumnsUsed> usedColumns(const sheets::ColumnMap &map, const InstrumentList &instruments);
 
-Result<std::vector<AnswerRow>> readAnswers(const sheets::Table &table, const sheets::ColumnMap &map, const InstrumentList &instruments);
+// `numbersFrom`: the number of the lowest option, 0 or 1, as somebody has said it; without it the numbers are those of
+// the packs. Errors: ColumnMissing; NumbersShifted (see answer_numbers.h).
+Result<AnswersRead> readAnswers(const sheets::Table &table, const sheets::ColumnMap &map, const InstrumentList &instruments,
+                                std::optional<int> numbersFrom = {});
 
 // "134秒", "2分14秒", "00:02:14", 134; -1 where it is none of these.
 int parseSeconds(const QString &text);

@@ -33,7 +33,7 @@ Result<std::vector<RoundInstrument>> readInstruments(const RoundDraft &draft, co
     for (qsizetype i = 0; i < draft.instruments.size(); ++i) {
         XD_TRY(const Instrument *const instrument, instruments.require(draft.instruments[i]));
         if (std::any_of(chosen.begin(), chosen.end(), [&](const RoundInstrument &other) { return other.instrument->id == instrument->id; }))
-            return failure(ErrorCode::DuplicateRow, u"instruments"_s);
+            return failure(ErrorCode::AlreadyExists, u"instruments"_s);
         const NormSet *norm = instrument->findNorm(draft.norms.value(i));
         if (!norm)
             return failure(ErrorCode::NotFound, u"norms"_s);

@@ -115,6 +115,7 @@ ImportTrial trialOf(const screening::AnswersPlan &plan, const screening::RoundVi
     }
     trial.preview = std::make_shared<RowList>(std::move(rows));
     trial.refused = plan.refused;
+    trial.warnings = plan.doubts;
     // A table with nothing but danger answers in refused rows must not be turned away.
     trial.acceptable = plan.newRows > 0 ? plan.newRows : int(plan.findings.size());
     return trial;

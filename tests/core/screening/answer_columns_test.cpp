@@ -149,6 +149,74 @@ TEST_CASE("Answers are read as letters, numbers or words")
     CHECK(codeOf(mht.read(u"2"_s)) == ErrorCode::OutOfRange);
 }
 
+namespace {
+
+// One row for each text: every item of the instrument answered with the numbers in turn.
+sheets::Table numberTable(const Instrument &instrument, const std::vector<QStringList> &rows)
+{
+    QList<QStringList> cells{QStringList{u"学号"_s} + headed(u"第%1题"_s, 1, instrument.itemCount())};
+    for (const QStringList &numbers : rows) {
+        QStringList row{u"7"_s};
+        for (int item = 0; item < instrument.itemCount(); ++item)
+            row << numbers[item % numbers.size()];
+        cells.push_back(row);
+    }
+    return typedTable(cells);
+}
+
+Result<AnswersRead> readNumbers(const QString &instrument, const std::vector<QStringList> &rows, std::optional<int> numbersFrom = {})
+{
+    const InstrumentList list = chosen({instrument});
+    const sheets::Table table = numberTable(*list[0], rows);
+    return readAnswers(table, guessAnswerColumns(table, list), list, numbersFrom);
+}
+
+} // namespace
+
+TEST_CASE("A table whose numbers start at 1 is refused as a whole and never scored as if they started at 0")
+{
+    const auto shifted = readNumbers(u"phq-9"_s, {{u"1"_s}, {u"1"_s, u"2"_s, u"3"_s}, {u"4"_s, u"1.0"_s}});
+    CHECK(codeOf(shifted) == ErrorCode::NumbersShifted);
+    CHECK(shifted.error().field == u"phq-9"_s);
+    CHECK(codeOf(readNumbers(u"mht"_s, {{u"1"_s, u"2"_s}, {u"2"_s}})) == ErrorCode::NumbersShifted);
+    // With the lowest number in it the table starts there, and a 4 is a slip of one row.
+    const AnswersRead read = valueOf(readNumbers(u"phq-9"_s, {{u"0"_s, u"4"_s}, {u"1"_s}}));
+    CHECK(read.doubts.empty());
+    CHECK(read.rows[0].errors.at(0).code == ErrorCode::OutOfRange);
+    CHECK(read.rows[1].errors.empty());
+}
+
+TEST_CASE("Numbers that never touch the lowest option are read as the pack says, with a doubt for a person")
+{
+    for (const QString &instrument : {u"phq-9"_s, u"mht"_s}) {
+        const AnswersRead read = valueOf(readNumbers(instrument, {{u"1"_s}, {u"1"_s}}));
+        REQUIRE(read.doubts.size() == 1);
+        CHECK(read.doubts[0].code == ErrorCode::NumbersDoubtful);
+        CHECK(read.doubts[0].row == read.rows[0].row);
+        CHECK(read.doubts[0].column == u"第1题"_s);
+        CHECK(read.rows[0].sheets.at(0).answers.at(0) == 1);
+    }
+    CHECK(valueOf(readNumbers(u"phq-9"_s, {{u"0"_s, u"1"_s}})).doubts.empty());
+    CHECK(valueOf(readNumbers(u"phq-9"_s, {{u"B"_s, u"好几天"_s, u"-3"_s, u""_s}})).doubts.empty()); // no numbers at all
+}
+
+TEST_CASE("Where numbers start is believed when somebody says it")
+{
+    const AnswersRead fromOne = valueOf(readNumbers(u"phq-9"_s, {{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"A"_s}}, 1));
+    CHECK(fromOne.doubts.empty());
+    CHECK(fromOne.rows[0].errors.empty());
+    CHECK(fromOne.rows[0].sheets.at(0).answers == QByteArray::fromHex("000102030000010203"));
+    CHECK(valueOf(readNumbers(u"phq-9"_s, {{u"0"_s}}, 1)).rows[0].errors.at(0).code == ErrorCode::OutOfRange);
+
+    const AnswersRead fromZero = valueOf(readNumbers(u"phq-9"_s, {{u"1"_s}, {u"4"_s}}, 0));
+    CHECK(fromZero.doubts.empty());
+    CHECK(fromZero.rows[0].sheets.at(0).answers.at(0) == 1);
+    CHECK(fromZero.rows[1].errors.at(0).code == ErrorCode::OutOfRange);
+    // 是 is option 1 and counts 1, 不是 is option 2 and counts 0: from 1, a 2 could be either.
+    CHECK(codeOf(readNumbers(u"mht"_s, {{u"1"_s, u"2"_s}}, 1)) == ErrorCode::NumbersShifted);
+    CHECK(valueOf(readNumbers(u"mht"_s, {{u"1"_s}}, 0)).rows[0].sheets.at(0).answers.at(0) == 1);
+}
+
 TEST_CASE("Times are read as the platforms write them")
 {
     CHECK(parseSeconds(u"134秒"_s) == 134);

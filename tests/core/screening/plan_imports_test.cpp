@@ -326,7 +326,7 @@ TEST_CASE("A round says which field of its draft is wrong")
     draft.instruments = {};
     CHECK(errorOf(draft) == std::pair(ErrorCode::FieldMissing, u"instruments"_s));
     draft.instruments = {u"mht"_s, u"mht@1"_s};
-    CHECK(errorOf(draft) == std::pair(ErrorCode::DuplicateRow, u"instruments"_s));
+    CHECK(errorOf(draft) == std::pair(ErrorCode::AlreadyExists, u"instruments"_s));
     draft.instruments = {u"mht@7"_s};
     CHECK(errorOf(draft) == std::pair(ErrorCode::NotFound, u"instrument"_s));
     draft = good;
