@@ -6,6 +6,7 @@
 #include <sodium.h>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -91,8 +92,10 @@ void writeAll(int descriptor, const QByteArray &bytes)
 
 Result<SecretBytes> passphraseFromFile(const QString &path)
 {
-    const Descriptor file(QFile::encodeName(path).constData(), O_RDONLY);
-    if (file.get() < 0)
+    // O_NONBLOCK, because opening a pipe that nobody writes to would wait for ever.
+    const Descriptor file(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK);
+    struct stat status = {};
+    if (file.get() < 0 || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
         return failure(ErrorCode::CannotRead, u"passphrase"_s);
     return firstLine(file.get());
 }

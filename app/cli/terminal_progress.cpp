@@ -21,9 +21,11 @@ constexpr qint64 redrawMs = 100;
 
 TerminalProgress::TerminalProgress() : m_isTerminal(::isatty(STDERR_FILENO) != 0)
 {
-    // Without SA_RESTART, so that a prompt that waits for a passphrase ends too.
+    // Without SA_RESTART, so that a prompt that waits for a passphrase ends too. The first signal asks, and a second one
+    // ends the process as ever, should it be stuck where nobody asks whether it is stopped.
     struct sigaction action = {};
     action.sa_handler = wantStop;
+    action.sa_flags = int(SA_RESETHAND);
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);

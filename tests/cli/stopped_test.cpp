@@ -2,6 +2,7 @@
 #include "tests/cli/exchange_pair.h"
 
 #include <csignal>
+#include <sys/stat.h>
 #include <sys/types.h>
 
 using namespace cli;
@@ -72,6 +73,48 @@ TEST_CASE("Ctrl-C stops an import with nothing half done and says so")
             CHECK(students == 1200);
         }
     }
+}
+
+TEST_CASE("A second Ctrl-C ends the program where the first one waits for something")
+{
+    const QTemporaryDir folder;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XINDENG_PASSPHRASE"_s, passphrase);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    // Stretching a passphrase takes its second and asks nobody.
+    process.start(QStringLiteral(XINDENG_BIN_DIR "/xindengctl"),
+                  {u"site"_s, u"create"_s, folder.filePath(u"site"_s), u"--kind"_s, u"school"_s, u"--name"_s, u"晨光中学"_s, u"--code"_s, u"3199000001"_s, u"--login"_s, u"lin"_s});
+    REQUIRE(process.waitForStarted());
+    for (const int afterMs : {300, 100}) {
+        process.waitForFinished(afterMs);
+        REQUIRE(process.state() != QProcess::NotRunning);
+        ::kill(pid_t(process.processId()), SIGINT);
+    }
+    REQUIRE(process.waitForFinished(10'000));
+    CHECK(process.exitStatus() == QProcess::CrashExit);
+}
+
+TEST_CASE("A pipe, a device or a folder in place of a file is refused at once")
+{
+    const Site site;
+    const QString pipe = site.file(u"pipe"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    for (const QString &path : {pipe, u"/dev/zero"_s, site.path()}) {
+        INFO(path.toStdString());
+        QElapsedTimer watch;
+        watch.start();
+        for (const QStringList &words : {QStringList{u"roster"_s, u"import"_s, path}, {u"packs"_s, u"check"_s, path}, {u"packs"_s, u"add"_s, path},
+                                         {u"roster"_s, u"import"_s, primaryRoster(), u"--map"_s, path},
+                                         {u"site"_s, u"info"_s, u"--passphrase-file"_s, path}}) {
+            const Ran ran = site(words);
+            INFO(words.join(u' ').toStdString());
+            CHECK(ran.status == 6);
+            CHECK(ran.code() == u"CannotRead"_s);
+        }
+        CHECK(watch.elapsed() < 10'000);
+    }
+    CHECK(studentsOf(site) == 0);
 }
 
 TEST_CASE("A bundle export that is killed leaves a whole bundle that the ledger knows, or none")
