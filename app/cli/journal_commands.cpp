@@ -4,6 +4,7 @@
 #include "ui/text/labels.h"
 
 #include <QUuid>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,11 @@ QJsonObject jsonOf(const journal::Line &line, vault::VaultKind kind)
             {u"reason"_s, line.reason.isEmpty() ? QJsonValue() : QJsonValue(line.reason)}, {u"counts"_s, counts}};
 }
 
+struct KeptLine {
+    vault::VaultKind kind;
+    journal::Line line;
+};
+
 Result<Outcome> listJournal(Call &call)
 {
     journal::LineFilter filter;
@@ -77,16 +83,23 @@ Result<Outcome> listJournal(Call &call)
     }
     XD_TRY(access::Session *const session, call.session());
     XD_TRY(const std::vector<OpenJournal> journals, journalsOf(*session));
+    std::vector<KeptLine> kept;
+    for (const OpenJournal &open : journals) {
+        XD_TRY(std::vector<journal::Line> lines, open.journal->lines(filter));
+        for (journal::Line &line : lines)
+            kept.push_back({open.kind, std::move(line)});
+    }
+    // Stable: lines of one moment in one vault stay as their chain has them.
+    std::stable_sort(kept.begin(), kept.end(), [](const KeptLine &a, const KeptLine &b) { return a.line.timeMs > b.line.timeMs; });
+    if (int(kept.size()) > filter.limit)
+        kept.resize(size_t(filter.limit));
     Outcome outcome;
     QJsonArray list;
     std::vector<QStringList> cells;
-    for (const OpenJournal &open : journals) {
-        XD_TRY(const std::vector<journal::Line> lines, open.journal->lines(filter));
-        for (const journal::Line &line : lines) {
-            list.append(jsonOf(line, open.kind));
-            cells.push_back({text::labelOf(open.kind), QString::number(line.seq), text::momentText(line.timeMs), text::actionLabel(line.action),
-                             text::inWords(line.counts)});
-        }
+    for (const auto &[kind, line] : kept) {
+        list.append(jsonOf(line, kind));
+        cells.push_back({text::labelOf(kind), QString::number(line.seq), text::momentText(line.timeMs), text::actionLabel(line.action),
+                         text::inWords(line.counts)});
     }
     outcome.result = {{u"lines"_s, list}};
     outcome.lines = inColumns(cells);
