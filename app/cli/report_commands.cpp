@@ -18,7 +18,8 @@ namespace xd::cli {
 
 namespace {
 
-// `sha256` is that of the PDF, with --out or without: the same report is the same paper.
+// `sha256` is that of the PDF, with --out or without: the same report is the same paper. `snapshot_sha256` is that of
+// what was frozen, which is what lists show.
 Result<Outcome> outcomeOf(Call &call, access::Session &session, const reports::ReportSnapshot &report)
 {
     const paper::PaperDocument document = paper::quarterlyPaper(report);
@@ -45,6 +46,7 @@ Result<Outcome> outcomeOf(Call &call, access::Session &session, const reports::R
     outcome.result[u"number"_s] = report.number();
     outcome.result[u"period"_s] = report.period;
     outcome.result[u"sha256"_s] = QString::fromLatin1(sha256.toHex());
+    outcome.result[u"snapshot_sha256"_s] = QString::fromLatin1(report.sha256().toHex());
     outcome.lines << Say::tr("Report %1").arg(report.number());
     for (const QString &key : {u"file"_s, u"xlsx"_s}) {
         if (outcome.result[key].isString())
@@ -57,14 +59,16 @@ Result<Outcome> outcomeOf(Call &call, access::Session &session, const reports::R
 Result<Outcome> quarterlyReport(Call &call)
 {
     XD_TRY(const QString text, call.required(u"quarter"_s));
-    XD_TRY(const calendar::Quarter quarter, calendar::Quarter::parse(text));
+    const Result<calendar::Quarter> quarter = calendar::Quarter::parse(text);
+    if (!quarter)
+        return failure(ErrorCode::Usage, u"--quarter"_s, u"not a quarter"_s);
     XD_TRY(access::Session *const session, call.session());
     if (!session->may(access::Capability::compileReport)) {
-        XD_TRY(const reports::ReportSnapshot newest, reports::newestQuarterlyReport(*session, quarter));
+        XD_TRY(const reports::ReportSnapshot newest, reports::newestQuarterlyReport(*session, *quarter));
         return outcomeOf(call, *session, newest);
     }
     XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
-    XD_TRY(const reports::ReportSnapshot report, reports::compileQuarterlyReport(*session, instruments, quarter));
+    XD_TRY(const reports::ReportSnapshot report, reports::compileQuarterlyReport(*session, instruments, *quarter));
     return outcomeOf(call, *session, report);
 }
 
@@ -78,7 +82,7 @@ Result<Outcome> listReports(Call &call)
     for (const reports::ReportSnapshot &report : reports) {
         list.append(QJsonObject{{u"report"_s, report.id.text()}, {u"number"_s, report.number()}, {u"kind"_s, report.kind()},
                                 {u"period"_s, report.period}, {u"time"_s, isoMoment(report.timeMs())},
-                                {u"sha256"_s, QString::fromLatin1(report.sha256().toHex())}});
+                                {u"snapshot_sha256"_s, QString::fromLatin1(report.sha256().toHex())}});
         cells.push_back({report.number(), report.period, text::momentText(report.timeMs()), report.id.text()});
     }
     outcome.result = {{u"reports"_s, list}};

@@ -86,6 +86,10 @@ TEST_CASE("A roster and a screening become a report and a bundle that the distri
     CHECK_FALSE(paper.contains(results.first()[u"name"_s].toString()));
     const QJsonObject again = school.ok({u"report"_s, u"reprint"_s, report[u"report"_s].toString(), u"--out"_s, school.file(u"again.pdf"_s)});
     CHECK(again[u"sha256"_s] == report[u"sha256"_s]);
+    const QJsonObject listed = school.ok({u"report"_s, u"list"_s})[u"reports"_s].toArray()[0].toObject();
+    CHECK(listed[u"snapshot_sha256"_s] == report[u"snapshot_sha256"_s]);
+    CHECK(listed[u"snapshot_sha256"_s] != report[u"sha256"_s]);
+    CHECK_FALSE(listed.contains(u"sha256"_s)); // one key means one thing
 
     // Both as workbooks too: the report without a name, the counsellor's own results with them.
     school.ok({u"report"_s, u"quarterly"_s, u"--quarter"_s, quarter, u"--xlsx"_s, school.file(u"report.xlsx"_s)});
@@ -155,5 +159,5 @@ TEST_CASE("A principal prints what was released to him, and before that is told 
     CHECK(printed.status == 0);
     CHECK(printed.result()[u"sha256"_s] == made[u"sha256"_s]);
     CHECK(sha256Of(school.file(u"his.pdf"_s)) == sha256Of(school.file(u"hers.pdf"_s)));
-    CHECK(school({u"report"_s, u"quarterly"_s, u"--quarter"_s, u"soon"_s}).code() == u"BadDate"_s);
+    CHECK(school({u"report"_s, u"quarterly"_s, u"--quarter"_s, u"soon"_s}).code() == u"Usage"_s);
 }

@@ -66,6 +66,22 @@ TEST_CASE("With --json a word that is not understood is an object too")
     CHECK(ran.json()[u"error"_s].toObject()[u"message"_s].toString().contains(u"--help"_s));
 }
 
+TEST_CASE("A date or a quarter that is none is a usage error wherever it stands")
+{
+    const Site site;
+    const QStringList open{u"screening"_s, u"open"_s, u"--title"_s, u"普测"_s, u"--instrument"_s, u"phq-9"_s, u"--grades"_s, u"7"_s};
+    for (const QStringList &words : {open + QStringList{u"--from"_s, u"2026-02-30"_s}, open + QStringList{u"--to"_s, u"tomorrow"_s},
+                                     {u"journal"_s, u"list"_s, u"--since"_s, u"2026-02-30"_s}, {u"report"_s, u"quarterly"_s, u"--quarter"_s, u"2026Q5"_s},
+                                     {u"report"_s, u"quarterly"_s, u"--quarter"_s, u"0000Q1"_s}}) {
+        const Ran ran = site(words);
+        INFO(words.join(u' ').toStdString());
+        CHECK(ran.status == 2);
+        CHECK(ran.code() == u"Usage"_s);
+        CHECK(ran.json()[u"error"_s].toObject()[u"field"_s].toString() == words[words.size() - 2]);
+    }
+    CHECK(site(open + QStringList{u"--instrument"_s, u"phq-9@1"_s}).code() == u"AlreadyExists"_s);
+}
+
 TEST_CASE("A passphrase that nobody can be asked for is a usage error and no hang")
 {
     const Site site;
