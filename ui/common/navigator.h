@@ -25,6 +25,8 @@ public:
     virtual void importRoster(const QStringList &files = {}) = 0;
     virtual void importAnswers(const QStringList &files = {}) = 0;
     virtual void importBundles(const QStringList &files = {}) = 0;
+    // The report of this quarter, made and shown at once where the place can do that.
+    virtual void makeQuarterlyReport() { goTo(Place::reports); }
     // One short sentence in the status bar: what has just been done. Never with a name in it.
     virtual void say(const QString &sentence) = 0;
 };

@@ -169,7 +169,7 @@ void MainWindow::build(const SignedIn &who)
     // Another account may not even see the place where this one was.
     const bool isSame = m_who && m_who->login == who.login && m_who->site.vaultId == who.site.vaultId;
     if (!isSame)
-        m_where = {};
+        m_where = {who.role == access::Role::principal ? Place::reports : Place::today}; // he comes for the report
     m_who = who;
     dropViews();
     m_workspace = new Workspace(m_vault, who, m_stack);

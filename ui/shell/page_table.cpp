@@ -8,6 +8,7 @@
 #include "ui/students/students_page.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
 
 namespace xd::ui {
 
@@ -55,6 +56,12 @@ void visitExchange(Page &page, const Visit &visit)
     static_cast<ExchangePage &>(page).importBundles(visit.files);
 }
 
+// Its primary button makes and shows the report.
+void visitReports(Page &page, const Visit &)
+{
+    page.primary()->click();
+}
+
 } // namespace
 
 const std::vector<PageEntry> &pageTable()
@@ -67,7 +74,7 @@ const std::vector<PageEntry> &pageTable()
         {Place::screening, Icon::screening, [](const Workplace &) { return Words::tr("Screening"); },
          with<Capability::runScreening>, make<ScreeningPage>, visitScreening},
         {Place::reports, Icon::reports, [](const Workplace &) { return Words::tr("Reports"); },
-         [](const Workplace &place) { return place.isSchool() && place.may(Capability::readReleasedReport); }, make<ReportsPage>},
+         [](const Workplace &place) { return place.isSchool() && place.may(Capability::readReleasedReport); }, make<ReportsPage>, visitReports},
         {Place::exchange, Icon::exchange, [](const Workplace &place) { return place.isSchool() ? Words::tr("Submission") : Words::tr("Schools"); },
          [](const Workplace &place) { return place.may(place.isSchool() ? Capability::exchangeAsSchool : Capability::exchangeAsDistrict); }, make<ExchangePage>, visitExchange},
         {Place::journal, Icon::journal, [](const Workplace &) { return Words::tr("Journal"); },

@@ -12,7 +12,11 @@ class Page;
 
 // What a page is asked to show, beyond coming up.
 struct Visit {
-    enum class Kind { none, object, import };
+    enum class Kind {
+        none,
+        object, // show this one
+        work,   // begin what the page is for: its import, its report
+    };
     Kind kind = Kind::none;
     QByteArray object = {};  // bytes of the student's or round's id
     QStringList files = {};  // for an import; empty: the wizard asks

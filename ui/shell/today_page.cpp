@@ -114,7 +114,7 @@ void TodayPage::showSchool(const TodayFacts &facts)
             ->setNote(*facts.unconfirmedBundles > 0 ? Mark::warn : Mark::ok,
                       *facts.unconfirmedBundles > 0 ? tr("Unconfirmed") : tr("None is waiting"));
     if (!facts.students && m_workplace.may(Capability::readReleasedReport))
-        setNextStep(tr("Quarterly report"), Icon::reports, to(Place::reports));
+        setNextStep(tr("Quarterly report"), Icon::reports, [this] { m_workplace.navigator.makeQuarterlyReport(); });
 }
 
 void TodayPage::showRound(const OpenRound &round)
@@ -140,7 +140,7 @@ void TodayPage::setNextStep(const QString &words, Icon icon, std::function<void(
         connect(primary(), &QPushButton::clicked, this, [this] { m_next(); });
         if (m_workplace.isSchool() && m_workplace.may(Capability::compileReport))
             connect(addButton(tr("Quarterly report"), Icon::reports), &QPushButton::clicked, this,
-                    [this] { m_workplace.navigator.goTo(Place::reports); });
+                    [this] { m_workplace.navigator.makeQuarterlyReport(); });
     }
     setFirstFocus(primary());
 }

@@ -75,7 +75,10 @@ void Workspace::layOut()
 
 void Workspace::begin(const Whereabouts &where)
 {
-    come(m_rail->button(where.place) ? where.place : Place::today, where.visit);
+    if (m_rail->button(where.place))
+        come(where.place, where.visit);
+    else
+        come(Place::today, {});
 }
 
 std::vector<Place> Workspace::places() const
@@ -104,7 +107,7 @@ void Workspace::come(Place place, const Visit &visit)
         m_pages->addWidget(page);
         m_made.insert(place, page);
     }
-    // An import is not taken up again after unlocking: its files may be gone, and its rows are not for a lock screen.
+    // Work that was begun is not begun again after unlocking: an import's files may be gone.
     m_where = {place, visit.kind == Visit::Kind::object ? visit : Visit{}};
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(place);
@@ -176,17 +179,22 @@ void Workspace::openRound(const QByteArray &roundId)
 
 void Workspace::importRoster(const QStringList &files)
 {
-    come(Place::students, {Visit::Kind::import, {}, files});
+    come(Place::students, {Visit::Kind::work, {}, files});
 }
 
 void Workspace::importAnswers(const QStringList &files)
 {
-    come(Place::screening, {Visit::Kind::import, {}, files});
+    come(Place::screening, {Visit::Kind::work, {}, files});
 }
 
 void Workspace::importBundles(const QStringList &files)
 {
-    come(Place::exchange, {Visit::Kind::import, {}, files});
+    come(Place::exchange, {Visit::Kind::work, {}, files});
+}
+
+void Workspace::makeQuarterlyReport()
+{
+    come(Place::reports, {Visit::Kind::work, {}, {}});
 }
 
 void Workspace::say(const QString &sentence)

@@ -28,7 +28,7 @@ struct SignedIn {
 
 struct Whereabouts {
     Place place = Place::today;
-    Visit visit;
+    Visit visit = {};
 };
 
 class Workspace : public QWidget, private Navigator {
@@ -63,6 +63,7 @@ private:
     void importRoster(const QStringList &files) override;
     void importAnswers(const QStringList &files) override;
     void importBundles(const QStringList &files) override;
+    void makeQuarterlyReport() override;
     void say(const QString &sentence) override;
 
     void layOut();

@@ -120,7 +120,7 @@ TEST_CASE("Unlocking leads back to the place one has left, but not another accou
     at.press(Qt::Key_L);
     REQUIRE(at.isLocked());
     at.unlock(u"zhang"_s);
-    CHECK(at.window->workspace()->place() == Place::today);
+    CHECK(at.window->workspace()->place() == Place::reports); // where a principal begins
 }
 
 TEST_CASE("Ctrl and a number go to the places of the rail in their order")
@@ -249,8 +249,8 @@ TEST_CASE("Everything in the open window that takes the focus has a name")
 
 TEST_CASE("The demonstration opens in two clicks, and locks like any site")
 {
-    AtTheWindow at;
     const QTemporaryDir data;
+    AtTheWindow at;
     qputenv("XDG_DATA_HOME", QFile::encodeName(data.path()));
     // Made beforehand, on a day of its own, so that the test does not depend on today.
     NoProgress nobody;
@@ -360,4 +360,29 @@ TEST_CASE("From the passphrase to a painted window")
     REQUIRE_FALSE(at.window->grab().isNull());
     WARN("unlocked and painted after " << since.elapsed() << " ms, 20 ms of it stretching");
     CHECK(since.elapsed() < 2'000); // 500 on a computer that does nothing else
+}
+
+TEST_CASE("From Today to the printed quarterly report it is two clicks")
+{
+    const QTemporaryDir folder;
+    NoProgress nobody;
+    demo::DemoRecipe recipe{folder.filePath(u"demo"_s)};
+    recipe.students = 60;
+    recipe.years = 1;
+    valueOf(demo::makeDemoSite(recipe, FixedClock(QDateTime(QDate(2026, 11, 20), QTime(9, 0))), nobody));
+    AtTheWindow at;
+    at.window->openWith([&recipe] { return openDemoIn(recipe.folder); });
+    REQUIRE(QTest::qWaitFor([&at] { return at.window->workspace() && at.window->workspace()->currentPage()->primary(); }, 20'000));
+    QPushButton *report = nullptr;
+    for (QPushButton *button : at.window->workspace()->currentPage()->findChildren<QPushButton *>())
+        if (button->text() == u"Quarterly report"_s)
+            report = button;
+    REQUIRE(report);
+    report->click(); // the first; the second is the preview's own Print
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, 20'000));
+    CHECK(QApplication::activeModalWidget()->objectName() == u"reportPreview"_s);
+    CHECK(at.window->workspace()->place() == Place::reports);
+    at.window->lock(); // with the paper open: it goes too
+    CHECK(at.isLocked());
+    CHECK(QApplication::activeModalWidget() == nullptr);
 }
