@@ -105,7 +105,13 @@ void ReportsPage::makeReport()
             XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
             return reports::compileQuarterlyReport(session, instruments, quarter);
         },
-        [this](Result<reports::ReportSnapshot> report) { report ? preview(*report) : showError(report.error()); }, tr("Making the quarterly report"));
+        [this](Result<reports::ReportSnapshot> report) {
+            if (!report)
+                return showError(report.error());
+            clearBanners();
+            preview(*report);
+        },
+        tr("Making the quarterly report"));
 }
 
 void ReportsPage::preview(const reports::ReportSnapshot &report)
