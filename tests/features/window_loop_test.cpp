@@ -156,7 +156,9 @@ void enrol(Desk &school, Desk &district)
     CHECK(school.saysSomewhere(u"已生成"_s));
 
     district.go(Place::exchange);
-    district.click(u"trust"_s);
+    auto *step = district.see<QPushButton>(u"exchangeNext"_s);
+    REQUIRE(district.waits([&] { return step->text() == u"登记学校"_s; }));
+    district.click(step);
     trust(district, school.file(u"enrolment.xdb"_s), ownDigits(school));
     auto *members = district.see<DataTable>(u"members"_s);
     REQUIRE(district.shows(members, 1));
@@ -226,7 +228,9 @@ QStringList bundlesIn(const QString &folder)
 void confirm(Desk &school, Desk &district, const QStringList &sent, int cells)
 {
     district.comeForward();
-    district.click(u"exchangeNext"_s);
+    auto *step = district.see<QPushButton>(u"exchangeNext"_s);
+    REQUIRE(step->text() == u"导入上报包"_s);
+    district.click(step);
     arrive(district, sent, cells);
     auto *arrived = district.see<DataTable>(u"bundles"_s);
     REQUIRE(district.shows(arrived, 1));
@@ -234,7 +238,8 @@ void confirm(Desk &school, Desk &district, const QStringList &sent, int cells)
     const QString back = district.file(u"back"_s);
     REQUIRE(QDir().mkpath(back));
     ask::answerNext(back);
-    district.click(u"write"_s);
+    REQUIRE(district.waits([&] { return step->text() == u"生成回执"_s; }));
+    district.click(step);
     CHECK(district.waits([&] { return Desk::cell(arrived, 0, 5).contains(u"已生成回执"_s); }));
 
     auto *bundles = school.see<DataTable>(u"bundles"_s);

@@ -29,7 +29,9 @@
     </message>
     <message numerus="yes">
         <source>Take %n file(s)</source>
-        <translation><numerusform>导入 %n 份</numerusform></translation>
+        <translation>
+            <numerusform>导入 %n 份</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taking the files</source>
@@ -49,6 +51,10 @@
     <message>
         <source>Group %1 of 6</source>
         <translation>第 %1 组，共 6 组</translation>
+    </message>
+    <message>
+        <source>This group was heard otherwise</source>
+        <translation>这一组与对方念的不一致</translation>
     </message>
 </context>
 <context>
@@ -218,10 +224,6 @@
         <translation>学校来电核对区级名录时，念出这些数字。</translation>
     </message>
     <message>
-        <source>Held: bundle %1 of %2 (%3). Call the school.</source>
-        <translation>已扣留：%2 的第 %1 号上报包（%3）。请致电学校。</translation>
-    </message>
-    <message>
         <source>enrolled</source>
         <translation>已登记</translation>
     </message>
@@ -238,10 +240,6 @@
         <translation>已生成回执</translation>
     </message>
     <message>
-        <source>receipt still to be written</source>
-        <translation>待生成回执</translation>
-    </message>
-    <message>
         <source>Save the enrolment file</source>
         <translation>保存登记文件</translation>
     </message>
@@ -255,7 +253,9 @@
     </message>
     <message numerus="yes">
         <source>List %1 with %n school(s) written. Every school needs it.</source>
-        <translation><numerusform>已生成第 %1 版名录，含 %n 所学校。每所学校都需要它。</numerusform></translation>
+        <translation>
+            <numerusform>已生成第 %1 版名录，含 %n 所学校。每所学校都需要它。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where to write the receipts</source>
@@ -267,7 +267,9 @@
     </message>
     <message numerus="yes">
         <source>%n receipt(s) written. Give each school its own.</source>
-        <translation><numerusform>已生成 %n 份回执，请分别交给各校。</numerusform></translation>
+        <translation>
+            <numerusform>已生成 %n 份回执，请分别交给各校。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the import of this bundle back?</source>
@@ -283,7 +285,21 @@
     </message>
     <message numerus="yes">
         <source>Taken back: %n record(s).</source>
-        <translation><numerusform>已撤销：%n 条记录。</numerusform></translation>
+        <translation>
+            <numerusform>已撤销：%n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held: bundle %1 of %2. Call the school. %3</source>
+        <translation>已扣留：%2的第 %1 号上报包，请致电学校。%3</translation>
+    </message>
+    <message>
+        <source>receipt still to be written (Enter: take back)</source>
+        <translation>待生成回执（按回车可撤销导入）</translation>
+    </message>
+    <message>
+        <source>The receipt of this bundle is written, so its import stays.</source>
+        <translation>这个上报包的回执已生成，不能再撤销导入。</translation>
     </message>
 </context>
 <context>
@@ -362,7 +378,9 @@
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n 个数字</numerusform></translation>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withheld</source>
@@ -370,7 +388,9 @@
     </message>
     <message numerus="yes">
         <source>%n table(s): too close to an earlier release</source>
-        <translation><numerusform>%n 张表：与上次发布过于接近</numerusform></translation>
+        <translation>
+            <numerusform>%n 张表：与上次发布过于接近</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where to write the bundle (a USB stick)</source>
@@ -383,6 +403,14 @@
     <message>
         <source>Bundle for the district</source>
         <translation>生成上报包</translation>
+    </message>
+    <message>
+        <source>Send everything again</source>
+        <translation>全部重新上报</translation>
+    </message>
+    <message>
+        <source>Only when the district says that bundles are missing there. All that was confirmed must then be confirmed anew.</source>
+        <translation>只在教育局说那边缺少数据包时使用。此前已确认的都要重新确认。</translation>
     </message>
 </context>
 <context>
@@ -472,11 +500,15 @@
     </message>
     <message numerus="yes">
         <source>%n bundle(s) taken. Write the receipts and send them back: until then the schools show their bundles as unconfirmed.</source>
-        <translation><numerusform>已导入 %n 份上报包。请生成回执交回学校，在此之前学校一直显示“未确认”。</numerusform></translation>
+        <translation>
+            <numerusform>已导入 %n 份上报包。请生成回执交回学校，在此之前学校一直显示“未确认”。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) taken.</source>
-        <translation><numerusform>已导入 %n 份回执。</numerusform></translation>
+        <translation>
+            <numerusform>已导入 %n 份回执。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -551,6 +583,10 @@
     <message>
         <source>Take over the district's list</source>
         <translation>导入区级名录</translation>
+    </message>
+    <message>
+        <source>This school is not in this list: bring the enrolment file to the district first.</source>
+        <translation>这份名录里还没有本校：请先把登记文件交给区里。</translation>
     </message>
 </context>
 </TS>

@@ -58,7 +58,7 @@ int Arriving::takable() const
 
 ArriveStep::ArriveStep(std::shared_ptr<Arriving> arriving, VaultThread &vault, QWidget *parent)
     : Step(tr("What arrived"), parent), m_arriving(std::move(arriving)), m_vault(vault),
-      m_zone(new DropZone(m_arriving->isDistrict ? tr("Drop the schools' bundles here, or the folder that holds them") : tr("Drop the district's receipt here"), {u"xdb"_s}, tr("Exchange files (*.xdb)"))),
+      m_zone(new DropZone(m_arriving->isDistrict ? tr("Drop the schools' bundles here, or the folder that holds them") : tr("Drop the district's receipt here"), m_arriving->isDistrict ? QStringList() : QStringList{u"xdb"_s}, tr("Exchange files (*.xdb)"))),
       m_table(fileTable(tr("Files that arrived")))
 {
     m_zone->setTakesMany(true);
@@ -86,6 +86,7 @@ void ArriveStep::look(const QStringList &paths)
         this, [paths](access::Session &session, Progress &progress) { return exchange::importBundles(session, paths, exchange::ImportMode::dryRun, progress); },
         [this](Result<std::vector<exchange::FileReport>> reports) {
             if (reports) {
+                wizard()->clearBanner();
                 m_arriving->reports = std::move(*reports);
                 m_table->setRows(rowsOf(m_arriving->reports));
                 m_table->show();

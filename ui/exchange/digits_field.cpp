@@ -1,9 +1,11 @@
 #include "ui/exchange/digits_field.h"
 
 #include "core/base/text_fold.h"
+#include "ui/theme/paper_style.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace xd::ui {
@@ -35,6 +37,7 @@ DigitsField::DigitsField(QWidget *parent) : QWidget(parent)
         edit->setAlignment(Qt::AlignCenter);
         edit->setFont(theme::font(theme::Type::section));
         edit->setMinimumWidth(theme::scaled(84));
+        edit->installEventFilter(this);
         connect(edit, &QLineEdit::textEdited, this, [this, group](const QString &text) { typed(group, text); });
         row->addWidget(edit);
         m_groups[std::size_t(group)] = edit;
@@ -62,32 +65,49 @@ void DigitsField::setDigits(const QString &digits)
 void DigitsField::typed(int group, const QString &text)
 {
     markGroup(0);
+    const int last = int(m_groups.size()) - 1;
+    const auto edit = [this](int at) { return m_groups[std::size_t(at)]; };
     QString rest = onlyDigits(text);
-    for (int at = group; at < int(m_groups.size()); ++at) {
-        QLineEdit *edit = m_groups[std::size_t(at)];
-        if (at > group && rest.isEmpty())
-            break;
-        edit->setText(rest.left(groupDigits));
+    // One digit typed into a full group must not wipe the group behind it; what is longer was pasted.
+    if (rest.size() == groupDigits + 1 && (group == last || !edit(group + 1)->text().isEmpty()))
+        rest.chop(1);
+    int at = group;
+    for (;; ++at) {
+        if (edit(at)->text() != rest.left(groupDigits)) // the cursor stays where nothing was cleaned
+            edit(at)->setText(rest.left(groupDigits));
         rest = rest.mid(groupDigits);
-        const bool isFull = edit->text().size() == groupDigits;
-        if (isFull && at + 1 < int(m_groups.size()))
-            m_groups[std::size_t(at + 1)]->setFocus();
-        else
-            edit->setFocus();
+        if (rest.isEmpty() || at == last)
+            break;
     }
+    edit(edit(at)->text().size() == groupDigits && at < last ? at + 1 : at)->setFocus();
     emit changed();
+}
+
+bool DigitsField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backspace) {
+        const auto at = std::find(m_groups.begin(), m_groups.end(), watched);
+        if (at != m_groups.begin() && at != m_groups.end() && (*at)->text().isEmpty()) {
+            QLineEdit *before = *std::prev(at);
+            before->setFocus();
+            before->backspace();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DigitsField::markGroup(int group)
 {
     for (int at = 0; at < int(m_groups.size()); ++at) {
-        QPalette palette;
-        if (at + 1 == group) {
-            palette.setColor(QPalette::Text, theme::colour(theme::Ink::danger));
-            m_groups[std::size_t(at)]->setFocus();
-            m_groups[std::size_t(at)]->selectAll();
+        QLineEdit *edit = m_groups[std::size_t(at)];
+        const bool isWrong = at + 1 == group;
+        theme::setInvalid(edit, isWrong);
+        edit->setAccessibleDescription(isWrong ? tr("This group was heard otherwise") : QString());
+        if (isWrong) {
+            edit->setFocus();
+            edit->selectAll();
         }
-        m_groups[std::size_t(at)]->setPalette(palette);
     }
 }
 

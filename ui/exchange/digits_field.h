@@ -1,5 +1,5 @@
 // Thirty digits as they are heard on the telephone: six groups of five; the cursor goes on by itself, pasted digits
-// spread over the groups, and a wrong group is marked.
+// spread over the groups, Backspace in an empty group goes back to the one before, and a wrong group is marked.
 #pragma once
 
 #include <QWidget>
@@ -22,6 +22,9 @@ public:
 
 signals:
     void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void typed(int group, const QString &text);

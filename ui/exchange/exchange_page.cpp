@@ -16,13 +16,24 @@
 #include "ui/text/error_text.h"
 #include "ui/text/labels.h"
 
+#include <QApplication>
 #include <QPushButton>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace xd::ui {
 
 namespace {
+
+// Held bundles carry the name of an ErrorCode; a person reads its sentence.
+QString reasonOf(const exchange::HeldBundle &held)
+{
+    for (const ErrorCode code : {ErrorCode::BundleEquivocation, ErrorCode::BundleGap, ErrorCode::BundleRevoked})
+        if (nameOf(code) == held.reason)
+            return text::sentenceFor(code);
+    return held.reason;
+}
 
 ask::Files exchangeFile(const QString &title, const QString &proposed)
 {
@@ -49,6 +60,8 @@ ExchangePage::ExchangePage(const Workplace &workplace, QWidget *parent)
     m_trustButton = addButton(isSchool ? tr("Take over the district's list") : tr("Enrol a school"), theme::Icon::fingerprint);
     m_trustButton->setObjectName(u"trust"_s);
     connect(m_trustButton, &QPushButton::clicked, this, &ExchangePage::openTrust);
+    for (QPushButton *button : {next, m_arriveButton, m_writeButton, m_trustButton})
+        button->hide(); // until it is known what comes next
     if (!isSchool) {
         QPushButton *root = addButton(tr("Write the list for the schools"), theme::Icon::export_);
         root->setObjectName(u"writeRoot"_s);
@@ -113,23 +126,44 @@ void ExchangePage::refresh()
 
 ExchangePage::NextStep ExchangePage::nextStep() const
 {
-    if (!m_workplace.isSchool())
-        return NextStep::receive;
-    if (!m_shown || !m_shown->status.root)
-        return m_shown ? NextStep::request : NextStep::believe;
-    return m_shown->status.isEnrolled ? NextStep::send : NextStep::believe;
+    const exchange::ExchangeStatus &status = m_shown->status;
+    if (m_workplace.isSchool())
+        return !status.root ? NextStep::request : status.isEnrolled ? NextStep::send : NextStep::believe;
+    if (!status.root || status.root->members.empty())
+        return NextStep::enrol;
+    const bool isAnswerDue = std::any_of(status.arrived.begin(), status.arrived.end(), [](const exchange::ArrivedBundle &arrived) { return !arrived.isReceipted && !arrived.bundle.undoneMs; });
+    return isAnswerDue ? NextStep::answer : NextStep::receive;
 }
 
 void ExchangePage::show(const Shown &shown)
 {
     m_shown = shown;
     m_digits->setText(crypto::inGroups(shown.digits));
-    const NextStep next = nextStep();
-    primary()->setText(next == NextStep::request ? tr("Write the enrolment file") : next == NextStep::believe ? tr("Take over the district's list") : next == NextStep::send ? tr("Bundle for the district") : tr("Import bundles"));
-    m_writeButton->setVisible(next != NextStep::request);
-    m_trustButton->setVisible(next != NextStep::believe);
-    m_arriveButton->setVisible(m_workplace.isSchool());
+    showNextStep();
+    for (const QPointer<Banner> &banner : std::exchange(m_standing, {}))
+        delete banner;
     m_workplace.isSchool() ? showSchool() : showDistrict();
+    if (const QWidget *now = QApplication::focusWidget(); isVisible() && (!now || now == this))
+        focusFirst();
+}
+
+void ExchangePage::showNextStep()
+{
+    const NextStep next = nextStep();
+    const std::map<NextStep, std::pair<QString, theme::Icon>> words{
+        {NextStep::request, {tr("Write the enrolment file"), theme::Icon::export_}},   {NextStep::believe, {tr("Take over the district's list"), theme::Icon::fingerprint}},
+        {NextStep::send, {tr("Bundle for the district"), theme::Icon::exchange}},      {NextStep::enrol, {tr("Enrol a school"), theme::Icon::fingerprint}},
+        {NextStep::receive, {tr("Import bundles"), theme::Icon::import}},              {NextStep::answer, {tr("Write receipts"), theme::Icon::export_}}};
+    const auto &[word, icon] = words.at(next);
+    setPrimary(word, icon)->show();
+    m_writeButton->setVisible(next != NextStep::request && next != NextStep::answer);
+    m_trustButton->setVisible(next != NextStep::believe && next != NextStep::enrol);
+    m_arriveButton->setVisible(next != NextStep::receive);
+}
+
+void ExchangePage::addStanding(theme::Mark mark, const QString &sentence)
+{
+    m_standing.push_back(showBanner(mark, sentence));
 }
 
 void ExchangePage::showSchool()
@@ -139,7 +173,7 @@ void ExchangePage::showSchool()
     m_trustWords->setReading(status.isEnrolled ? tr("This school's digits, should the district ask for them again:")
                                                : tr("1  Write the enrolment file and bring it to the district.\n2  Read these thirty digits out when the district calls back.\n3  Take over the district's list, comparing its digits the same way."));
     if (status.isRootOld)
-        showBanner(theme::Mark::warn, tr("Nothing newer has come from the district for half a year. Ask for its newest list."));
+        addStanding(theme::Mark::warn, tr("Nothing newer has come from the district for half a year. Ask for its newest list."));
     std::vector<RowList::Row> rows;
     for (const exchange::OutBundle &bundle : status.sent) {
         const exchange::SentState state = exchange::stateOf(bundle);
@@ -155,7 +189,7 @@ void ExchangePage::showDistrict()
     m_trust->setTitle(tr("This district's digits"));
     m_trustWords->setReading(tr("Read them out when a school calls to compare its district's list."));
     for (const exchange::HeldBundle &held : status.held)
-        showBanner(theme::Mark::danger, tr("Held: bundle %1 of %2 (%3). Call the school.").arg(held.seq).arg(held.name, held.reason));
+        addStanding(theme::Mark::danger, tr("Held: bundle %1 of %2. Call the school. %3").arg(held.seq).arg(held.name, reasonOf(held)));
     std::vector<RowList::Row> members;
     if (status.root)
         for (const exchange::Member &member : status.root->members) {
@@ -168,7 +202,7 @@ void ExchangePage::showDistrict()
     std::vector<RowList::Row> rows;
     for (const exchange::ArrivedBundle &arrived : status.arrived) {
         const exchange::InBundle &bundle = arrived.bundle;
-        const Cell state = bundle.undoneMs ? Cell{tr("taken back"), theme::Mark::info} : arrived.isReceipted ? Cell{tr("receipt written"), theme::Mark::ok} : Cell{tr("receipt still to be written"), theme::Mark::warn};
+        const Cell state = bundle.undoneMs ? Cell{tr("taken back"), theme::Mark::info} : arrived.isReceipted ? Cell{tr("receipt written"), theme::Mark::ok} : Cell{tr("receipt still to be written (Enter: take back)"), theme::Mark::warn};
         rows.push_back({{bundle.name}, {QString::number(bundle.seq), theme::Mark::none, bundle.seq}, {tr("%1 to %2").arg(text::dateText(bundle.from), text::dateText(bundle.to))},
                         {text::momentText(bundle.timeMs), theme::Mark::none, bundle.timeMs}, {text::inWords(journal::Counts(bundle.counts.begin(), bundle.counts.end()))}, state});
     }
@@ -185,8 +219,12 @@ void ExchangePage::takeNextStep()
     case NextStep::send:
         startSendWizard(m_shown->today, m_workplace.vault, this);
         return;
+    case NextStep::enrol:
+        return openTrust();
     case NextStep::receive:
         return importBundles();
+    case NextStep::answer:
+        return writeReceipts();
     }
 }
 
@@ -235,9 +273,15 @@ void ExchangePage::writeReceipts()
 
 void ExchangePage::undoArrived(int row)
 {
-    const exchange::InBundle bundle = m_shown->status.arrived[std::size_t(row)].bundle;
+    const exchange::ArrivedBundle &arrived = m_shown->status.arrived[std::size_t(row)];
+    const exchange::InBundle &bundle = arrived.bundle;
     if (bundle.undoneMs)
         return;
+    clearBanners();
+    if (arrived.isReceipted) {
+        showBanner(theme::Mark::info, tr("The receipt of this bundle is written, so its import stays.")); // the school counts on it
+        return refresh();
+    }
     ask::confirm(this, {tr("Take the import of this bundle back?"), tr("What it brought goes, what it replaced comes back. The file can be imported again."), tr("Take it back"), {}, true}, [this, id = bundle.id](bool isYes) {
         if (isYes)
             run<exchange::UndoneImport>([id](access::Session &session) { return exchange::undoImport(session, id); },

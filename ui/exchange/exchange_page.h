@@ -31,10 +31,12 @@ private:
         QString digits;
         QDate today;
     };
-    enum class NextStep { request, believe, send, receive };
+    enum class NextStep { request, believe, send, enrol, receive, answer };
     void show(const Shown &shown);
+    void showNextStep();
     void showSchool();
     void showDistrict();
+    void addStanding(theme::Mark mark, const QString &sentence);
     NextStep nextStep() const;
     void takeNextStep();
     void writeRequest();
@@ -48,6 +50,7 @@ private:
     Workplace m_workplace;
     std::optional<Shown> m_shown;
     Task m_reading;
+    std::vector<QPointer<Banner>> m_standing; // what holds until it changes, beside the news of the last action
     Card *m_trust;
     Text *m_trustWords;
     Text *m_digits;

@@ -31,6 +31,7 @@ Result<TrustFile> readTrustFile(access::Session &session, TrustSide side, const 
         file.party = preview.district;
         file.version = preview.version;
         file.needsDigits = preview.needsDigits;
+        file.isMember = preview.isMember;
     }
     return file;
 }
@@ -68,7 +69,8 @@ void TrustFileStep::show(Result<TrustFile> read)
     m_isRead = read.has_value();
     if (read) {
         *m_file = std::move(*read);
-        m_words->setReading(tr("The file says it is from: %1 (%2). Whether that is true, the digits will show.").arg(m_file->party.name, m_file->party.code));
+        const QString from = tr("The file says it is from: %1 (%2). Whether that is true, the digits will show.").arg(m_file->party.name, m_file->party.code);
+        m_words->setReading(m_file->isMember ? from : from + u'\n' + tr("This school is not in this list: bring the enrolment file to the district first."));
         if (wizard())
             wizard()->clearBanner();
     } else {

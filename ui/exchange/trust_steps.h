@@ -21,6 +21,7 @@ struct TrustFile {
     QString path;
     exchange::Party party;       // who the file says it is from
     bool needsDigits = true;
+    bool isMember = true;        // the district's list names this school
     bool needsSecond = false;    // a second officer confirms
     qint64 version = 0;
 };
