@@ -36,8 +36,14 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connect(&m_idle, &IdleWatch::expired, this, &MainWindow::lock);
     connect(&m_vault, &VaultThread::closed, this, &MainWindow::siteLocked);
     // A task with a title is work that the person is waiting for: it is not cut off by the idle lock.
-    connect(&m_vault, &VaultThread::taskStarted, this, [this] { m_idle.setHeld(true); });
-    connect(&m_vault, &VaultThread::taskFinished, this, [this] { m_idle.setHeld(false); });
+    connect(&m_vault, &VaultThread::taskStarted, this, [this](quint64 number) {
+        m_running.insert(number);
+        m_idle.setHeld(true);
+    });
+    connect(&m_vault, &VaultThread::taskFinished, this, [this](quint64 number) {
+        if (m_running.remove(number)) // questions without a title finish here too
+            m_idle.setHeld(!m_running.isEmpty());
+    });
 
     // Not every platform tells who owns the clipboard; what is copied while this window is in use is ours.
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, [this] {

@@ -8,6 +8,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QMainWindow>
+#include <QSet>
 #include <optional>
 
 class QStackedWidget;
@@ -64,6 +65,7 @@ private:
     Preferences m_preferences;
     VaultThread m_vault;
     IdleWatch m_idle;
+    QSet<quint64> m_running; // tasks with a title
     QStackedWidget *m_stack;
     WelcomePage *m_welcome = nullptr;
     UnlockPage *m_unlock = nullptr;

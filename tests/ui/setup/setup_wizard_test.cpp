@@ -28,8 +28,8 @@ public:
         m_wizard->setWorkFactor(test::quickWork);
         QObject::connect(m_wizard.get(), &SetupWizard::siteMade, m_wizard.get(), [this] { m_isMade = true; });
         m_wizard->start();
+        REQUIRE(QTest::qWaitForWindowExposed(m_wizard.get()));
         QApplication::setActiveWindow(m_wizard.get());
-        REQUIRE(QTest::qWaitForWindowActive(m_wizard.get()));
     }
     SetupWizard &wizard() { return *m_wizard; }
     VaultThread &vault() { return m_vault; }

@@ -21,8 +21,8 @@ public:
         page.setSite(m_site.folder(), u"li"_s);
         page.resize(1000, 700);
         page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
         QApplication::setActiveWindow(&page);
-        REQUIRE(QTest::qWaitForWindowActive(&page));
         page.focusFirst();
         QObject::connect(&page, &UnlockPage::unlocked, &page, [this] { ++unlocked; });
     }

@@ -28,8 +28,8 @@ public:
         theme::applyTheme(theme::Mode::light);
         window = std::make_unique<MainWindow>(Preferences());
         window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
         QApplication::setActiveWindow(window.get());
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
     }
     void addAccount(const QString &login, access::Role role) { m_site.add(login, role); }
     void unlock(const QString &login)
