@@ -115,8 +115,9 @@ Sitting mht(Dice &dice, double state)
 QDateTime startOf(Dice &dice, const RoundRecipe &round)
 {
     QDate day = round.firstDay.addDays(dice.below(int(round.firstDay.daysTo(round.lastDay)) + 1));
-    while (day.dayOfWeek() > 5)
-        day = day > round.firstDay.addDays(1) ? day.addDays(-1) : day.addDays(1);
+    // At a weekend the Friday before, unless the round had not begun: then the Monday after.
+    if (const int past = day.dayOfWeek() - 5; past > 0)
+        day = day.addDays(-past) >= round.firstDay ? day.addDays(-past) : day.addDays(3 - past);
     return {day, QTime(9, 0).addSecs(dice.below(6 * 3600))};
 }
 

@@ -154,7 +154,7 @@ TEST_CASE("A demo district has schools, their reports, one that is late and a fi
     REQUIRE(status.root);
     CHECK(status.arrived.size() == 4); // three for the last quarter, one for this
     CHECK(QDir(session->folder().incoming()).entryList({u"*.xdb"_s}, QDir::Files).size() == 1);
-    CHECK(QDir(session->folder().outgoing()).entryList({u"*.xdb"_s}, QDir::Files).size() == 3);
+    CHECK(QDir(session->folder().outgoing()).entryList({u"*.xdb"_s}, QDir::Files).size() == 4); // a receipt for each
     recipe.schools = 51;
     CHECK(codeOf(makeDemoSite(recipe, morning, progress)) == ErrorCode::OutOfRange);
 }
