@@ -135,8 +135,12 @@ public:
         REQUIRE(import);
         chooseFile(import, path);
         next(import);
-        if (import->currentIndex() == 1 && !import->state().isRemembered)
+        if (import->currentIndex() == 1 && !import->state().isRemembered) {
+            // However many columns there are, each line is there to be read.
+            for (const QComboBox *column : import->currentStep()->findChildren<QComboBox *>())
+                CHECK(waits([&] { return column->isVisible() && column->height() >= column->minimumSizeHint().height(); }));
             next(import);
+        }
         REQUIRE(waits([&] { return import->currentIndex() == 2 && import->state().trial; }));
         return import;
     }
@@ -164,6 +168,8 @@ public:
         };
         waits([&] { return figures() == expected; });
         CHECK(figures() == expected);
+        for (const auto *figure : within->findChildren<ui::KeyFigure *>()) // none is cut
+            CHECK(QFontMetricsF(theme::font(theme::Type::figure)).horizontalAdvance(figure->figure()) <= figure->width() - 2 * theme::space::l);
     }
     QStringList banners()
     {

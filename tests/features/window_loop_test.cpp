@@ -211,7 +211,7 @@ void arrive(Desk &desk, const QStringList &files, int added)
     desk.click(wizard->findChild<DropZone *>()->button());
     auto *table = desk.see<DataTable>(u"arrivedFiles"_s);
     REQUIRE(desk.shows(table, int(files.size())));
-    CHECK(Desk::cell(table, 0, 5).toInt() == added);
+    CHECK(Desk::cell(table, 0, 5) == u"新增 %1"_s.arg(added));
     desk.next(wizard);
     desk.next(wizard);
     desk.comeForward();

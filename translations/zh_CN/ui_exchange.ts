@@ -417,7 +417,7 @@
     <name>xd::ui::SentStep</name>
     <message>
         <source>Written</source>
-        <translation>生成时间</translation>
+        <translation>已生成</translation>
     </message>
     <message>
         <source>The bundle lies in the folder. It is unconfirmed until the district's receipt is imported here.</source>
@@ -459,26 +459,6 @@
         <translation>时段</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>不变</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>处理建议</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
@@ -513,6 +493,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>内容或原因</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,10 @@
         <source>Drop the list here: an export of the student register, or the school's own table</source>
         <translation>把名单拖到这里：学籍系统导出的表格，或学校自己的名单</translation>
     </message>
+    <message>
+        <source>Month of entry</source>
+        <translation>入学年月</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::StudentList</name>
@@ -236,7 +240,9 @@
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation><numerusform>%n 名学生</numerusform></translation>
+        <translation>
+            <numerusform>%n 名学生</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -279,7 +285,9 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n years)</source>
-        <translation><numerusform>%1（%n 岁）</numerusform></translation>
+        <translation>
+            <numerusform>%1（%n 岁）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Student number</source>

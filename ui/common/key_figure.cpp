@@ -66,7 +66,7 @@ QSize KeyFigure::sizeHint() const
     int height = label.height() + figure.height() + space::xs;
     if (!m_note.isEmpty())
         height += note.height() + space::xs;
-    return {width + 2 * space::l, height + 2 * space::m};
+    return {width + 1 + 2 * space::l, height + 2 * space::m}; // 1: advances are rounded down, and a number is never cut
 }
 
 void KeyFigure::paintEvent(QPaintEvent *)

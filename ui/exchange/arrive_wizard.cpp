@@ -5,6 +5,7 @@
 #include "ui/common/text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/labels.h"
+#include "ui/theme/theme.h"
 
 #include <QFileInfo>
 #include <QPushButton>
@@ -31,9 +32,24 @@ theme::Mark markOf(exchange::FileState state)
 
 DataTable *fileTable(const QString &name)
 {
-    return new DataTable(name, {{TakenStep::tr("File"), 10}, {TakenStep::tr("State"), 9}, {TakenStep::tr("Sender"), 10}, {TakenStep::tr("No."), 3, Align::right}, {TakenStep::tr("Period"), 10},
-                                {TakenStep::tr("New"), 4, Align::right}, {TakenStep::tr("Changed"), 4, Align::right}, {TakenStep::tr("Same"), 4, Align::right}, {TakenStep::tr("Refused"), 4, Align::right},
-                                {TakenStep::tr("What to do"), 20, Align::left, true}});
+    return new DataTable(name, {{TakenStep::tr("File"), 11}, {TakenStep::tr("State"), 7}, {TakenStep::tr("Sender"), 11}, {TakenStep::tr("No."), 3, Align::right},
+                                {TakenStep::tr("Period"), 13}, {TakenStep::tr("What it brings"), 14, Align::left, true}});
+}
+
+// The numbers of its records, or why there are none.
+QString whatItBrings(const exchange::FileReport &report)
+{
+    if (report.error)
+        return text::sentenceFor(*report.error);
+    if (report.state == exchange::FileState::duplicate && report.takenMs)
+        return TakenStep::tr("taken on %1").arg(text::momentText(*report.takenMs));
+    const exchange::RecordCounts &records = report.records;
+    journal::Counts counts;
+    for (const auto &[key, count] : {std::pair(u"new"_s, records.added), {u"changed"_s, records.changed}, {u"unchanged"_s, records.unchanged},
+                                     {u"conflicting"_s, records.conflicting}, {u"unknown"_s, records.unknown}, {u"refused"_s, records.refused}})
+        if (count > 0)
+            counts[key] = count;
+    return text::inWords(counts);
 }
 
 std::shared_ptr<const RowSource> rowsOf(const std::vector<exchange::FileReport> &reports)
@@ -41,10 +57,12 @@ std::shared_ptr<const RowSource> rowsOf(const std::vector<exchange::FileReport> 
     std::vector<RowList::Row> rows;
     for (const exchange::FileReport &report : reports) {
         const QString period = report.from.isValid() ? TakenStep::tr("%1 to %2").arg(text::dateText(report.from), text::dateText(report.to)) : QString();
-        const QString advice = report.error ? text::sentenceFor(*report.error) : report.takenMs ? TakenStep::tr("taken on %1").arg(text::momentText(*report.takenMs)) : QString();
-        rows.push_back({{QFileInfo(report.path).fileName()}, {report.isTaken ? TakenStep::tr("taken") : text::labelOf(report.state), report.isTaken ? theme::Mark::ok : markOf(report.state)}, {report.sender.name},
-                        {report.seq > 0 ? QString::number(report.seq) : QString(), theme::Mark::none, report.seq}, {period}, {QString::number(report.records.added)}, {QString::number(report.records.changed)},
-                        {QString::number(report.records.unchanged)}, {QString::number(report.records.refused)}, {advice}});
+        rows.push_back({{QFileInfo(report.path).fileName()},
+                        {report.isTaken ? TakenStep::tr("taken") : text::labelOf(report.state), report.isTaken ? theme::Mark::ok : markOf(report.state)},
+                        {report.sender.name},
+                        {report.seq > 0 ? QString::number(report.seq) : QString(), theme::Mark::none, report.seq},
+                        {period},
+                        {whatItBrings(report)}});
     }
     return std::make_shared<RowList>(std::move(rows));
 }
@@ -147,6 +165,7 @@ StepWizard *startArriveWizard(bool isDistrict, VaultThread &vault, QWidget *pare
     wizard->addStep(first);
     wizard->addStep(new TakenStep(arriving));
     wizard->setFinishText(TakenStep::tr("Done"));
+    wizard->resize(theme::scaled(1080), theme::scaled(600)); // sentences about files that cannot be taken are long
     wizard->start();
     if (!files.isEmpty())
         first->look(files);

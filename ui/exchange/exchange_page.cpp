@@ -217,8 +217,7 @@ void ExchangePage::takeNextStep()
     case NextStep::believe:
         return openTrust();
     case NextStep::send:
-        startSendWizard(m_shown->today, m_workplace.vault, this);
-        return;
+        return follow(startSendWizard(m_shown->today, m_workplace.vault, this));
     case NextStep::enrol:
         return openTrust();
     case NextStep::receive:
@@ -230,12 +229,21 @@ void ExchangePage::takeNextStep()
 
 void ExchangePage::openTrust()
 {
-    startTrustWizard(m_workplace.isSchool() ? TrustSide::schoolBelieves : TrustSide::districtEnrols, m_workplace.vault, this);
+    follow(startTrustWizard(m_workplace.isSchool() ? TrustSide::schoolBelieves : TrustSide::districtEnrols, m_workplace.vault, this));
+}
+
+// What was said about the step before is over once a wizard has done the next.
+void ExchangePage::follow(StepWizard *wizard)
+{
+    connect(wizard, &QDialog::accepted, this, [this] {
+        clearBanners();
+        refresh();
+    });
 }
 
 void ExchangePage::importBundles(const QStringList &files)
 {
-    startArriveWizard(!m_workplace.isSchool(), m_workplace.vault, this, files);
+    follow(startArriveWizard(!m_workplace.isSchool(), m_workplace.vault, this, files));
 }
 
 void ExchangePage::writeRequest()

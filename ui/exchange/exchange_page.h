@@ -13,6 +13,7 @@ namespace xd::ui {
 
 class Card;
 class DataTable;
+class StepWizard;
 class Text;
 
 class ExchangePage : public Page {
@@ -44,6 +45,7 @@ private:
     void writeReceipts();
     void undoArrived(int row);
     void openTrust();
+    void follow(StepWizard *wizard);
     template <class T>
     void run(std::function<Result<T>(access::Session &)> work, std::function<void(const T &)> done);
 

@@ -107,6 +107,7 @@ QString rosterColumnLabel(const QString &key)
         {u"documentNumber"_s, QT_TRANSLATE_NOOP("RosterImport", "Number of the document")},
         {u"document"_s, QT_TRANSLATE_NOOP("RosterImport", "Document")},
         {u"ethnicGroup"_s, QT_TRANSLATE_NOOP("RosterImport", "Ethnic group")},
+        {u"entryMonth"_s, QT_TRANSLATE_NOOP("RosterImport", "Month of entry")},
         {u"grade"_s, QT_TRANSLATE_NOOP("RosterImport", "Grade")}, {u"className"_s, QT_TRANSLATE_NOOP("RosterImport", "Class")},
         {u"class"_s, QT_TRANSLATE_NOOP("RosterImport", "Class")}, {u"boarding"_s, QT_TRANSLATE_NOOP("RosterImport", "Day or boarding")},
         {u"status"_s, QT_TRANSLATE_NOOP("RosterImport", "Status")}, {u"note"_s, QT_TRANSLATE_NOOP("RosterImport", "Remark")},

@@ -9,6 +9,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/filter_chips.h"
 #include "ui/import/import_wizard.h"
+#include "ui/students/roster_subject.h"
 #include "ui/students/student_list.h"
 #include "ui/students/student_view.h"
 
@@ -95,6 +96,14 @@ TEST_CASE("An empty school is invited to import, and the import fills the table"
     REQUIRE(QTest::qWaitFor([&] { return !undo->isEnabled(); }, 10'000));
     school.page->refresh();
     CHECK(school.waitForRows(0));
+}
+
+TEST_CASE("Every column that a roster may have is named in words")
+{
+    for (const auto &column : students::rosterColumns()) {
+        INFO(column.key.toStdString());
+        CHECK(rosterColumnLabel(column.key) != column.key);
+    }
 }
 
 TEST_CASE("Students are found by name, pinyin, initials, number and class as one types")
