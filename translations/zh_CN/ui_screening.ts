@@ -151,10 +151,6 @@
 <context>
     <name>xd::ui::DangerCard</name>
     <message>
-        <source>▲ Danger answers: look at these first</source>
-        <translation>▲ 危险作答：请先处理</translation>
-    </message>
-    <message>
         <source>Danger answers</source>
         <translation>危险作答</translation>
     </message>
@@ -183,10 +179,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>They count whatever the total says, and also where the row could not be stored. Talk to the student today; a score is no diagnosis.</source>
-        <translation>无论总分如何、该行是否导入，危险作答都算数。请今天就与学生面谈；分数不是诊断。</translation>
-    </message>
-    <message>
         <source>(not known)</source>
         <translation>（未知）</translation>
     </message>
@@ -195,8 +187,20 @@
         <translation>所在行未通过</translation>
     </message>
     <message>
-        <source>match it to a student: %1</source>
-        <translation>请对应到学生：%1</translation>
+        <source>They count whatever the total says, and also where the row could not be stored.</source>
+        <translation>无论总分如何，也无论该行是否入库，危险作答都会计入。</translation>
+    </message>
+    <message>
+        <source>Talk to the student today; a score is no diagnosis.</source>
+        <translation>请今天就与学生面谈；分数不是诊断。</translation>
+    </message>
+    <message>
+        <source>Enter: say who it is</source>
+        <translation>按回车指认</translation>
+    </message>
+    <message>
+        <source>Danger answers (%1): look at these first</source>
+        <translation>危险作答 %1 条：请先处理</translation>
     </message>
 </context>
 <context>
@@ -466,10 +470,6 @@
         <translation>图表</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>未测</translation>
-    </message>
-    <message>
         <source>%1 (closed)</source>
         <translation>%1（已结束）</translation>
     </message>
@@ -526,10 +526,6 @@
         <translation>待复核</translation>
     </message>
     <message>
-        <source>candidates, no diagnoses</source>
-        <translation>是线索，不是诊断</translation>
-    </message>
-    <message>
         <source>Grade</source>
         <translation>年级</translation>
     </message>
@@ -544,10 +540,6 @@
     <message>
         <source>the consent slip</source>
         <translation>知情同意书</translation>
-    </message>
-    <message>
-        <source>Missing (%1)</source>
-        <translation>未测（%1）</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -592,6 +584,14 @@
     <message>
         <source>What the round came to</source>
         <translation>本轮测评情况</translation>
+    </message>
+    <message>
+        <source>To ask (%1)</source>
+        <translation>待补（%1）</translation>
+    </message>
+    <message>
+        <source>no diagnosis</source>
+        <translation>不是诊断</translation>
     </message>
 </context>
 </TS>

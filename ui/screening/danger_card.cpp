@@ -1,6 +1,7 @@
 #include "ui/screening/danger_card.h"
 
 #include "ui/common/data_table.h"
+#include "ui/common/text.h"
 #include "ui/text/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -27,14 +28,17 @@ QString answerWord(const screening::Finding &finding, const screening::Round &ro
     return QString::number(finding.answer);
 }
 
+QString joined(const QStringList &words)
+{
+    QStringList said = words;
+    said.removeAll({});
+    return said.join(u"　"_s);
+}
+
 // What the row itself said, for somebody who must find out who it was.
 QString claimWords(const screening::Claim &claim)
 {
-    QStringList words;
-    for (const QString &word : {claim.name, claim.number, claim.grade, claim.schoolClass})
-        if (!word.isEmpty())
-            words << word;
-    return words.join(u"　"_s);
+    return joined({claim.name, claim.number, claim.grade, claim.schoolClass});
 }
 
 } // namespace
@@ -49,13 +53,16 @@ QString dangerLabel(const screening::Finding &finding, const screening::Round &r
 }
 
 DangerCard::DangerCard(const Workplace &workplace, QWidget *parent)
-    : Card(tr("▲ Danger answers: look at these first"), parent), m_workplace(workplace),
-      m_table(new DataTable(tr("Danger answers"), {{tr("Student"), 7}, {tr("Class"), 8}, {tr("About"), 14}, {tr("Answer"), 7}, {tr("Found"), 8}, {tr("State"), 12, Align::left, true}}))
+    : Card({}, parent), m_workplace(workplace),
+      m_table(new DataTable(tr("Danger answers"), {{tr("Student"), 5}, {tr("Class"), 7}, {tr("About"), 13, Align::left, true}, {tr("Answer"), 7}, {tr("Found"), 8}, {tr("State"), 6}})),
+      m_head(new Text({}, theme::Type::section, theme::Ink::danger))
 {
     setObjectName(u"dangerCard"_s);
-    setSubtitle(tr("They count whatever the total says, and also where the row could not be stored. Talk to the student today; a score is no diagnosis."));
+    setToolTip(tr("They count whatever the total says, and also where the row could not be stored."));
+    add(m_head);
     m_table->setObjectName(u"dangerTable"_s);
-    m_table->setFitsRows(4);
+    m_table->addToBar(new Text(tr("Talk to the student today; a score is no diagnosis."), theme::Type::body, theme::Ink::muted));
+    m_table->setFitsRows(3);
     add(m_table);
     connect(m_table, &DataTable::rowActivated, this, [this](int row) {
         const Line &line = m_lines[std::size_t(row)];
@@ -73,12 +80,14 @@ void DangerCard::show(const RoundData &round)
     const auto addRow = [&](const screening::Finding &finding, const QString &name, const QString &schoolClass) {
         const bool isKnown = !finding.student.isNil();
         m_lines.push_back({finding.id, finding.student, claimWords(finding.claim)});
-        rows.push_back({{isKnown ? name : tr("(not known)"), isKnown ? theme::Mark::none : theme::Mark::warn},
-                        {schoolClass},
+        const screening::Claim &claim = finding.claim;
+        const QString claimed = claim.name.isEmpty() ? tr("(not known)") : claim.name;
+        rows.push_back({{isKnown ? name : claimed, isKnown ? theme::Mark::none : theme::Mark::warn},
+                        {isKnown ? schoolClass : joined({claim.grade, claim.schoolClass})},
                         {dangerLabel(finding, round.results.round), theme::Mark::danger},
                         {answerWord(finding, round.results.round)},
                         {text::momentText(finding.foundMs), theme::Mark::none, finding.foundMs},
-                        {isKnown ? finding.refusedFor.isEmpty() ? QString() : tr("its row was refused") : tr("match it to a student: %1").arg(claimWords(finding.claim))}});
+                        {isKnown ? finding.refusedFor.isEmpty() ? QString() : tr("its row was refused") : tr("Enter: say who it is"), isKnown ? theme::Mark::none : theme::Mark::warn}});
     };
     for (const screening::Finding &finding : round.results.unmatched)
         addRow(finding, {}, {});
@@ -86,7 +95,13 @@ void DangerCard::show(const RoundData &round)
         for (const screening::Finding &finding : student.danger)
             addRow(finding, student.name, student.schoolClass.name());
     m_table->setRows(std::make_shared<RowList>(std::move(rows)));
+    m_head->setText(theme::marked(theme::Mark::danger, tr("Danger answers (%1): look at these first").arg(m_lines.size())));
     setVisible(!m_lines.empty());
+}
+
+void DangerCard::setBrief(bool isBrief)
+{
+    m_table->setVisible(!isBrief);
 }
 
 } // namespace xd::ui

@@ -8,6 +8,7 @@
 namespace xd::ui {
 
 class DataTable;
+class Text;
 
 class DangerCard : public Card {
     Q_OBJECT
@@ -15,6 +16,7 @@ class DangerCard : public Card {
 public:
     explicit DangerCard(const Workplace &workplace, QWidget *parent = nullptr);
     void show(const RoundData &round); // hides itself where there is none
+    void setBrief(bool isBrief);       // its heading alone, where something else needs the room
 
 signals:
     void matchAsked(xd::screening::FindingId finding, const QString &claim);
@@ -27,6 +29,7 @@ private:
     };
     Workplace m_workplace;
     DataTable *m_table;
+    Text *m_head;
     std::vector<Line> m_lines;
 };
 

@@ -51,7 +51,9 @@ OpenRoundStep::OpenRoundStep(const SharedInstruments &instruments, QDate today, 
     gradeRow->addWidget(m_toGrade);
     gradeRow->addStretch(1);
     m_form->add(u"grades"_s, tr("Grades"), grades);
-    m_form->add(u"instruments"_s, tr("Instruments"), instrumentChoice(), tr("Screening finds candidates; people decide. A score is no diagnosis."));
+    QWidget *choice = instrumentChoice();
+    m_form->add(u"instruments"_s, tr("Instruments"), choice, tr("Screening finds candidates; people decide. A score is no diagnosis."));
+    choice->setMaximumWidth(QWIDGETSIZE_MAX); // names of instruments are long; a form's usual width cuts them
     m_from = m_form->addDate(u"firstDay"_s, tr("First day"));
     m_from->setDate(today);
     m_to = m_form->addDate(u"lastDay"_s, tr("Last day"), tr("Later answers are taken and marked as late."));
@@ -81,7 +83,8 @@ QWidget *OpenRoundStep::instrumentChoice()
     auto *choice = new QWidget;
     auto *grid = new QGridLayout(choice);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    grid->setHorizontalSpacing(theme::space::l);
     for (const screening::Instrument *instrument : m_instruments->list()) {
         auto *box = new QCheckBox(text::wordingOf(instrument->names));
         box->setObjectName(u"instrument-"_s + instrument->id);
@@ -90,6 +93,7 @@ QWidget *OpenRoundStep::instrumentChoice()
         for (const screening::NormSet &set : instrument->norms)
             norm->addItem(text::wordingOf(set.names), set.id);
         norm->setEnabled(false);
+        norm->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         const int row = int(m_lines.size());
         grid->addWidget(box, row, 0);
         grid->addWidget(norm, row, 1);

@@ -7,6 +7,7 @@
 #include "ui/common/filter_chips.h"
 #include "ui/common/gated_copy.h"
 #include "ui/text/labels.h"
+#include "ui/theme/theme.h"
 
 #include <QVBoxLayout>
 
@@ -106,11 +107,12 @@ ResultsTable::ResultsTable(const Workplace &workplace, QWidget *parent)
 void ResultsTable::makeTable()
 {
     delete m_table;
-    std::vector<Column> columns{{tr("Asks for"), 6}, {tr("Number"), 10}, {tr("Name"), 6}, {tr("Class"), 7}};
+    const bool isRoomy = m_data->round->results.round.instruments.size() == 1;
+    std::vector<Column> columns{{tr("Asks for"), 6}, {tr("Number"), isRoomy ? 12 : 10}, {tr("Name"), 6}, {tr("Class"), 7}};
     for (const screening::RoundInstrument &used : m_data->round->results.round.instruments) {
         const QString name = text::wordingOf(used.instrument->shortNames);
         columns.push_back({name, 5, Align::right});
-        columns.push_back({tr("Band"), 5});
+        columns.push_back({tr("Band"), isRoomy ? 8 : 5});
         columns.push_back({tr("Quality"), 7});
     }
     columns.back().takesRest = true;
@@ -121,6 +123,7 @@ void ResultsTable::makeTable()
     m_chips->addChip(u"grade"_s, tr("Grade"), {});
     m_table->setChips(m_chips);
     m_table->setSelectsMany(true);
+    m_table->setMinimumHeight(theme::scaled(250)); // the scales of a student never squeeze the list away
     m_table->setEmpty(theme::Icon::screening, tr("No answers yet"), tr("Import the consent slips first, then the table of answers."));
     m_table->setNoun([](int shown, int total) { return tr("%1 of %n student(s)", nullptr, total).arg(shown); });
     m_table->setCopyGate([this](const CopiedTable &) { copyRows(); });

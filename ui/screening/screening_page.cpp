@@ -18,7 +18,8 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QChartView>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -35,7 +36,7 @@ const QKeySequence nextStepKey(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
 } // namespace
 
 ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
-    : Page(tr("Screening"), Scroll::inside, parent), m_workplace(workplace), m_rounds(new QComboBox),
+    : Page(tr("Screening"), Scroll::page, parent), m_workplace(workplace), m_rounds(new QComboBox),
       m_empty(new EmptyState(Icon::screening, tr("No round yet"), tr("A round says which grades are asked with which instruments, and holds consent, answers and results together."))),
       m_content(new QWidget), m_danger(new DangerCard(workplace)), m_figures(new QWidget), m_tabs(new QTabWidget), m_results(new ResultsTable(workplace)),
       m_chartInstrument(new QComboBox), m_chartScale(new QComboBox), m_chart(new ChartView(tr("Bands by grade")))
@@ -67,9 +68,9 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     add(m_empty, 1);
 
     m_figures->setObjectName(u"roundFigures"_s);
-    auto *figures = new QHBoxLayout(m_figures);
+    auto *figures = new QGridLayout(m_figures);
     figures->setContentsMargins(0, 0, 0, 0);
-    figures->setSpacing(space::xl);
+    figures->setSpacing(space::m);
     auto *chartPage = new QWidget;
     auto *chartLayout = new QVBoxLayout(chartPage);
     chartLayout->setContentsMargins(0, space::s, 0, 0);
@@ -94,16 +95,21 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     m_tabs->setAccessibleName(tr("What the round came to"));
     m_tabs->addTab(m_results, tr("Results"));
     m_tabs->addTab(chartPage, tr("Chart"));
-    m_tabs->addTab(m_missing, tr("Missing"));
+    m_tabs->addTab(m_missing, tr("To ask (%1)").arg(0));
     m_tabs->addTab(m_imports, tr("Imports"));
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(space::m);
-    content->addWidget(m_danger);
-    content->addWidget(m_figures);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::m);
+    top->addWidget(m_danger, 1);
+    top->addWidget(m_figures);
+    content->addLayout(top);
     content->addWidget(m_tabs, 1);
     m_content->hide();
     add(m_content, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ScreeningPage::makeRoom);
+    makeRoom();
 
     connect(m_results, &ResultsTable::failed, this, &ScreeningPage::showError);
     connect(m_danger, &DangerCard::matchAsked, this, &ScreeningPage::askWhoItWas);
@@ -208,24 +214,38 @@ void ScreeningPage::showFigures()
 {
     qDeleteAll(m_figures->findChildren<KeyFigure *>(QString(), Qt::FindDirectChildrenOnly));
     const screening::RoundCounts &counts = m_data->round->status.counts;
-    auto *row = static_cast<QHBoxLayout *>(m_figures->layout());
-    while (QLayoutItem *item = row->takeAt(0))
+    auto *grid = static_cast<QGridLayout *>(m_figures->layout());
+    while (QLayoutItem *item = grid->takeAt(0))
         delete item;
+    // Beside danger answers they stand in two rows, so that the results keep their room.
+    const int columns = m_danger->isHidden() ? 6 : 3;
+    int at = 0;
     const std::tuple<QString, int, Mark, QString> figures[] = {
         {tr("eligible"), counts.eligible, Mark::none, {}},
         {tr("agreed"), counts.consented, Mark::none, {}},
         {tr("refused"), counts.refused, Mark::none, {}},
         {tr("answered"), counts.answered, Mark::none, {}},
         {tr("missing"), counts.missing, counts.missing > 0 ? Mark::info : Mark::ok, counts.missing > 0 ? tr("agreed, no answers yet") : tr("all there")},
-        {tr("for a second look"), counts.candidates, counts.candidates > 0 ? Mark::warn : Mark::none, counts.candidates > 0 ? tr("candidates, no diagnoses") : QString()},
+        {tr("for a second look"), counts.candidates, counts.candidates > 0 ? Mark::warn : Mark::none, counts.candidates > 0 ? tr("no diagnosis") : QString()},
     };
     for (const auto &[label, count, mark, note] : figures) {
         auto *figure = new KeyFigure(label, QLocale().toString(count));
         if (!note.isEmpty())
             figure->setNote(mark, note);
-        row->addWidget(figure);
+        grid->addWidget(figure, at / columns, at % columns);
+        ++at;
     }
-    row->addStretch(1);
+    grid->setColumnStretch(6, columns == 6 ? 1 : 0);
+}
+
+// Beside a chart or a list the danger answers keep their heading, and only the tab that is shown asks for height.
+void ScreeningPage::makeRoom()
+{
+    const bool isOverview = m_tabs->currentWidget() == m_results;
+    m_figures->setVisible(isOverview);
+    m_danger->setBrief(!isOverview);
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->widget(tab)->setSizePolicy(QSizePolicy::Preferred, tab == m_tabs->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
 void ScreeningPage::showChart()
@@ -263,7 +283,7 @@ void ScreeningPage::showMissing()
     for (const screening::MissingStudent &student : m_data->round->missing)
         rows.push_back({{student.number}, {student.name}, {student.schoolClass.name(), Mark::none, student.schoolClass.grade * 1000 + student.schoolClass.number},
                         {student.hasConsent ? tr("answers") : tr("the consent slip"), student.hasConsent ? Mark::info : Mark::none}});
-    m_tabs->setTabText(2, tr("Missing (%1)").arg(rows.size()));
+    m_tabs->setTabText(2, tr("To ask (%1)").arg(rows.size()));
     m_missing->setRows(std::make_shared<RowList>(std::move(rows)));
 }
 

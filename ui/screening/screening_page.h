@@ -35,6 +35,7 @@ private:
     void show(std::shared_ptr<const ScreeningData> shown);
     void showRound();
     void showFigures();
+    void makeRoom();
     void showChart();
     void showMissing();
     void showImports();
