@@ -175,16 +175,8 @@
         <translation>发现时间</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>(not known)</source>
         <translation>（未知）</translation>
-    </message>
-    <message>
-        <source>its row was refused</source>
-        <translation>所在行未通过</translation>
     </message>
     <message>
         <source>They count whatever the total says, and also where the row could not be stored.</source>
@@ -201,6 +193,10 @@
     <message>
         <source>Danger answers (%1): look at these first</source>
         <translation>危险作答 %1 条：请先处理</translation>
+    </message>
+    <message>
+        <source>row not stored</source>
+        <translation>该行未入库</translation>
     </message>
 </context>
 <context>

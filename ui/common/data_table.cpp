@@ -186,7 +186,7 @@ void DataTable::setCompact(bool isCompact)
 void DataTable::setFitsRows(int maximum)
 {
     m_fitsRows = maximum;
-    layOut();
+    count();
 }
 
 void DataTable::sortBy(int column, Qt::SortOrder order)
@@ -344,8 +344,14 @@ void DataTable::count()
     m_stack->setCurrentWidget(total == 0   ? static_cast<QWidget *>(m_empty)
                               : shown == 0 ? static_cast<QWidget *>(m_nothingFound)
                                            : m_view);
-    if (m_fitsRows > 0)
+    if (m_fitsRows > 0) {
         layOut();
+        // As tall as its rows and no taller: what is not shown asks for nothing.
+        for (int i = 0; i < m_stack->count(); ++i)
+            m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        m_stack->setMaximumHeight(m_stack->currentWidget() == m_view ? m_view->maximumHeight() : QWIDGETSIZE_MAX);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
 }
 
 } // namespace xd::ui

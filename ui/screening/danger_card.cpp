@@ -28,17 +28,12 @@ QString answerWord(const screening::Finding &finding, const screening::Round &ro
     return QString::number(finding.answer);
 }
 
-QString joined(const QStringList &words)
-{
-    QStringList said = words;
-    said.removeAll({});
-    return said.join(u"　"_s);
-}
-
 // What the row itself said, for somebody who must find out who it was.
 QString claimWords(const screening::Claim &claim)
 {
-    return joined({claim.name, claim.number, claim.grade, claim.schoolClass});
+    QStringList words{claim.name, claim.number, claim.grade, claim.schoolClass};
+    words.removeAll({});
+    return words.join(u"　"_s);
 }
 
 } // namespace
@@ -47,21 +42,23 @@ QString dangerLabel(const screening::Finding &finding, const screening::Round &r
 {
     if (const screening::Instrument *instrument = instrumentOf(finding, round))
         for (const screening::DangerItem &item : instrument->dangerItems)
-            if (item.item + 1 == finding.itemNumber)
-                return u"%1  %2"_s.arg(text::wordingOf(instrument->shortNames), text::wordingOf(item.label));
+            if (item.item + 1 == finding.itemNumber) {
+                const QString label = text::wordingOf(item.label);
+                return round.instruments.size() == 1 ? label : u"%1  %2"_s.arg(text::wordingOf(instrument->shortNames), label);
+            }
     return u"%1  %2"_s.arg(finding.pack).arg(finding.itemNumber);
 }
 
 DangerCard::DangerCard(const Workplace &workplace, QWidget *parent)
     : Card({}, parent), m_workplace(workplace),
-      m_table(new DataTable(tr("Danger answers"), {{tr("Student"), 5}, {tr("Class"), 7}, {tr("About"), 13, Align::left, true}, {tr("Answer"), 7}, {tr("Found"), 8}, {tr("State"), 6}})),
-      m_head(new Text({}, theme::Type::section, theme::Ink::danger))
+      m_table(new DataTable(tr("Danger answers"), {{tr("Student"), 6}, {tr("Class"), 7}, {tr("About"), 13, Align::left, true}, {tr("Answer"), 7}, {tr("Found"), 8}})),
+      m_head(new Text({}, theme::Type::section, theme::Ink::danger)), m_note(new Text({}, theme::Type::body, theme::Ink::muted))
 {
     setObjectName(u"dangerCard"_s);
     setToolTip(tr("They count whatever the total says, and also where the row could not be stored."));
     add(m_head);
     m_table->setObjectName(u"dangerTable"_s);
-    m_table->addToBar(new Text(tr("Talk to the student today; a score is no diagnosis."), theme::Type::body, theme::Ink::muted));
+    m_table->addToBar(m_note);
     m_table->setFitsRows(3);
     add(m_table);
     connect(m_table, &DataTable::rowActivated, this, [this](int row) {
@@ -77,17 +74,18 @@ void DangerCard::show(const RoundData &round)
 {
     m_lines.clear();
     std::vector<RowList::Row> rows;
+    bool hasRefused = false;
     const auto addRow = [&](const screening::Finding &finding, const QString &name, const QString &schoolClass) {
         const bool isKnown = !finding.student.isNil();
         m_lines.push_back({finding.id, finding.student, claimWords(finding.claim)});
-        const screening::Claim &claim = finding.claim;
-        const QString claimed = claim.name.isEmpty() ? tr("(not known)") : claim.name;
-        rows.push_back({{isKnown ? name : claimed, isKnown ? theme::Mark::none : theme::Mark::warn},
-                        {isKnown ? schoolClass : joined({claim.grade, claim.schoolClass})},
+        const bool isStored = isKnown && finding.refusedFor.isEmpty();
+        hasRefused |= !isStored;
+        const QString claimed = finding.claim.name.isEmpty() ? tr("(not known)") : finding.claim.name;
+        rows.push_back({{isKnown ? name : claimed, isStored ? theme::Mark::none : theme::Mark::warn},
+                        {isKnown ? schoolClass : tr("Enter: say who it is")},
                         {dangerLabel(finding, round.results.round), theme::Mark::danger},
                         {answerWord(finding, round.results.round)},
-                        {text::momentText(finding.foundMs), theme::Mark::none, finding.foundMs},
-                        {isKnown ? finding.refusedFor.isEmpty() ? QString() : tr("its row was refused") : tr("Enter: say who it is"), isKnown ? theme::Mark::none : theme::Mark::warn}});
+                        {text::momentText(finding.foundMs), theme::Mark::none, finding.foundMs}});
     };
     for (const screening::Finding &finding : round.results.unmatched)
         addRow(finding, {}, {});
@@ -96,6 +94,8 @@ void DangerCard::show(const RoundData &round)
             addRow(finding, student.name, student.schoolClass.name());
     m_table->setRows(std::make_shared<RowList>(std::move(rows)));
     m_head->setText(theme::marked(theme::Mark::danger, tr("Danger answers (%1): look at these first").arg(m_lines.size())));
+    const QString what = tr("Talk to the student today; a score is no diagnosis.");
+    m_note->setText(hasRefused ? u"%1  %2"_s.arg(what, theme::marked(theme::Mark::warn, tr("row not stored"))) : what);
     setVisible(!m_lines.empty());
 }
 

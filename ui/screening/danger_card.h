@@ -30,10 +30,11 @@ private:
     Workplace m_workplace;
     DataTable *m_table;
     Text *m_head;
+    Text *m_note;
     std::vector<Line> m_lines;
 };
 
-// The label of the danger item a finding is about, in the words of its pack.
+// The label of the danger item a finding is about, in the words of its pack; with the instrument where there are several.
 QString dangerLabel(const screening::Finding &finding, const screening::Round &round);
 
 } // namespace xd::ui

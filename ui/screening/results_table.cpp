@@ -123,7 +123,7 @@ void ResultsTable::makeTable()
     m_chips->addChip(u"grade"_s, tr("Grade"), {});
     m_table->setChips(m_chips);
     m_table->setSelectsMany(true);
-    m_table->setMinimumHeight(theme::scaled(250)); // the scales of a student never squeeze the list away
+    m_table->setMinimumHeight(theme::scaled(210)); // the scales of a student never squeeze the list away
     m_table->setEmpty(theme::Icon::screening, tr("No answers yet"), tr("Import the consent slips first, then the table of answers."));
     m_table->setNoun([](int shown, int total) { return tr("%1 of %n student(s)", nullptr, total).arg(shown); });
     m_table->setCopyGate([this](const CopiedTable &) { copyRows(); });

@@ -141,6 +141,7 @@ TEST_CASE("Opening a student shows the data, notes it once, and leads back")
     auto *journal = school.page->findChild<DataTable *>(u"studentJournal"_s);
     REQUIRE(journal);
     CHECK(journal->shownCount() == 2); // imported, viewed
+    CHECK(QTest::qWaitFor([&] { return journal->isVisible() && journal->height() < journal->view()->height() + 60; })); // no empty sheet below two lines
     school.page->refresh();
     QTest::qWait(100);
     CHECK(school.page->findChild<DataTable *>(u"studentJournal"_s)->shownCount() == 2);
