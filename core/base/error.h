@@ -9,7 +9,7 @@ namespace xd {
 
 enum class ErrorCode {
     // A rule says no (exit status 1).
-    Refused, Cancelled, NotFound, AlreadyExists, NothingReleased, InUse, RoundClosed,
+    Refused, Cancelled, NotFound, AlreadyExists, NothingReleased, InUse, RoundClosed, NotEnrolled, OpenDuties, LastAccount,
     // A field of a draft or a cell of a table (exit status 1; within a batch a refused row).
     FieldMissing, FieldTooLong, BadName, BadSex, BadDate, BadClass, BadGrade, BadStudentNumber, BadCheckDigit,
     RoundedNumber, BadIdNumber, BirthDateMismatch, SexMismatch, BadPhone, BadSiteCode, BadLogin, WeakPassphrase, PassphraseMismatch,
@@ -19,16 +19,17 @@ enum class ErrorCode {
     // The words of a command are off (exit status 2).
     Usage,
     // Who is asking (exit status 4).
-    WrongPassphrase, NotPermitted, NoKey, Locked,
+    WrongPassphrase, AccountDisabled, NotPermitted, NoKey, Locked,
     // A site or a file that is not what it should be (exit status 5).
     NotASite, KeyringDamaged, KeyringForged, VaultDamaged, VaultMissing, VaultPlain, VaultTooNew, VaultStale, CipherMissing,
     JournalBroken, BundleDamaged, BundleTooNew, BundleForged, BundleUnknownSender, BundleRevoked,
     BundleEquivocation, BundleGap, BundleNotForUs, BundleMalformed, BundleTooLarge, BundleWrongType,
+    BackupDamaged, BackupForeign,
     PackBroken, PackExampleFailed, PackTooNew,
     SheetNotATable, SheetCutOff, SheetEncrypted, SheetBomb, SheetPicture, SheetTooLarge, SheetWebPage,
     SheetBadEncoding, SheetEmpty, SheetMissing, ColumnMissing,
     // Input and output (exit status 6).
-    CannotRead, CannotWrite, DiskFull, SiteInUse, NoPrinter,
+    CannotRead, CannotWrite, CopyDiffers, DiskFull, SiteInUse, NoPrinter,
 };
 
 struct Error {

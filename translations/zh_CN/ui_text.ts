@@ -632,6 +632,34 @@
         <source>Group %1</source>
         <translation>第 %1 组</translation>
     </message>
+    <message>
+        <source>Nobody else could open the site then. Add another counsellor or officer first.</source>
+        <translation>此后将无人能打开本站点，请先增加另一位心理教师或区县工作人员。</translation>
+    </message>
+    <message>
+        <source>This account still owns open duties. Hand them to somebody else first.</source>
+        <translation>该账户名下还有未办结的任务，请先转交他人。</translation>
+    </message>
+    <message>
+        <source>This site is not enrolled with a district yet. Do that first, under Exchange.</source>
+        <translation>本单位还没有与区县登记，请先在“上报”中登记。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask the counsellor in charge.</source>
+        <translation>该账户已停用，请联系负责的心理教师。</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another site. Choose one made here.</source>
+        <translation>此备份属于另一站点，请选择本站点的备份。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or was altered and cannot be trusted. Take another one.</source>
+        <translation>此备份已损坏或被改动，不可信，请使用另一份备份。</translation>
+    </message>
+    <message>
+        <source>What can be read back from the medium differs from what was written. Do not trust this stick; use another one.</source>
+        <translation>从介质读回的内容与写入的不一致，此U盘不可靠，请换一个。</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>

@@ -114,6 +114,12 @@ QString sentenceFor(ErrorCode code)
         return ErrorText::tr("Other records are built on this, so it cannot be taken back any more. Correct it instead.");
     case ErrorCode::RoundClosed:
         return ErrorText::tr("This screening round is closed. Open a new round for more answers.");
+    case ErrorCode::LastAccount:
+        return ErrorText::tr("Nobody else could open the site then. Add another counsellor or officer first.");
+    case ErrorCode::OpenDuties:
+        return ErrorText::tr("This account still owns open duties. Hand them to somebody else first.");
+    case ErrorCode::NotEnrolled:
+        return ErrorText::tr("This site is not enrolled with a district yet. Do that first, under Exchange.");
 
     // A field of a draft or a cell of a table.
     case ErrorCode::FieldMissing:
@@ -192,6 +198,8 @@ QString sentenceFor(ErrorCode code)
     // Who is asking.
     case ErrorCode::WrongPassphrase:
         return ErrorText::tr("The login or the passphrase is wrong. Check Caps Lock and try again.");
+    case ErrorCode::AccountDisabled:
+        return ErrorText::tr("This account is disabled. Ask the counsellor in charge.");
     case ErrorCode::NotPermitted:
         return ErrorText::tr("Your role does not include this. Ask the counsellor of your school, or your district officer.");
     case ErrorCode::NoKey:
@@ -244,6 +252,10 @@ QString sentenceFor(ErrorCode code)
         return ErrorText::tr("The bundle is larger than is allowed for its kind. Tell the sender's IT person.");
     case ErrorCode::BundleWrongType:
         return ErrorText::tr("This file is of another kind than is needed here. Choose the right file.");
+    case ErrorCode::BackupForeign:
+        return ErrorText::tr("This backup belongs to another site. Choose one made here.");
+    case ErrorCode::BackupDamaged:
+        return ErrorText::tr("This backup is damaged or was altered and cannot be trusted. Take another one.");
 
     // A resource pack.
     case ErrorCode::PackBroken:
@@ -282,6 +294,8 @@ QString sentenceFor(ErrorCode code)
         return ErrorText::tr("The file cannot be read. Check that it is there, that the stick is plugged in and that you may open it.");
     case ErrorCode::CannotWrite:
         return ErrorText::tr("The file cannot be written. Choose another folder, or close the program that has it open.");
+    case ErrorCode::CopyDiffers:
+        return ErrorText::tr("What can be read back from the medium differs from what was written. Do not trust this stick; use another one.");
     case ErrorCode::DiskFull:
         return ErrorText::tr("There is no room left on the disk. Free some space and try again; nothing was lost.");
     case ErrorCode::SiteInUse:
