@@ -250,7 +250,8 @@ Result<ReleasedDocument> cutDocument(const Document &document, const Reader &rea
         if (right.threshold == 0 || grid == all.tables.end())
             parts.tables.push_back(released(document.tables[t], {}));
         else if (result.isHeldBack[g])
-            parts.withheld.push_back({document.tables[t].id, document.tables[t].divides ? Withheld::Reason::tooSmall : Withheld::Reason::tooCloseToEarlier});
+            parts.withheld.push_back({document.tables[t].id, document.tables[t].divides ? Withheld::Reason::tooSmall : Withheld::Reason::tooCloseToEarlier,
+                                      document.tables[t].dims});
         else
             parts.tables.push_back(released(document.tables[t], result.hidden[g]));
     }

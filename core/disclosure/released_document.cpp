@@ -53,6 +53,15 @@ cbor::Value valueOf(const ReleasedTable &table)
                      {u"health"_s, table.subject == Subject::health}, {u"cells"_s, std::move(cells)}};
 }
 
+// Documents of earlier versions did not say the dims: without any there is no key, so that they keep their checksum.
+cbor::Value valueOf(const Withheld &withheld)
+{
+    cbor::Map map{{u"what"_s, withheld.what}, {u"why"_s, qint64(withheld.reason)}};
+    if (!withheld.dims.empty())
+        map.emplace(u"dims"_s, valueOf(withheld.dims));
+    return map;
+}
+
 cbor::Value valueOf(const ListTable &list)
 {
     cbor::Array columns;
@@ -92,7 +101,7 @@ public:
         for (const cbor::Value &each : array(m_root, u"lists"_s))
             parts.lists.push_back(list(each));
         for (const cbor::Value &each : array(m_root, u"withheld"_s))
-            parts.withheld.push_back({text(each, u"what"_s), Withheld::Reason(integer(each, u"why"_s))});
+            parts.withheld.push_back({text(each, u"what"_s), Withheld::Reason(integer(each, u"why"_s)), each.find(u"dims"_s) ? texts(each, u"dims"_s) : Dims()});
         return parts;
     }
 
@@ -226,7 +235,7 @@ QByteArray ReleasedDocument::encode() const
     for (const ListTable &list : m_parts.lists)
         lists.push_back(valueOf(list));
     for (const Withheld &each : m_parts.withheld)
-        withheld.push_back(cbor::Map{{u"what"_s, each.what}, {u"why"_s, qint64(each.reason)}});
+        withheld.push_back(valueOf(each));
     return cbor::encode(cbor::Map{
         {u"v"_s, formatVersion}, {u"kind"_s, m_parts.kind}, {u"subject"_s, m_parts.subject},
         {u"role"_s, access::textOf(m_parts.reader.role)}, {u"purpose"_s, textOf(m_parts.reader.purpose)},

@@ -30,6 +30,7 @@ struct Withheld {
     enum class Reason { notForReader, tooCloseToEarlier, tooSmall };
     QString what; // "screening.results/score", "screening.bands"
     Reason reason = Reason::notForReader;
+    Dims dims = {}; // of a table: which of those with that name
     friend bool operator==(const Withheld &, const Withheld &) = default;
 };
 

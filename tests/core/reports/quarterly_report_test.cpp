@@ -112,4 +112,10 @@ TEST_CASE("What the highest level is made of is held back where its total is not
     REQUIRE(out->withheld.size() == 1);
     CHECK(out->withheld[0].what == upperBandsTable);
     CHECK(out->withheld[0].reason == disclosure::Withheld::Reason::tooSmall);
+    // Which of the tables with that name: the one of the second instrument. It is frozen with the report.
+    CHECK(out->withheld[0].dims.at(u"instrument"_s) == report.rounds[0].instruments[1].instrument);
+    CHECK(out->withheld[0].dims.at(u"round"_s) == report.rounds[0].round);
+    const auto again = valueOf(disclosure::ReleasedDocument::decode(out.encode()));
+    CHECK(again->withheld == out->withheld);
+    CHECK(again.sha256() == out.sha256());
 }
