@@ -13,7 +13,7 @@ Done checkEnrolled(const access::Session &session, const TrustRoot &root)
 {
     const Member *self = root.memberWithSender(senderIdOf(session.keyring().deviceSignPublicKey));
     if (!self)
-        return failure(ErrorCode::Refused, QStringLiteral("enrolment"));
+        return failure(ErrorCode::NotEnrolled);
     if (self->status != MemberStatus::active)
         return failure(ErrorCode::BundleRevoked);
     return {};
@@ -27,7 +27,7 @@ Result<NextBundle> planNextBundle(access::Session &session, vault::Vault &record
         return failure(ErrorCode::Refused, QStringLiteral("level"));
     XD_TRY(auto stored, readNewestRoot(records));
     if (!stored)
-        return failure(ErrorCode::Refused, QStringLiteral("enrolment"));
+        return failure(ErrorCode::NotEnrolled);
     XD_CHECK(checkEnrolled(session, stored->root));
 
     NextBundle next;

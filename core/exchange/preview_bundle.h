@@ -17,8 +17,8 @@ struct BundlePreview {
     std::vector<disclosure::Withheld> withheld;
 };
 
-// Errors: NotPermitted, NoKey, Refused (field "enrolment": no district is known yet, or it does not list this school; field
-// "level"), BundleRevoked.
+// Errors: NotPermitted, NoKey, NotEnrolled (no district is known yet, or it does not list this school), Refused with field
+// "level", BundleRevoked.
 Result<BundlePreview> previewBundle(access::Session &session, const Contents &contents);
 
 } // namespace xd::exchange

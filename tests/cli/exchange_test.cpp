@@ -44,8 +44,8 @@ TEST_CASE("Nothing is written for a district that is not known yet")
     const QTemporaryDir stick;
     const Ran preview = school({u"exchange"_s, u"preview"_s});
     CHECK(preview.status == 1);
-    CHECK(preview.code() == u"Refused"_s);
-    CHECK(school({u"exchange"_s, u"export"_s, u"--out"_s, stick.path()}).code() == u"Refused"_s);
+    CHECK(preview.code() == u"NotEnrolled"_s);
+    CHECK(school({u"exchange"_s, u"export"_s, u"--out"_s, stick.path()}).code() == u"NotEnrolled"_s);
     CHECK(QDir(stick.path()).isEmpty());
 }
 
@@ -64,7 +64,7 @@ TEST_CASE("A school with other digits is not enrolled, and a first trust root wi
     district.ok({u"exchange"_s, u"trust"_s, u"export"_s, u"--out"_s, school.file(u"root.xdb"_s)});
     CHECK(school({u"exchange"_s, u"trust"_s, u"import"_s, school.file(u"root.xdb"_s)}).code() == u"FieldMissing"_s);
     CHECK(school({u"exchange"_s, u"trust"_s, u"import"_s, school.file(u"root.xdb"_s), u"--digits"_s, digits}).code() == u"WrongFingerprint"_s);
-    CHECK(school({u"exchange"_s, u"preview"_s}).code() == u"Refused"_s);
+    CHECK(school({u"exchange"_s, u"preview"_s}).code() == u"NotEnrolled"_s);
 }
 
 TEST_CASE("A bundle with any flipped, missing or added byte is damaged or not genuine, and nothing of it is stored")
