@@ -14,11 +14,16 @@ constexpr VerbText verbTexts[] = {
     {Verb::siteCreated, "site.created"}, {Verb::siteUnlocked, "site.unlocked"},
     {Verb::siteChecked, "site.checked"}, {Verb::accountAdded, "account.added"},
     {Verb::passphraseChanged, "passphrase.changed"}, {Verb::packAdded, "pack.added"},
-    {Verb::rosterImported, "roster.imported"}, {Verb::rosterImportUndone, "roster.import_undone"},
+    {Verb::accountDisabled, "account.disabled"}, {Verb::accountEnabled, "account.enabled"},
+    {Verb::accountRemoved, "account.removed"}, {Verb::accountRenewed, "account.renewed"},
+    {Verb::keysRotated, "keys.rotated"}, {Verb::recoveryRenewed, "recovery.renewed"},
+    {Verb::siteRecovered, "site.recovered"}, {Verb::keyringRepaired, "keyring.repaired"},
+    {Verb::schoolSystemChosen, "school_system.chosen"},
+    {Verb::rosterImported, "roster.imported"}, {Verb::rosterPromoted, "roster.promoted"}, {Verb::rosterImportUndone, "roster.import_undone"},
     {Verb::tagsEdited, "tags.edited"}, {Verb::studentViewed, "student.viewed"},
     {Verb::roundOpened, "round.opened"},
     {Verb::roundClosed, "round.closed"}, {Verb::consentImported, "consent.imported"},
-    {Verb::answersImported, "answers.imported"}, {Verb::answersImportUndone, "answers.import_undone"},
+    {Verb::consentImportUndone, "consent.import_undone"}, {Verb::answersImported, "answers.imported"}, {Verb::answersImportUndone, "answers.import_undone"},
     {Verb::findingMatched, "finding.matched"}, {Verb::reportReleased, "report.released"},
     {Verb::documentExported, "document.exported"}, {Verb::documentPrinted, "document.printed"},
     {Verb::districtEnrolled, "district.enrolled"}, {Verb::schoolEnrolled, "school.enrolled"},
@@ -26,6 +31,8 @@ constexpr VerbText verbTexts[] = {
     {Verb::bundleImported, "bundle.imported"}, {Verb::bundleImportUndone, "bundle.import_undone"},
     {Verb::receiptWritten, "receipt.written"}, {Verb::receiptImported, "receipt.imported"},
     {Verb::enrolmentRequested, "enrolment.requested"}, {Verb::itemSealed, "item.sealed"},
+    {Verb::siteBackedUp, "site.backed_up"}, {Verb::backupCopied, "backup.copied"},
+    {Verb::siteRestored, "site.restored"}, {Verb::restoreDrilled, "restore.drilled"},
 };
 
 } // namespace

@@ -34,11 +34,13 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
 // A new verb is added here and in ui/text/labels.
 enum class Verb {
     siteCreated, siteUnlocked, siteChecked, accountAdded, passphraseChanged, packAdded,
-    rosterImported, rosterImportUndone, tagsEdited, studentViewed,
-    roundOpened, roundClosed, consentImported, answersImported, answersImportUndone, findingMatched,
+    accountDisabled, accountEnabled, accountRemoved, accountRenewed, keysRotated, recoveryRenewed, siteRecovered, keyringRepaired,
+    schoolSystemChosen, rosterImported, rosterPromoted, rosterImportUndone, tagsEdited, studentViewed,
+    roundOpened, roundClosed, consentImported, consentImportUndone, answersImported, answersImportUndone, findingMatched,
     reportReleased, documentExported, documentPrinted,
     districtEnrolled, schoolEnrolled, trustRootChanged, bundleExported, bundleImported, bundleImportUndone,
     receiptWritten, receiptImported, enrolmentRequested, itemSealed,
+    siteBackedUp, backupCopied, siteRestored, restoreDrilled,
 };
 QString textOf(Verb verb);
 std::optional<Verb> verbFrom(const QString &text);

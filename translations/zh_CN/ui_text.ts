@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter of a year</comment>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>Q%1 of school year %2—%3</source>
+        <translation>%2—%3学年第%1季度</translation>
+    </message>
+    <message>
+        <source>first term of %1</source>
+        <translation>%1第一学期</translation>
+    </message>
+    <message>
+        <source>second term of %1</source>
+        <translation>%1第二学期</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Name</source>
@@ -166,10 +186,6 @@
     <message>
         <source>No report has been released to you yet. Ask the counsellor to make this quarter's report.</source>
         <translation>还没有发布给您的报告，请心理教师先生成本季度报告。</translation>
-    </message>
-    <message>
-        <source>Other records are built on this, so it cannot be taken back any more. Correct it instead.</source>
-        <translation>已有其他记录以此为依据，不能再撤销，请改用更正。</translation>
     </message>
     <message>
         <source>This screening round is closed. Open a new round for more answers.</source>
@@ -485,10 +501,6 @@
         <translation>这个文件的各部分互相矛盾，是被人拼凑起来的。请勿使用，并致电所称的报送方。</translation>
     </message>
     <message>
-        <source>The numbers in this table do not start where this instrument's do (often at 1 instead of 0), so nothing was scored. Export the answers as letters or words, or give --numbers-from to xindengctl.</source>
-        <translation>表中数字的起点与该量表不同（常见的是从 1 而不是从 0 开始），因此没有计分。请改用选项字母或选项文字导出答卷，或在 xindengctl 中用 --numbers-from 说明。</translation>
-    </message>
-    <message>
         <source>The lowest number of this instrument never occurs in the table. Make sure that the numbers do not start at 1 instead of 0 before you import.</source>
         <translation>该量表的最低分在表中一次也没有出现。导入前请确认表中数字不是从 1 开始编号的。</translation>
     </message>
@@ -659,6 +671,26 @@
     <message>
         <source>What can be read back from the medium differs from what was written. Do not trust this stick; use another one.</source>
         <translation>从介质读回的内容与写入的不一致，此U盘不可靠，请换一个。</translation>
+    </message>
+    <message>
+        <source>Other records rest on this, so it cannot be taken back. Take those back first, or correct it instead.</source>
+        <translation>已有其他记录以此为依据，不能撤销。请先撤销那些记录，或改用更正。</translation>
+    </message>
+    <message>
+        <source>The numbers in this table do not start where this instrument's do (often at 1 instead of 0), so nothing was scored. Say how they are numbered: beside the columns of the import, or with --numbers-from on the command line.</source>
+        <translation>这份表的数字与量表的编号起点不同（常见的是从 1 而不是从 0 开始），因此没有计分。请说明编号方式：在导入的“对应列”一步选择，或在命令行用 --numbers-from。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>School system</source>
+        <translation>学制</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1140,181 @@
     <message>
         <source>consent refused</source>
         <translation>不同意</translation>
+    </message>
+    <message>
+        <source>School moved up a year</source>
+        <translation>全校升级</translation>
+    </message>
+    <message>
+        <source>Consent import taken back</source>
+        <translation>撤销知情同意导入</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>账户已停用</translation>
+    </message>
+    <message>
+        <source>Account enabled again</source>
+        <translation>账户已重新启用</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>账户已移除</translation>
+    </message>
+    <message>
+        <source>Keys of an account renewed</source>
+        <translation>账户密钥已更换</translation>
+    </message>
+    <message>
+        <source>Vault locked with a new key</source>
+        <translation>保险库已换用新密钥</translation>
+    </message>
+    <message>
+        <source>Recovery sheets renewed</source>
+        <translation>恢复单已换新</translation>
+    </message>
+    <message>
+        <source>Opened with two recovery sheets</source>
+        <translation>用两张恢复单打开</translation>
+    </message>
+    <message>
+        <source>Key file replaced by its copy</source>
+        <translation>密钥文件已由副本替换</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>bundle no.</source>
+        <translation>上报包序号</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Schools' reports</source>
+        <translation>上报数据库</translation>
+    </message>
+    <message>
+        <source>Backup made and verified</source>
+        <translation>备份已生成并校验</translation>
+    </message>
+    <message>
+        <source>Backup copied to another disk</source>
+        <translation>备份已复制到另一磁盘</translation>
+    </message>
+    <message>
+        <source>Site restored from a backup</source>
+        <translation>已从备份恢复</translation>
+    </message>
+    <message>
+        <source>Restore drill held</source>
+        <translation>已做恢复演练</translation>
+    </message>
+    <message>
+        <source>key file no.</source>
+        <translation>密钥文件代次</translation>
+    </message>
+    <message>
+        <source>School system chosen</source>
+        <translation>选定学制</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>quarterly report</source>
+        <translation>季度报告</translation>
+    </message>
+    <message>
+        <source>list of students</source>
+        <translation>学生名单</translation>
+    </message>
+    <message>
+        <source>screening results</source>
+        <translation>筛查结果</translation>
+    </message>
+    <message>
+        <source>list of the schools</source>
+        <translation>区级名录</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>as spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>by the clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>as bundle</source>
+        <translation>上报包</translation>
+    </message>
+    <message>
+        <source>sealed for the principal</source>
+        <translation>密封给校长</translation>
+    </message>
+    <message>
+        <source>for own work</source>
+        <translation>本职工作用</translation>
+    </message>
+    <message>
+        <source>for the principal</source>
+        <translation>给校长</translation>
+    </message>
+    <message>
+        <source>for the homeroom teacher</source>
+        <translation>给班主任</translation>
+    </message>
+    <message>
+        <source>for the district</source>
+        <translation>给区里</translation>
+    </message>
+    <message>
+        <source>for the public</source>
+        <translation>对外公开</translation>
+    </message>
+    <message>
+        <source>quick check</source>
+        <translation>快速检查</translation>
+    </message>
+    <message>
+        <source>every page checked</source>
+        <translation>逐页检查</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWord</name>
+    <message>
+        <source>Danger answers (item numbers)</source>
+        <translation>危险作答（题号）</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>作答质量</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
     </message>
 </context>
 </TS>

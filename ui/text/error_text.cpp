@@ -78,6 +78,9 @@ constexpr FieldWord fieldWords[] = {
     {"norms", QT_TRANSLATE_NOOP("ErrorText", "Norms")},
     {"finding", QT_TRANSLATE_NOOP("ErrorText", "Danger answer")},
     {"import", QT_TRANSLATE_NOOP("ErrorText", "Import")},
+    {"total", QT_TRANSLATE_NOOP("ErrorText", "Total")},
+    {"item", QT_TRANSLATE_NOOP("ErrorText", "Item")},
+    {"system", QT_TRANSLATE_NOOP("ErrorText", "School system")},
     {"schoolYear", QT_TRANSLATE_NOOP("ErrorText", "School year")},
     {"term", QT_TRANSLATE_NOOP("ErrorText", "Term")},
     {"version", QT_TRANSLATE_NOOP("ErrorText", "Version")},
@@ -111,7 +114,7 @@ QString sentenceFor(ErrorCode code)
     case ErrorCode::NothingReleased:
         return ErrorText::tr("No report has been released to you yet. Ask the counsellor to make this quarter's report.");
     case ErrorCode::InUse:
-        return ErrorText::tr("Other records are built on this, so it cannot be taken back any more. Correct it instead.");
+        return ErrorText::tr("Other records rest on this, so it cannot be taken back. Take those back first, or correct it instead.");
     case ErrorCode::RoundClosed:
         return ErrorText::tr("This screening round is closed. Open a new round for more answers.");
     case ErrorCode::LastAccount:
@@ -187,7 +190,7 @@ QString sentenceFor(ErrorCode code)
     case ErrorCode::NotInRound:
         return ErrorText::tr("This student does not belong to the grades of this round. Check the round or the student.");
     case ErrorCode::NumbersShifted:
-        return ErrorText::tr("The numbers in this table do not start where this instrument's do (often at 1 instead of 0), so nothing was scored. Export the answers as letters or words, or give --numbers-from to xindengctl.");
+        return ErrorText::tr("The numbers in this table do not start where this instrument's do (often at 1 instead of 0), so nothing was scored. Say how they are numbered: beside the columns of the import, or with --numbers-from on the command line.");
     case ErrorCode::NumbersDoubtful:
         return ErrorText::tr("The lowest number of this instrument never occurs in the table. Make sure that the numbers do not start at 1 instead of 0 before you import.");
 

@@ -45,6 +45,10 @@ constexpr CountWord countWords[] = {
     {"candidates", QT_TRANSLATE_NOOP("Label", "candidates for a second look")},
     {"danger", QT_TRANSLATE_NOOP("Label", "danger answers")},
     {"withheld", QT_TRANSLATE_NOOP("Label", "withheld")},
+    {"held", QT_TRANSLATE_NOOP("Label", "held back")},
+    {"seq", QT_TRANSLATE_NOOP("Label", "bundle no.")},
+    {"version", QT_TRANSLATE_NOOP("Label", "version")},
+    {"generation", QT_TRANSLATE_NOOP("Label", "key file no.")},
 };
 
 } // namespace
@@ -77,11 +81,11 @@ QString labelOf(access::SiteKind kind)
     return {};
 }
 
-QString labelOf(vault::VaultKind kind)
+QString labelOf(vault::VaultKind kind, access::SiteKind site)
 {
     switch (kind) {
     case vault::VaultKind::records:
-        return Label::tr("Children's records");
+        return site == access::SiteKind::school ? Label::tr("Children's records") : Label::tr("Schools' reports");
     case vault::VaultKind::office:
         return Label::tr("Office");
     }
@@ -260,10 +264,30 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Account added");
     case Verb::passphraseChanged:
         return Label::tr("Passphrase changed");
+    case Verb::accountDisabled:
+        return Label::tr("Account disabled");
+    case Verb::accountEnabled:
+        return Label::tr("Account enabled again");
+    case Verb::accountRemoved:
+        return Label::tr("Account removed");
+    case Verb::accountRenewed:
+        return Label::tr("Keys of an account renewed");
+    case Verb::keysRotated:
+        return Label::tr("Vault locked with a new key");
+    case Verb::recoveryRenewed:
+        return Label::tr("Recovery sheets renewed");
+    case Verb::siteRecovered:
+        return Label::tr("Opened with two recovery sheets");
+    case Verb::keyringRepaired:
+        return Label::tr("Key file replaced by its copy");
     case Verb::packAdded:
         return Label::tr("Resource pack added");
+    case Verb::schoolSystemChosen:
+        return Label::tr("School system chosen");
     case Verb::rosterImported:
         return Label::tr("Roster imported");
+    case Verb::rosterPromoted:
+        return Label::tr("School moved up a year");
     case Verb::rosterImportUndone:
         return Label::tr("Roster import taken back");
     case Verb::tagsEdited:
@@ -276,6 +300,8 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Screening round closed");
     case Verb::consentImported:
         return Label::tr("Consent slips imported");
+    case Verb::consentImportUndone:
+        return Label::tr("Consent import taken back");
     case Verb::answersImported:
         return Label::tr("Answers imported");
     case Verb::answersImportUndone:
@@ -308,6 +334,14 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Enrolment file written");
     case Verb::itemSealed:
         return Label::tr("Item sealed for a colleague");
+    case Verb::siteBackedUp:
+        return Label::tr("Backup made and verified");
+    case Verb::backupCopied:
+        return Label::tr("Backup copied to another disk");
+    case Verb::siteRestored:
+        return Label::tr("Site restored from a backup");
+    case Verb::restoreDrilled:
+        return Label::tr("Restore drill held");
     }
     return {};
 }
