@@ -1,6 +1,7 @@
 #include "core/screening/round_results.h"
 
 #include "core/screening/round_store.h"
+#include "core/screening/score_bands.h"
 #include "core/screening/sheet_store.h"
 #include "core/students/student_store.h"
 
@@ -32,12 +33,13 @@ Strength strengthOf(const StudentResult &student, const Round &round)
             continue;
         const auto &scales = student.results[i]->score.scales;
         const NormSet &norm = *round.instruments[i].norm;
-        for (size_t scale = 0; scale < scales.size() && scale < norm.scales.size(); ++scale) {
-            if (scales[scale].isCandidate && scales[scale].band >= 0 && scales[scale].band < std::ssize(norm.scales[scale].bands))
-                strength.severity = std::max(strength.severity, norm.scales[scale].bands[size_t(scales[scale].band)].severity);
+        for (size_t scale = 0; scale < scales.size(); ++scale) {
+            if (const Band *const band = bandOf(norm, int(scale), scales[scale]); band && scales[scale].isCandidate)
+                strength.severity = std::max(strength.severity, band->severity);
         }
-        if (const auto total = round.instruments[i].instrument->totalScale(); total && scales[size_t(*total)].isScored())
-            strength.total += scales[size_t(*total)].value;
+        const Headline headline = headlineOf(*round.instruments[i].instrument, norm, student.results[i]->score);
+        if (headline.score.isScored())
+            strength.total += headline.score.value;
     }
     return strength;
 }
@@ -118,6 +120,11 @@ Result<RoundResults> roundResults(access::Session &session, const Instruments &i
         round.students.push_back(std::move(student));
     sortByStrength(round.students, round.round);
     return round;
+}
+
+const Band *CandidateFact::bandIn(const Round &round) const
+{
+    return bandOf(*round.instruments[size_t(instrument)].norm, scale, {value, band});
 }
 
 std::vector<CandidateFact> factsOf(const StudentResult &student, const Round &round)

@@ -44,6 +44,8 @@ struct CandidateFact {
     int band = -1;
     double value = 0;   // of the scale, or the answer to the danger item
     int itemNumber = 0; // of the danger item
+
+    const Band *bandIn(const Round &round) const; // null for a danger answer, or where the scale has no bands
 };
 std::vector<CandidateFact> factsOf(const StudentResult &student, const Round &round);
 

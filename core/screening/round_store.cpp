@@ -25,6 +25,9 @@ const QString undoImportRow = u"UPDATE screening_import SET undone = ? WHERE id 
 constexpr const char *insertSlip =
     "INSERT INTO consent_slip (round, student, guardian, pupil, guardian_name, date, import) VALUES (?, ?, ?, ?, ?, ?, ?)";
 const QString slipRows = u"SELECT student, guardian, pupil, guardian_name, date FROM consent_slip WHERE round = ? ORDER BY date, id"_s;
+const QString slipRowsWithout = uR"(
+    SELECT student, guardian, pupil, guardian_name, date FROM consent_slip WHERE round = ? AND import IS NOT ? ORDER BY date, id)"_s;
+const QString deleteSlipRows = u"DELETE FROM consent_slip WHERE import = ?"_s;
 const QString revisionRow = u"SELECT value FROM screening_revision WHERE id = 1"_s;
 const QString growRevision = u"UPDATE screening_revision SET value = value + 1 WHERE id = 1"_s;
 const QString putRemembered = uR"(
@@ -35,6 +38,18 @@ ScreeningImportRow importFrom(const vault::Rows &rows)
 {
     return {ScreeningImportId::fromBytes(rows.bytes(0)), RoundId::fromBytes(rows.bytes(1)), ImportKind(rows.integer(2)), rows.integer(3),
             rows.text(4), int(rows.integer(5)), int(rows.integer(6)), int(rows.integer(7)), int(rows.integer(8)), !rows.isNull(9)};
+}
+
+// In the order in which each overrules the one before.
+Result<QHash<StudentId, ConsentSlip>> newestOf(vault::Rows rows)
+{
+    QHash<StudentId, ConsentSlip> slips;
+    while (rows.next()) {
+        const StudentId student = StudentId::fromBytes(rows.bytes(0));
+        slips.insert(student, {student, Opinion(rows.integer(1)), Opinion(rows.integer(2)), rows.text(3), rows.date(4)});
+    }
+    XD_CHECK(rows.check());
+    return slips;
 }
 
 } // namespace
@@ -156,14 +171,19 @@ Done insertSlips(vault::Vault &records, const RoundId &round, const ScreeningImp
 
 Result<QHash<StudentId, ConsentSlip>> readSlips(vault::Vault &records, const RoundId &round)
 {
-    QHash<StudentId, ConsentSlip> slips;
     XD_TRY(vault::Rows rows, records.query(slipRows, {round.bytes()}));
-    while (rows.next()) { // in the order in which each overrules the one before
-        const StudentId student = StudentId::fromBytes(rows.bytes(0));
-        slips.insert(student, {student, Opinion(rows.integer(1)), Opinion(rows.integer(2)), rows.text(3), rows.date(4)});
-    }
-    XD_CHECK(rows.check());
-    return slips;
+    return newestOf(std::move(rows));
+}
+
+Result<QHash<StudentId, ConsentSlip>> readSlipsWithout(vault::Vault &records, const RoundId &round, const ScreeningImportId &import)
+{
+    XD_TRY(vault::Rows rows, records.query(slipRowsWithout, {round.bytes(), import.bytes()}));
+    return newestOf(std::move(rows));
+}
+
+Result<int> deleteSlips(vault::Vault &records, const ScreeningImportId &import)
+{
+    return records.run(deleteSlipRows, {import.bytes()});
 }
 
 Result<qint64> screeningRevision(vault::Vault &records)

@@ -36,8 +36,10 @@ Result<std::vector<ScreeningImportRow>> readImports(vault::Vault &records, const
 Done markUndone(vault::Vault &records, const ScreeningImportId &id, qint64 timeMs);
 
 Done insertSlips(vault::Vault &records, const RoundId &round, const ScreeningImportId &import, const std::vector<ConsentSlip> &slips);
-// The one that counts for each student.
+// The one that counts for each student; or that would count without the slips of one import.
 Result<QHash<students::StudentId, ConsentSlip>> readSlips(vault::Vault &records, const RoundId &round);
+Result<QHash<students::StudentId, ConsentSlip>> readSlipsWithout(vault::Vault &records, const RoundId &round, const ScreeningImportId &import);
+Result<int> deleteSlips(vault::Vault &records, const ScreeningImportId &import); // how many
 
 Result<qint64> screeningRevision(vault::Vault &records);
 Done growScreeningRevision(vault::Vault &records);

@@ -36,6 +36,7 @@ constexpr const char *sheetsOfStudent = R"(
          AND r.engine = (SELECT max(engine) FROM result WHERE sheet = s.id AND pack = i.pack AND version = i.version AND norm = i.norm)
     WHERE s.student = ? ORDER BY o.opened DESC, s.instrument)";
 constexpr const char *answersOfRound = "SELECT student, instrument, answers FROM answer_sheet WHERE round = ?";
+const QString answeredRows = u"SELECT DISTINCT student FROM answer_sheet WHERE round = ?"_s;
 const QString deleteSheetRows = u"DELETE FROM answer_sheet WHERE import = ?"_s;
 const QString anyOfStudent = uR"(
     SELECT EXISTS (SELECT 1 FROM answer_sheet WHERE student = ?) OR EXISTS (SELECT 1 FROM consent_slip WHERE student = ?)
@@ -208,6 +209,16 @@ Result<QHash<StudentId, QHash<QString, QByteArray>>> readStoredAnswers(vault::Va
             return failure(ErrorCode::VaultDamaged, {}, u"instrument of a sheet"_s);
         answers[StudentId::fromBytes(rows.bytes(0))].insert(round.instruments[instrument].instrument->id, rows.bytes(2).toByteArray());
     }
+}
+
+Result<QSet<StudentId>> readAnswered(vault::Vault &records, const RoundId &round)
+{
+    QSet<StudentId> students;
+    XD_TRY(vault::Rows rows, records.query(answeredRows, {round.bytes()}));
+    while (rows.next())
+        students.insert(StudentId::fromBytes(rows.bytes(0)));
+    XD_CHECK(rows.check());
+    return students;
 }
 
 Result<int> deleteSheets(vault::Vault &records, const ScreeningImportId &import)

@@ -43,6 +43,7 @@ Result<std::vector<StoredSheet>> readSheets(vault::Vault &records, const RoundId
 Result<std::vector<StoredSheet>> readSheetsOf(vault::Vault &records, const students::StudentId &student); // newest first
 // Answers by student and instrument id.
 Result<QHash<students::StudentId, QHash<QString, QByteArray>>> readStoredAnswers(vault::Vault &records, const Round &round);
+Result<QSet<students::StudentId>> readAnswered(vault::Vault &records, const RoundId &round); // who has a sheet in it
 Result<int> deleteSheets(vault::Vault &records, const ScreeningImportId &import); // how many
 Result<bool> hasScreening(vault::Vault &records, const students::StudentId &student);
 

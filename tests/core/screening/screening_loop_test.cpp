@@ -1,86 +1,18 @@
 #include "core/screening/bands_by_grade.h"
 #include "core/screening/close_round.h"
-#include "core/screening/import_answers.h"
-#include "core/screening/import_consent.h"
 #include "core/screening/load_instruments.h"
 #include "core/screening/match_finding.h"
-#include "core/screening/open_round.h"
-#include "core/screening/prepare_answers_import.h"
-#include "core/screening/prepare_consent_import.h"
 #include "core/screening/round_results.h"
-#include "core/screening/round_status.h"
 #include "core/screening/screening_use.h"
 #include "core/screening/student_screenings.h"
 #include "core/screening/undo_answers_import.h"
 #include "core/students/undo_roster_import.h"
-#include "tests/core/screening/fixture_school.h"
+#include "tests/core/screening/school_with_round.h"
 
 using namespace Qt::StringLiterals;
 using namespace xd;
 using namespace xd::screening;
 using namespace xd::test;
-
-namespace {
-
-// Remembers what it is told, or refuses.
-class Listener final : public DangerWatcher {
-public:
-    Done onDanger(vault::Vault &, const Finding &finding) override
-    {
-        told.push_back(finding);
-        if (refuses)
-            return failure(ErrorCode::Refused);
-        return {};
-    }
-    std::vector<Finding> told;
-    bool refuses = false;
-};
-
-class Stopped final : public Progress {
-public:
-    void report(qint64, qint64) override {}
-    bool isStopped() const override { return true; }
-};
-
-// A school with a roster of the fixtures and an open round.
-class School {
-public:
-    School(const char *roster, const QStringList &instruments, const QString &grades)
-        : site(access::SiteKind::school, u"启明星实验学校"_s, QByteArrayView(roster).contains("primary") ? u"2199010001"_s : u"3199010001"_s)
-    {
-        rosterImport = importFixture(site.session(), roster).import;
-        round = valueOf(openRound(site.session(), builtInInstruments(), {u"2026年秋季普测"_s, grades, instruments, {}, {}, {}}));
-    }
-
-    access::Session &session() { return site.session(); }
-    ConsentImported takeConsent(const char *name)
-    {
-        const sheets::Table table = fixtureTable(name);
-        const auto plan = valueOf(prepareConsentImport(session(), builtInInstruments(), round, table, sheets::guessColumns(table, consentColumns())));
-        return valueOf(importConsent(session(), builtInInstruments(), plan, QStringLiteral("/home/li/") + QString::fromUtf8(name)));
-    }
-    AnswersPlan plan(const sheets::Table &table)
-    {
-        const Round opened = viewNow().round;
-        const AnswerColumns columns = valueOf(findAnswerColumns(session(), table, opened.instrumentList()));
-        return valueOf(prepareAnswersImport(session(), builtInInstruments(), round, table, columns.map));
-    }
-    AnswersImported takeAnswers(const sheets::Table &table)
-    {
-        NoProgress progress;
-        return valueOf(importAnswers(session(), builtInInstruments(), plan(table), u"answers"_s, listener, progress));
-    }
-    RoundView viewNow() { return valueOf(viewRound(session(), builtInInstruments(), round)); }
-    RoundStatus statusNow() { return valueOf(roundStatus(session(), builtInInstruments(), round)); }
-    qint64 journalLines() { return valueOf(valueOf(session().recordsFor(access::Capability::readJournal))->head()).seq; }
-
-    TestSite site; // its code says which stages it has, and so what "2024级3班" means
-    students::RosterImportId rosterImport;
-    RoundId round;
-    Listener listener;
-};
-
-} // namespace
 
 // The figures are those of tests/core/screening/count_fixtures.py, counted apart from the program.
 TEST_CASE("A round of two questionnaires runs from slips to candidates")
