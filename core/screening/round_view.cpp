@@ -2,6 +2,7 @@
 
 #include "core/screening/sheet_store.h"
 #include "core/screening/round_store.h"
+#include "core/students/school_system.h"
 #include "core/students/student_store.h"
 
 namespace xd::screening {
@@ -29,6 +30,7 @@ Result<RoundView> viewRound(access::Session &session, const Instruments &instrum
     XD_TRY(view.round, readRound(records, instruments, id));
     XD_TRY(const auto newest, students::newestYear(records));
     view.classContext.year = newest.value_or(view.round.schoolYear());
+    XD_TRY(view.classContext.system, students::readSchoolSystem(records));
     XD_TRY(view.roster, readRosterIndex(records, view.classContext.year));
     XD_TRY(view.slips, readSlips(records, id));
     XD_TRY(view.stored, readStoredAnswers(records, view.round));

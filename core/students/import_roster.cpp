@@ -46,7 +46,7 @@ Result<RosterImported> importRoster(access::Session &session, const RosterPlan &
     const RosterImportRow row{result.import, records->clock().nowMs(), plan.year, QFileInfo(file).fileName(),
                               result.added, result.updated, result.unchanged, result.refused};
     const journal::Operation operation{
-        journal::Verb::rosterImported, result.import.bytes(), {},
+        plan.isPromotion ? journal::Verb::rosterPromoted : journal::Verb::rosterImported, result.import.bytes(), {},
         {{u"new"_s, result.added}, {u"updated"_s, result.updated}, {u"unchanged"_s, result.unchanged}, {u"refused"_s, result.refused}},
         journal::Topic::students};
     records->vault().wantBulkCache(true);
@@ -56,7 +56,7 @@ Result<RosterImported> importRoster(access::Session &session, const RosterPlan &
             return failure(ErrorCode::Refused, {}, u"the roster changed after the preview"_s);
         XD_CHECK(insertImport(vault, row));
         XD_CHECK(storeRows(vault, plan, result.import, progress));
-        if (!plan.fingerprint.isEmpty()) // a promotion comes from no table
+        if (!plan.isPromotion)
             XD_CHECK(putMapping(vault, plan.fingerprint, plan.mapping));
         return growRosterRevision(vault);
     });

@@ -1,5 +1,6 @@
 #include "core/students/plan_promotion.h"
 
+#include "core/students/school_system.h"
 #include "core/students/student_store.h"
 
 namespace xd::students {
@@ -19,6 +20,7 @@ RosterPlan promote(const StoredRoster &stored, calendar::SchoolYear to, StageSys
 {
     RosterPlan plan;
     plan.year = to;
+    plan.isPromotion = true;
     plan.revision = stored.revision;
     int lastGrade = 0; // of this school: those in it go on to another one
     for (const StoredStudent &each : stored.students) {
@@ -52,7 +54,8 @@ Result<RosterPlan> planPromotion(access::Session &session, calendar::SchoolYear 
     if (to != newest->next())
         return failure(ErrorCode::Refused, u"schoolYear"_s, u"not the year after the newest"_s);
     XD_TRY(const StoredRoster stored, readRoster(records->vault()));
-    return promote(stored, to);
+    XD_TRY(const StageSystem system, readSchoolSystem(records->vault()));
+    return promote(stored, to, system);
 }
 
 } // namespace xd::students

@@ -1,6 +1,6 @@
 // Moves the school up into its next year, before the new rosters are there: everyone who is enrolled goes one grade
 // up in the same class; who finishes the school's last grade is not enrolled again. The result is a plan like that
-// of a roster, so that it is shown, stored by importRoster() and taken back in the same way.
+// of a roster, so that it is shown, stored by promoteStudents() and taken back in the same way.
 #pragma once
 
 #include "core/access/session.h"

@@ -39,6 +39,7 @@ struct RosterPlan {
     std::vector<sheets::RowError> warnings;
     int added = 0, updated = 0, unchanged = 0;
     int absent = 0; // students of this year who are stored and not in the file; they stay
+    bool isPromotion = false; // made by promote(): no table, no columns
     qint64 revision = 0;
     QString fingerprint; // of the headers, under which the mapping is remembered
     QByteArray mapping;

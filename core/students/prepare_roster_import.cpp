@@ -1,6 +1,7 @@
 #include "core/students/prepare_roster_import.h"
 
 #include "core/students/roster_import_store.h"
+#include "core/students/school_system.h"
 
 namespace xd::students {
 
@@ -18,10 +19,12 @@ Result<RosterColumns> findRosterColumns(access::Session &session, const sheets::
     return RosterColumns{sheets::guessColumns(table, rosterColumns()), false};
 }
 
-RosterContext rosterContext(const access::Session &session, const sheets::Table &table, const sheets::ColumnMap &columns)
+RosterContext rosterContext(access::Session &session, const sheets::Table &table, const sheets::ColumnMap &columns)
 {
     RosterContext context = RosterContext::on(session.clock().today());
-    context.year = guessRosterYear(table, columns, context.today);
+    if (const auto system = schoolSystem(session)) // whoever may not ask is refused by prepareRosterImport()
+        context.system = *system;
+    context.year = guessRosterYear(table, columns, context.today, context.system);
     if (session.site().code.startsWith(u"21"_s))
         context.onlyStage = Stage::primary;
     return context;

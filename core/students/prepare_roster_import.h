@@ -15,9 +15,9 @@ struct RosterColumns {
 // Errors: NotPermitted, NoKey.
 Result<RosterColumns> findRosterColumns(access::Session &session, const sheets::Table &table);
 
-// The context of this school on this day: the year as guessRosterYear() finds it, the only stage where the school's
-// code tells (facts C1).
-RosterContext rosterContext(const access::Session &session, const sheets::Table &table, const sheets::ColumnMap &columns);
+// The context of this school on this day: its system, the year as guessRosterYear() finds it, the only stage where the
+// school's code tells (facts C1).
+RosterContext rosterContext(access::Session &session, const sheets::Table &table, const sheets::ColumnMap &columns);
 
 // Errors: NotPermitted, NoKey, those of planRosterImport().
 Result<RosterPlan> prepareRosterImport(access::Session &session, const sheets::Table &table, const sheets::ColumnMap &columns,

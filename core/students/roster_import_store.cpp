@@ -19,6 +19,7 @@ const QString setUndone = u"UPDATE roster_import SET undone = ? WHERE id = ?"_s;
 const QString deleteChanges = u"DELETE FROM roster_import_change WHERE roster_import = ?"_s;
 const QString putRemembered = u"INSERT INTO remembered (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s;
 const QString rememberedValue = u"SELECT value FROM remembered WHERE key = ?"_s;
+const QString systemKey = u"school-system"_s;
 
 QString mappingKey(const QString &fingerprint)
 {
@@ -114,6 +115,18 @@ Result<QByteArray> readMapping(vault::Vault &records, const QString &fingerprint
 {
     XD_TRY(vault::Rows rows, records.query(rememberedValue, {mappingKey(fingerprint)}));
     return rows.next() ? rows.text(0).toUtf8() : QByteArray();
+}
+
+Done putSystem(vault::Vault &records, const QString &system)
+{
+    XD_CHECK(records.run(putRemembered, {systemKey, system}));
+    return {};
+}
+
+Result<QString> readSystem(vault::Vault &records)
+{
+    XD_TRY(vault::Rows rows, records.query(rememberedValue, {systemKey}));
+    return rows.next() ? rows.text(0) : QString();
 }
 
 } // namespace xd::students

@@ -36,4 +36,8 @@ Done markUndone(vault::Vault &records, RosterImportId id, qint64 nowMs); // and 
 Done putMapping(vault::Vault &records, const QString &fingerprint, const QByteArray &json);
 Result<QByteArray> readMapping(vault::Vault &records, const QString &fingerprint); // empty: none
 
+// textOf() of the school's system.
+Done putSystem(vault::Vault &records, const QString &system);
+Result<QString> readSystem(vault::Vault &records); // empty: none was chosen
+
 } // namespace xd::students

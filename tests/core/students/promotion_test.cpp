@@ -1,4 +1,4 @@
-#include "core/students/plan_promotion.h"
+#include "core/students/promote_students.h"
 #include "core/students/roster_counts.h"
 #include "core/students/undo_roster_import.h"
 #include "tests/core/students/roster_fixture.h"
@@ -25,7 +25,8 @@ TEST_CASE("A promoted school is one grade up, the last grade has finished, and a
     CHECK(plan.updated == 1000);
     CHECK(plan.absent == 200); // the sixth grade
     NoProgress progress;
-    const auto promoted = valueOf(importRoster(site.session(), plan, u"2027-2028"_s, progress));
+    const auto promoted = valueOf(promoteStudents(site.session(), plan, progress));
+    CHECK(valueOf(listRosterImports(site.session())).front().file == u"2027—2028学年"_s);
     RosterCounts counts = valueOf(rosterCounts(site.session()));
     CHECK(counts.year == calendar::SchoolYear(2027));
     CHECK(counts.grades() == std::vector<int>{2, 3, 4, 5, 6});
