@@ -1302,7 +1302,7 @@
     <name>ResultWord</name>
     <message>
         <source>Danger answers (item numbers)</source>
-        <translation>危险作答（题号）</translation>
+        <translation>危险应答（题号）</translation>
     </message>
     <message>
         <source>Band</source>

@@ -44,6 +44,16 @@ Table listTable(const disclosure::ListTable &list, const ReleasedPaperWords &wor
     return table;
 }
 
+Facts factsOf(const disclosure::ReleasedDocument &document, const ReleasedPaperWords &words)
+{
+    Facts facts;
+    for (const QString &id : words.facts) {
+        if (const QString text = document.text(id); !text.isEmpty())
+            facts.facts.push_back({words.columnTitle ? words.columnTitle(id) : id, text});
+    }
+    return facts;
+}
+
 } // namespace
 
 PaperDocument releasedPaper(const disclosure::ReleasedDocument &document, const ReleasedPaperWords &words)
@@ -55,9 +65,13 @@ PaperDocument releasedPaper(const disclosure::ReleasedDocument &document, const 
     paper.headRight = document->reader.purpose == disclosure::Purpose::ownWork ? ReleasedPaper::tr("Confidential: for the counselling room only")
                                                                               : ReleasedPaper::tr("For the named reader only");
     paper.madeAtMs = document->timeMs;
+    if (Facts facts = factsOf(document, words); !facts.facts.empty())
+        paper.blocks.push_back(std::move(facts));
     for (const disclosure::ListTable &list : document->lists) {
         if (list.columns.empty())
             continue;
+        if (words.listTitle)
+            paper.blocks.push_back(Heading{words.listTitle(list.id)});
         paper.isLandscape = paper.isLandscape || list.columns.size() > columnsOnUpright;
         paper.blocks.push_back(listTable(list, words));
         paper.blocks.push_back(Note{ReleasedPaper::tr("%n row(s)", nullptr, int(list.rows.size()))});

@@ -13,8 +13,10 @@ struct ReleasedPaperWords {
     QString title;
     QString subtitle;
     QString school;
-    // Heading of a list's column, from its name in the code; the widths of columns follow their contents.
+    // Word for a list's column or a fact, from its name in the code; the widths of columns follow their contents.
     std::function<QString(const QString &column)> columnTitle;
+    QStringList facts = {}; // texts of the document that stand on top, in this order
+    std::function<QString(const QString &list)> listTitle = {}; // where there are several lists
 };
 
 PaperDocument releasedPaper(const disclosure::ReleasedDocument &document, const ReleasedPaperWords &words);
