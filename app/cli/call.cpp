@@ -3,6 +3,7 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/say.h"
 #include "app/cli/terminal_progress.h"
+#include "app/cli/typed_value.h"
 #include "core/access/unlock.h"
 
 #include <QFileInfo>
@@ -68,16 +69,15 @@ struct Parser {
             return {};
         if (!values.isEmpty() && !option->isMany)
             return failure(ErrorCode::Usage, u"--"_s + name, u"given twice"_s);
-        if (hasAttached) {
-            values << attached;
-            return {};
-        }
-        if (left.isEmpty())
+        const qsizetype before = values.size();
+        if (!hasAttached && left.isEmpty())
             return failure(ErrorCode::Usage, u"--"_s + name, u"needs a value"_s);
-        values << left.takeFirst();
+        values << (hasAttached ? attached : left.takeFirst());
         // --instrument phq-9 gad-7: only where no argument of the command could be meant
-        while (option->isMany && words.command->mostArguments() == 0 && !left.isEmpty() && !left.first().startsWith(u'-'))
+        while (!hasAttached && option->isMany && words.command->mostArguments() == 0 && !left.isEmpty() && !left.first().startsWith(u'-'))
             values << left.takeFirst();
+        for (qsizetype i = before; i < values.size(); ++i)
+            XD_CHECK(checkOption(*option, values[i]));
         return {};
     }
 
@@ -153,6 +153,7 @@ Result<Words> parse(const QStringList &given)
         return failure(ErrorCode::Usage, QString::fromUtf8(words.command->arguments), u"too few arguments"_s);
     if (words.arguments.size() > words.command->mostArguments())
         return failure(ErrorCode::Usage, words.arguments.value(words.command->mostArguments()), u"too many arguments"_s);
+    XD_CHECK(checkArguments(*words.command, words.arguments));
     return std::move(words);
 }
 
@@ -178,25 +179,14 @@ Result<int> Call::number(const QString &option, int fallback, int least) const
     return number;
 }
 
-Result<std::optional<int>> Call::numbersFrom() const
+std::optional<int> Call::numbersFrom() const
 {
-    const QString option = u"numbers-from"_s;
-    if (!has(option))
-        return std::optional<int>();
-    XD_TRY(const int from, number(option, 0));
-    if (from > 1)
-        return failure(ErrorCode::Usage, u"--"_s + option);
-    return std::optional(from);
+    return has(u"numbers-from"_s) ? std::optional(value(u"numbers-from"_s).toInt()) : std::nullopt;
 }
 
-Result<QDate> Call::date(const QString &option) const
+QDate Call::date(const QString &option) const
 {
-    if (!has(option))
-        return QDate();
-    const QDate date = QDate::fromString(value(option), Qt::ISODate);
-    if (!date.isValid())
-        return failure(ErrorCode::Usage, u"--"_s + option, u"not a date"_s);
-    return date;
+    return QDate::fromString(value(option), Qt::ISODate);
 }
 
 Result<SecretBytes> Call::secret(Secret which) const
@@ -233,21 +223,17 @@ Result<access::Session *> Call::session(const SecretBytes &passphrase)
         return m_session.get();
     XD_TRY(const QString site, required(u"site"_s));
     XD_TRY(const QString login, required(u"login"_s));
-    XD_TRY(std::unique_ptr<Clock> clock, this->clock()); // a wrong moment is said before the passphrase is stretched
     XD_TRY(m_session, access::unlock(QFileInfo(site).absoluteFilePath(), login, passphrase));
     if (has(u"now"_s))
-        XD_CHECK(m_session->setClock(std::move(clock)));
+        XD_CHECK(m_session->setClock(clock()));
     return m_session.get();
 }
 
-Result<std::unique_ptr<Clock>> Call::clock() const
+std::unique_ptr<Clock> Call::clock() const
 {
     if (!has(u"now"_s))
         return std::make_unique<SystemClock>();
-    const QDateTime moment = QDateTime::fromString(value(u"now"_s), Qt::ISODate);
-    if (!moment.isValid())
-        return failure(ErrorCode::Usage, u"--now"_s, u"not a moment"_s);
-    return std::make_unique<FixedClock>(moment);
+    return std::make_unique<FixedClock>(QDateTime::fromString(value(u"now"_s), Qt::ISODate));
 }
 
 } // namespace xd::cli

@@ -22,7 +22,8 @@ struct Words {
     QString value(const QString &option) const { return options.value(option).value(0); }
 };
 
-// Error: Usage, with the word at fault in `field`.
+// The values of options and arguments have the form that their placeholders promise (typed_value.h).
+// Error: Usage, with the word or option at fault in `field`.
 Result<Words> parse(const QStringList &words);
 
 // --passphrase-file (of an account that exists, or the first one of a new site, then typed twice),
@@ -45,18 +46,16 @@ public:
     Result<QString> required(const QString &option) const;
     // Error: Usage where it is not a whole number of at least `least`; the fallback where it is absent.
     Result<int> number(const QString &option, int fallback, int least = 0) const;
-    // 0 or 1; nothing where the option is absent. Error: Usage.
-    Result<std::optional<int>> numbersFrom() const;
-    // ISO 8601. Error: Usage; invalid where absent.
-    Result<QDate> date(const QString &option) const;
+    std::optional<int> numbersFrom() const; // 0 or 1; nothing where the option is absent
+    QDate date(const QString &option) const; // invalid where absent
 
     // From the file, else the environment (which is wiped), else a prompt without echo. Error: Usage, CannotRead.
     Result<SecretBytes> secret(Secret which) const;
     // Opens --site with --login the first time. Errors: those of unlock(), Usage; Refused for --now outside a demo.
     Result<access::Session *> session();
     Result<access::Session *> session(const SecretBytes &passphrase);
-    // That of this computer, or the one that --now holds still. Error: Usage.
-    Result<std::unique_ptr<Clock>> clock() const;
+    // That of this computer, or the one that --now holds still.
+    std::unique_ptr<Clock> clock() const;
 
     Progress &progress() { return *m_progress; }
 

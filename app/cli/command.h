@@ -15,7 +15,7 @@ class Call;
 
 struct Option {
     const char *name;         // without the dashes
-    const char *value;        // placeholder in the help, or null for a switch
+    const char *value;        // placeholder in the help, and the form of the value (typed_value.h); null for a switch
     const char *help;         // English, in the context "Say"
     bool isMany = false;      // may be given again, and takes several words: --instrument phq-9 gad-7
 };

@@ -47,11 +47,28 @@ QString reasonOf(disclosure::Withheld::Reason reason)
     return {};
 }
 
+QJsonObject jsonOf(const disclosure::Dims &dims)
+{
+    QJsonObject json;
+    for (const auto &[name, code] : dims)
+        json[name] = code;
+    return json;
+}
+
+// "screening.bands.upper, instrument phq-9@1, round …": which of the tables with that name.
+QString wordsOf(const disclosure::Withheld &withheld)
+{
+    QStringList words{withheld.what};
+    for (const auto &[name, code] : withheld.dims)
+        words << name + u' ' + code;
+    return words.join(Say::tr(", ", "between row numbers"));
+}
+
 QJsonArray jsonOf(const std::vector<disclosure::Withheld> &withheld)
 {
     QJsonArray list;
     for (const disclosure::Withheld &one : withheld)
-        list.append(QJsonObject{{u"what"_s, one.what}, {u"reason"_s, reasonOf(one.reason)}});
+        list.append(QJsonObject{{u"table"_s, one.what}, {u"dims"_s, jsonOf(one.dims)}, {u"reason"_s, reasonOf(one.reason)}});
     return list;
 }
 
@@ -59,9 +76,7 @@ QJsonArray jsonOf(const std::vector<disclosure::Withheld> &withheld)
 using Gather = Result<exchange::Contents> (*)(access::Session &, const screening::Instruments &, const calendar::Quarter &);
 Result<exchange::Contents> contentsOf(const Call &call, access::Session &session, Gather gather)
 {
-    XD_TRY(const int level, call.number(u"level"_s, 1, 1));
-    if (level > 3)
-        return failure(ErrorCode::Usage, u"--level"_s);
+    XD_TRY(const int level, call.number(u"level"_s, 1));
     calendar::Quarter quarter = calendar::Quarter::of(session.clock().today());
     if (call.has(u"quarter"_s)) {
         XD_TRY(quarter, calendar::Quarter::parse(call.value(u"quarter"_s)));
@@ -90,7 +105,7 @@ Result<Outcome> previewBundle(Call &call)
                   << Say::tr("%n number(s) stay hidden because they are small", nullptr, int(preview.protectedCells))
                   << Say::tr("No name, no answer and no single child is in it.");
     for (const disclosure::Withheld &one : preview.withheld)
-        outcome.lines << Say::tr("Held back: %1").arg(one.what);
+        outcome.lines << Say::tr("Held back: %1").arg(wordsOf(one));
     return outcome;
 }
 
@@ -228,8 +243,6 @@ Result<Outcome> inspectBundle(Call &call)
 Result<Outcome> undoImport(Call &call)
 {
     const QUuid import = QUuid::fromString(call.argument());
-    if (import.isNull())
-        return failure(ErrorCode::Usage, u"IMPORT"_s);
     XD_TRY(access::Session *const session, call.session());
     XD_TRY(const exchange::UndoneImport undone, exchange::undoImport(*session, import.toRfc4122()));
     Outcome outcome;

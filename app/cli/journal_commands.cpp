@@ -72,15 +72,10 @@ struct KeptLine {
 Result<Outcome> listJournal(Call &call)
 {
     journal::LineFilter filter;
-    XD_TRY(const QDate since, call.date(u"since"_s));
-    if (since.isValid())
+    if (const QDate since = call.date(u"since"_s); since.isValid())
         filter.sinceMs = since.startOfDay().toMSecsSinceEpoch();
-    if (call.has(u"student"_s)) {
-        const QUuid student = QUuid::fromString(call.value(u"student"_s));
-        if (student.isNull())
-            return failure(ErrorCode::Usage, u"--student"_s);
-        filter.object = student.toRfc4122();
-    }
+    if (call.has(u"student"_s))
+        filter.object = QUuid::fromString(call.value(u"student"_s)).toRfc4122();
     XD_TRY(access::Session *const session, call.session());
     XD_TRY(const std::vector<OpenJournal> journals, journalsOf(*session));
     std::vector<KeptLine> kept;

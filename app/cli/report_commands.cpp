@@ -59,16 +59,24 @@ Result<Outcome> outcomeOf(Call &call, access::Session &session, const reports::R
 Result<Outcome> quarterlyReport(Call &call)
 {
     XD_TRY(const QString text, call.required(u"quarter"_s));
-    const Result<calendar::Quarter> quarter = calendar::Quarter::parse(text);
-    if (!quarter)
-        return failure(ErrorCode::Usage, u"--quarter"_s, u"not a quarter"_s);
+    XD_TRY(const calendar::Quarter quarter, calendar::Quarter::parse(text));
     XD_TRY(access::Session *const session, call.session());
     if (!session->may(access::Capability::compileReport)) {
-        XD_TRY(const reports::ReportSnapshot newest, reports::newestQuarterlyReport(*session, *quarter));
+        XD_TRY(const reports::ReportSnapshot newest, reports::newestQuarterlyReport(*session, quarter));
         return outcomeOf(call, *session, newest);
     }
     XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
-    XD_TRY(const reports::ReportSnapshot report, reports::compileQuarterlyReport(*session, instruments, *quarter));
+    XD_TRY(const reports::ReportSnapshot report, reports::compileQuarterlyReport(*session, instruments, quarter));
+    return outcomeOf(call, *session, report);
+}
+
+Result<Outcome> freezeReport(Call &call)
+{
+    XD_TRY(const QString text, call.required(u"quarter"_s));
+    XD_TRY(const calendar::Quarter quarter, calendar::Quarter::parse(text));
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_TRY(const reports::ReportSnapshot report, reports::compileQuarterlyReport(*session, instruments, quarter));
     return outcomeOf(call, *session, report);
 }
 
@@ -94,8 +102,6 @@ Result<Outcome> reprintReport(Call &call)
 {
     XD_CHECK(call.required(u"out"_s));
     const auto id = reports::ReportId::fromText(call.argument());
-    if (id.isNil())
-        return failure(ErrorCode::Usage, u"ID"_s);
     XD_TRY(access::Session *const session, call.session());
     XD_TRY(const reports::ReportSnapshot report, reports::openReport(*session, id));
     return outcomeOf(call, *session, report);
@@ -112,6 +118,8 @@ std::vector<Command> reportCommands()
           {"out", "FILE.pdf", QT_TRANSLATE_NOOP("Say", "write the paper here")},
           {"xlsx", "FILE", QT_TRANSLATE_NOOP("Say", "write its tables here as a workbook")}},
          quarterlyReport},
+        {"report freeze", "", QT_TRANSLATE_NOOP("Say", "make this quarter's report and freeze it, without paper; the principal can then open it"),
+         "report freeze --quarter 2026Q4 --site /srv/xindeng --login lin", {{"quarter", "2026Q4", QT_TRANSLATE_NOOP("Say", "which quarter")}}, freezeReport},
         {"report list", "", QT_TRANSLATE_NOOP("Say", "the reports that were frozen, newest first"), "report list --site /srv/xindeng --login lin", {}, listReports},
         {"report reprint", "ID", QT_TRANSLATE_NOOP("Say", "print a frozen report again, as it was"),
          "report reprint 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --out 季度报告.pdf --site /srv/xindeng --login lin",

@@ -5,6 +5,7 @@
 #include "core/students/export_roster.h"
 #include "core/students/import_roster.h"
 #include "core/students/prepare_roster_import.h"
+#include "core/students/promote_students.h"
 #include "core/students/undo_roster_import.h"
 #include "ui/text/error_text.h"
 #include "ui/text/labels.h"
@@ -66,11 +67,29 @@ Result<Outcome> importRoster(Call &call)
     return outcome;
 }
 
+Result<Outcome> promoteSchool(Call &call)
+{
+    XD_TRY(const QString to, call.required(u"to"_s));
+    XD_TRY(const calendar::SchoolYear year, calendar::SchoolYear::parse(to));
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const students::RosterPlan plan, students::planPromotion(*session, year));
+    QJsonValue import;
+    if (!call.has(u"dry-run"_s) && !plan.rows.empty()) {
+        XD_TRY(const students::RosterImported promoted, students::promoteStudents(*session, plan, call.progress()));
+        import = promoted.import.text();
+    }
+    Outcome outcome;
+    outcome.result = {{u"import"_s, import}, {u"new"_s, plan.added}, {u"updated"_s, plan.updated}, {u"unchanged"_s, plan.unchanged},
+                      {u"refused"_s, 0}, {u"finished"_s, plan.absent}, {u"year"_s, plan.year.code()}};
+    outcome.lines << Say::tr("%n student(s) go up one grade into %1", nullptr, plan.updated).arg(plan.year.label())
+                  << Say::tr("%n student(s) have finished the last grade and are not enrolled again", nullptr, plan.absent)
+                  << (import.isNull() ? Say::tr("Nothing was stored.") : Say::tr("Stored as import %1.").arg(import.toString()));
+    return outcome;
+}
+
 Result<Outcome> undoRoster(Call &call)
 {
     const auto import = students::RosterImportId::fromText(call.argument());
-    if (import.isNil())
-        return failure(ErrorCode::Usage, u"IMPORT"_s);
     XD_TRY(access::Session *const session, call.session());
     XD_TRY(const students::RosterUndone undone, students::undoRosterImport(*session, import, screening::ScreeningUse()));
     Outcome outcome;
@@ -102,8 +121,13 @@ std::vector<Command> rosterCommands()
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("Say", "only say what would happen")},
           {"strict", nullptr, QT_TRANSLATE_NOOP("Say", "store nothing if a single row is refused")}},
          importRoster},
-        {"roster undo", "IMPORT", QT_TRANSLATE_NOOP("Say", "take an import back as if it had never been"),
+        {"roster undo", "IMPORT", QT_TRANSLATE_NOOP("Say", "take an import or a promotion back as if it had never been"),
          "roster undo 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/xindeng --login lin", {}, undoRoster},
+        {"roster promote", "", QT_TRANSLATE_NOOP("Say", "move the whole school up into its next year, before the new rosters are there"),
+         "roster promote --to 2027 --dry-run --site /srv/xindeng --login lin",
+         {{"to", "YEAR", QT_TRANSLATE_NOOP("Say", "the year in which the school year begins")},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Say", "only say what would happen")}},
+         promoteSchool},
         {"roster export", "OUT.xlsx", QT_TRANSLATE_NOOP("Say", "the roster as a workbook; the exit is noted in the journal"),
          "roster export 名册.xlsx --site /srv/xindeng --login lin", {}, exportRoster},
     };

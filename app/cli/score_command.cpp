@@ -31,9 +31,8 @@ Result<Outcome> scoreTable(Call &call)
     }
     XD_TRY(const sheets::Table table, readTable(call, call.argument()));
     XD_TRY(const auto chosen, mapOption(call, table, screening::answerColumns(list)));
-    XD_TRY(const std::optional<int> numbersFrom, call.numbersFrom());
     XD_TRY(const screening::AnswersRead read,
-           screening::readAnswers(table, chosen ? *chosen : screening::guessAnswerColumns(table, list), list, numbersFrom));
+           screening::readAnswers(table, chosen ? *chosen : screening::guessAnswerColumns(table, list), list, call.numbersFrom()));
 
     Outcome outcome;
     QJsonArray sheets;

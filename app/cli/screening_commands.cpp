@@ -10,6 +10,7 @@
 #include "core/screening/prepare_answers_import.h"
 #include "core/screening/prepare_consent_import.h"
 #include "core/screening/undo_answers_import.h"
+#include "core/screening/undo_consent_import.h"
 #include "ui/text/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -25,8 +26,6 @@ Result<Outcome> openRound(Call &call)
     XD_TRY(draft.grades, call.required(u"grades"_s));
     XD_CHECK(call.required(u"instrument"_s));
     draft.instruments = call.values(u"instrument"_s);
-    XD_CHECK(call.date(u"from"_s));
-    XD_CHECK(call.date(u"to"_s));
     draft.firstDay = call.value(u"from"_s);
     draft.lastDay = call.value(u"to"_s);
     XD_TRY(access::Session *const session, call.session());
@@ -96,7 +95,6 @@ Result<Outcome> importConsent(Call &call)
 
 Result<Outcome> importAnswers(Call &call)
 {
-    XD_TRY(const std::optional<int> numbersFrom, call.numbersFrom());
     XD_TRY(const screening::RoundId id, roundOption(call));
     XD_TRY(const sheets::Table table, readTable(call, call.argument()));
     XD_TRY(access::Session *const session, call.session());
@@ -111,7 +109,7 @@ Result<Outcome> importAnswers(Call &call)
         XD_TRY(const screening::AnswerColumns found, screening::findAnswerColumns(*session, table, list));
         map = found.map;
     }
-    XD_TRY(const screening::AnswersPlan plan, screening::prepareAnswersImport(*session, instruments, id, table, map, numbersFrom));
+    XD_TRY(const screening::AnswersPlan plan, screening::prepareAnswersImport(*session, instruments, id, table, map, call.numbersFrom()));
     ImportFigures figures{{}, plan.newRows, 0, plan.unchangedRows};
     // A danger answer is kept even where every row is refused; only --strict and --dry-run store nothing at all.
     if (mayStore(call, plan.newRows + int(plan.findings.size()), plan.refused)) {
@@ -127,18 +125,28 @@ Result<Outcome> importAnswers(Call &call)
     return outcome;
 }
 
-Result<Outcome> undoAnswers(Call &call)
+using Undo = Result<int> (*)(access::Session &, const screening::Instruments &, const screening::ScreeningImportId &);
+
+Result<Outcome> undoWith(Call &call, Undo undo)
 {
     const auto import = screening::ScreeningImportId::fromText(call.argument());
-    if (import.isNil())
-        return failure(ErrorCode::Usage, u"IMPORT"_s);
     XD_TRY(access::Session *const session, call.session());
     XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
-    XD_TRY(const int removed, screening::undoAnswersImport(*session, instruments, import));
+    XD_TRY(const int removed, undo(*session, instruments, import));
     Outcome outcome;
     outcome.result = {{u"import"_s, import.text()}, {u"removed"_s, removed}};
     outcome.lines << text::inWords({{u"removed"_s, removed}});
     return outcome;
+}
+
+Result<Outcome> undoConsent(Call &call)
+{
+    return undoWith(call, screening::undoConsentImport);
+}
+
+Result<Outcome> undoAnswers(Call &call)
+{
+    return undoWith(call, screening::undoAnswersImport);
 }
 
 const Option roundOfCommand{"round", "R", QT_TRANSLATE_NOOP("Say", "which round")};
@@ -174,6 +182,8 @@ std::vector<Command> screeningCommands()
          openRound},
         {"screening consent import", "FILE", QT_TRANSLATE_NOOP("Say", "take in a table of consent slips"),
          "screening consent import 同意书.csv --round R --site /srv/xindeng --login lin", importOptions, importConsent},
+        {"screening consent undo", "IMPORT", QT_TRANSLATE_NOOP("Say", "take an import of consent slips back; refused where answers rest on it"),
+         "screening consent undo 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/xindeng --login lin", {}, undoConsent},
         {"screening answers import", "FILE", QT_TRANSLATE_NOOP("Say", "take in a table of answers; danger answers are kept even from refused rows"),
          "screening answers import 答卷.xlsx --round R --dry-run --site /srv/xindeng --login lin", with(importOptions, numbersFromOption), importAnswers},
         {"screening answers undo", "IMPORT", QT_TRANSLATE_NOOP("Say", "take an import of answers back; its danger answers stay"),

@@ -1,14 +1,15 @@
 // What a round came to: status, results and candidates as scripts and people read them.
 #include "app/cli/screening_results.h"
 
-#include "app/cli/results_workbook.h"
 #include "app/cli/say.h"
 #include "app/cli/score_json.h"
 #include "app/cli/words.h"
+#include "core/screening/export_results.h"
 #include "core/screening/load_instruments.h"
 #include "core/screening/round_results.h"
 #include "core/screening/round_status.h"
 #include "ui/text/labels.h"
+#include "ui/text/result_words.h"
 
 #include <QFileInfo>
 
@@ -89,9 +90,10 @@ QString reasonOf(const screening::CandidateFact &fact, const screening::Round &r
     if (fact.scale < 0)
         return Say::tr("%1, danger answer to item %2").arg(text::wordingOf(own.instrument->shortNames)).arg(fact.itemNumber);
     const screening::Scale &scale = own.instrument->scales[size_t(fact.scale)];
-    const QString band = fact.band < 0 ? QString() : text::wordingOf(own.norm->scales[size_t(fact.scale)].bands[size_t(fact.band)].names);
+    const screening::Band *const band = fact.bandIn(round);
     return Say::tr("%1, %2: %3 %4", "instrument, scale, score, band")
-        .arg(text::wordingOf(own.instrument->shortNames), text::wordingOf(scale.names), QString::number(fact.value), band)
+        .arg(text::wordingOf(own.instrument->shortNames), text::wordingOf(scale.names), QString::number(fact.value),
+             band ? text::wordingOf(band->names) : QString())
         .trimmed();
 }
 
@@ -104,7 +106,8 @@ QJsonObject jsonOf(const screening::CandidateFact &fact, const screening::Round 
         return json;
     }
     json[u"scale"_s] = own.instrument->scales[size_t(fact.scale)].id;
-    json[u"band"_s] = fact.band < 0 ? QJsonValue() : QJsonValue(own.norm->scales[size_t(fact.scale)].bands[size_t(fact.band)].id);
+    const screening::Band *const band = fact.bandIn(round);
+    json[u"band"_s] = band ? QJsonValue(band->id) : QJsonValue();
     return json;
 }
 
@@ -120,10 +123,7 @@ void warnOfUnmatched(Outcome &outcome, const std::vector<screening::Finding> &un
 Result<screening::RoundId> roundOption(const Call &call)
 {
     XD_TRY(const QString text, call.required(u"round"_s));
-    const auto id = screening::RoundId::fromText(text);
-    if (id.isNil())
-        return failure(ErrorCode::Usage, u"--round"_s);
-    return id;
+    return screening::RoundId::fromText(text);
 }
 
 Result<Outcome> showStatus(Call &call)
@@ -172,7 +172,7 @@ Result<Outcome> showResults(Call &call)
     outcome.lines = inColumns(cells);
     if (call.has(u"out"_s)) {
         const QString file = QFileInfo(call.value(u"out"_s)).absoluteFilePath();
-        XD_CHECK(writeResults(*session, results, file, call.progress()));
+        XD_CHECK(screening::exportResults(*session, instruments, id, text::resultWords(), file, call.progress()));
         outcome.result[u"file"_s] = file;
         outcome.lines = QStringList{file};
     }

@@ -6,7 +6,7 @@
 
 namespace xd::cli {
 
-// Error: Usage where --round is absent or no id.
+// Error: Usage where --round is absent.
 Result<screening::RoundId> roundOption(const Call &call);
 
 Result<Outcome> showStatus(Call &call);

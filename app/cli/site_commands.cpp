@@ -6,6 +6,7 @@
 #include "core/access/create_site.h"
 #include "core/demo/make_demo_site.h"
 #include "core/students/roster_counts.h"
+#include "core/students/school_system.h"
 #include "ui/text/labels.h"
 
 #include <QFileInfo>
@@ -21,10 +22,10 @@ Result<Outcome> createSite(Call &call)
     access::SiteDraft draft;
     draft.folder = QFileInfo(call.argument()).absoluteFilePath();
     XD_TRY(const QString kindText, call.required(u"kind"_s));
-    const auto kind = access::siteKindFrom(kindText);
-    if (!kind)
-        return failure(ErrorCode::Usage, u"--kind"_s);
-    draft.kind = *kind;
+    draft.kind = access::siteKindFrom(kindText).value_or(draft.kind);
+    const auto system = students::stageSystemFrom(call.value(u"system"_s));
+    if (system && draft.kind == access::SiteKind::district)
+        return failure(ErrorCode::Usage, u"--system"_s, u"a district has none"_s);
     XD_TRY(draft.name, call.required(u"name"_s));
     XD_TRY(draft.code, call.required(u"code"_s));
     XD_TRY(draft.login, call.required(u"login"_s));
@@ -40,6 +41,8 @@ Result<Outcome> createSite(Call &call)
         files.emplace(std::move(reserved));
     }
     XD_TRY(const access::CreatedSite created, access::createSite(draft));
+    if (system)
+        XD_CHECK(students::chooseSchoolSystem(*created.session, *system));
     if (files)
         XD_CHECK(files->write(created.recovery, draft.name));
     else
@@ -61,14 +64,17 @@ Result<Outcome> showSite(Call &call)
     const access::SiteIdentity &site = session->site();
     // Who may not read records is not told how many there are.
     std::optional<int> students;
+    QString system;
     if (site.kind == access::SiteKind::school && session->may(access::Capability::readStudents)) {
         XD_TRY(const students::RosterCounts counts, students::rosterCounts(*session));
         students = counts.total;
+        XD_TRY(const students::StageSystem own, students::schoolSystem(*session));
+        system = students::textOf(own);
     }
     Outcome outcome;
     outcome.result = {{u"kind"_s, access::textOf(site.kind)}, {u"name"_s, site.name}, {u"code"_s, site.code},
                       {u"schema"_s, office->vault().schemaVersion()}, {u"demo"_s, site.isDemo},
-                      {u"students"_s, students ? QJsonValue(*students) : QJsonValue()}};
+                      {u"students"_s, students ? QJsonValue(*students) : QJsonValue()}, {u"system"_s, textOrNull(system)}};
     outcome.lines = inColumns({{Say::tr("Kind"), text::labelOf(site.kind)}, {Say::tr("Name"), site.name}, {Say::tr("Code"), site.code},
                                {Say::tr("Schema"), QString::number(office->vault().schemaVersion())},
                                {Say::tr("Students"), students ? QString::number(*students) : u"–"_s},
@@ -80,19 +86,17 @@ Result<Outcome> makeDemo(Call &call)
 {
     demo::DemoRecipe recipe;
     recipe.folder = QFileInfo(call.argument()).absoluteFilePath();
-    if (call.has(u"kind"_s)) {
-        const auto kind = access::siteKindFrom(call.value(u"kind"_s));
-        if (!kind)
-            return failure(ErrorCode::Usage, u"--kind"_s);
-        recipe.kind = *kind;
-    }
+    recipe.kind = access::siteKindFrom(call.value(u"kind"_s)).value_or(recipe.kind);
     XD_TRY(recipe.students, call.number(u"students"_s, recipe.students, 1));
     XD_TRY(recipe.schools, call.number(u"schools"_s, recipe.schools, 1));
     XD_TRY(recipe.years, call.number(u"years"_s, recipe.years, 1));
     XD_TRY(const int seed, call.number(u"seed"_s, int(recipe.seed)));
     recipe.seed = quint64(seed);
-    XD_TRY(const std::unique_ptr<Clock> clock, call.clock());
-    XD_TRY(const demo::DemoNote note, demo::makeDemoSite(recipe, *clock, call.progress()));
+    const std::unique_ptr<Clock> clock = call.clock();
+    Result<demo::DemoNote> made = demo::makeDemoSite(recipe, *clock, call.progress());
+    if (!made && made.error().code == ErrorCode::OutOfRange) // of an option, not of a cell
+        return failure(ErrorCode::Usage, u"--"_s + made.error().field, made.error().detail);
+    XD_TRY(const demo::DemoNote note, std::move(made));
 
     Outcome outcome;
     QJsonArray logins;
@@ -138,6 +142,7 @@ std::vector<Command> siteCommands()
          {{"kind", "school|district", QT_TRANSLATE_NOOP("Say", "what works here")},
           {"name", "TEXT", QT_TRANSLATE_NOOP("Say", "the official name")},
           {"code", "DIGITS", QT_TRANSLATE_NOOP("Say", "10 digits for a school, 6 for a district")},
+          {"system", "six-three|five-four", QT_TRANSLATE_NOOP("Say", "how a school counts its years; else six-three")},
           {"recovery-out", "FILE", QT_TRANSLATE_NOOP("Say", "write the sheets to FILE-1, FILE-2 and FILE-3 instead of the terminal")}},
          createSite},
         {"site demo", "DIR", QT_TRANSLATE_NOOP("Say", "make a made-up site to try things on; its logins and passphrase are printed"),

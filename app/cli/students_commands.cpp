@@ -1,6 +1,7 @@
 #include "app/cli/call.h"
 #include "app/cli/say.h"
 #include "app/cli/score_json.h"
+#include "app/cli/student_copy.h"
 #include "app/cli/words.h"
 #include "core/screening/load_instruments.h"
 #include "core/screening/student_screenings.h"
@@ -140,9 +141,9 @@ void addLines(std::vector<Entry> &entries, const std::vector<journal::Line> &lin
 Result<Outcome> showStudent(Call &call)
 {
     const auto id = students::StudentId::fromText(call.argument());
-    if (id.isNil())
-        return failure(ErrorCode::Usage, u"ID"_s);
     XD_TRY(access::Session *const session, call.session());
+    if (call.has(u"as"_s))
+        return showStudentCopy(call, *session, id);
     XD_TRY(const students::StudentPage page, students::showStudent(*session, id));
     XD_TRY(const std::vector<journal::Line> lines, students::studentJournal(*session, id));
     std::vector<Entry> entries;
@@ -170,6 +171,7 @@ Result<Outcome> showStudent(Call &call)
 
 std::vector<Command> studentsCommands()
 {
+    const Option as{"as", "counsellor|principal|teacher|officer|it", QT_TRANSLATE_NOOP("Say", "as somebody in this role would get it")};
     return {
         {"students find", "TEXT…", QT_TRANSLATE_NOOP("Say", "by name, part of a name, pinyin, initials, number or class"),
          "students find zhangwei --site /srv/xindeng --login lin",
@@ -177,7 +179,10 @@ std::vector<Command> studentsCommands()
           {"former", nullptr, QT_TRANSLATE_NOOP("Say", "also who has left or finished")}},
          findStudents},
         {"students show", "ID", QT_TRANSLATE_NOOP("Say", "one student's page; opening it is noted in the journal"),
-         "students show 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/xindeng --login lin", {}, showStudent},
+         "students show 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/xindeng --login lin", {as}, showStudent},
+        {"students print", "ID", QT_TRANSLATE_NOOP("Say", "one student's page as a PDF, cut to what its reader may know; the exit is noted in the journal"),
+         "students print 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --out 学生档案.pdf --as teacher --site /srv/xindeng --login lin",
+         {{"out", "FILE.pdf", QT_TRANSLATE_NOOP("Say", "write the paper here")}, as}, printStudentCopy},
     };
 }
 

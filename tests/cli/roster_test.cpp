@@ -171,3 +171,78 @@ TEST_CASE("A table of answers is scored without a site, and danger answers are n
     CHECK(mht.first()[u"subscales"_s].toObject().size() == 9);
     CHECK(run({u"screening"_s, u"score"_s, u"--instrument"_s, u"nope-1"_s, fixture("answers-survey-site.csv"), u"--json"_s}, {}).code() == u"NotFound"_s);
 }
+
+TEST_CASE("A promotion is counted, stored in one step and taken back")
+{
+    const Site site(u"school"_s, u"2199010001"_s, u"启明小学"_s);
+    CHECK(site({u"roster"_s, u"promote"_s, u"--to"_s, u"2027"_s}).code() == u"NotFound"_s);
+    site.ok({u"roster"_s, u"import"_s, fixture("roster-primary.xlsx")});
+    const QJsonObject tried = site.ok({u"roster"_s, u"promote"_s, u"--to"_s, u"2027"_s, u"--dry-run"_s});
+    CHECK(tried[u"import"_s].isNull());
+    CHECK(tried[u"updated"_s].toInt() == 1000);
+    CHECK(tried[u"finished"_s].toInt() == 200);
+    CHECK(tried[u"year"_s].toString() == u"2027-2028"_s);
+    CHECK(site.ok({u"site"_s, u"info"_s})[u"students"_s].toInt() == 1200);
+
+    const QString import = site.ok({u"roster"_s, u"promote"_s, u"--to"_s, u"2027"_s})[u"import"_s].toString();
+    CHECK(site.ok({u"site"_s, u"info"_s})[u"students"_s].toInt() == 1000);
+    QStringList actions;
+    for (const QJsonValue &line : site.ok({u"journal"_s, u"list"_s})[u"lines"_s].toArray())
+        actions << line[u"action"_s].toString();
+    CHECK(actions.count(u"roster.promoted"_s) == 1);
+    const Ran again = site({u"roster"_s, u"promote"_s, u"--to"_s, u"2027"_s});
+    CHECK(again.status == 1);
+    CHECK(again.code() == u"Refused"_s);
+    CHECK(site.ok({u"roster"_s, u"undo"_s, import})[u"restored"_s].toInt() == 1000);
+    CHECK(site.ok({u"site"_s, u"info"_s})[u"students"_s].toInt() == 1200);
+    CHECK(site({u"roster"_s, u"promote"_s}).status == 2);
+}
+
+TEST_CASE("One student's page is shown and printed as its reader may have it")
+{
+    const Site site;
+    site.ok({u"roster"_s, u"import"_s, fixture("roster-messy.xlsx")}, 3);
+    const QString round = site.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s})[u"round"_s].toString();
+    site.ok({u"screening"_s, u"consent"_s, u"import"_s, fixture("consent-survey.csv"), u"--round"_s, round}, 3);
+    site.ok({u"screening"_s, u"answers"_s, u"import"_s, fixture("answers-survey-site.csv"), u"--round"_s, round}, 3);
+    const QJsonObject top = site.ok({u"screening"_s, u"results"_s, u"--round"_s, round})[u"students"_s].toArray()[0].toObject();
+    const QString id = top[u"id"_s].toString();
+    REQUIRE_FALSE(top[u"danger"_s].toArray().isEmpty());
+
+    const auto kindsAs = [&](const QString &role) {
+        QStringList kinds;
+        for (const QJsonValue &entry : site.ok({u"students"_s, u"show"_s, id, u"--as"_s, role})[u"entries"_s].toArray())
+            kinds << entry[u"kind"_s].toString();
+        return kinds;
+    };
+    CHECK(kindsAs(u"counsellor"_s).contains(u"danger"_s));
+    CHECK(kindsAs(u"teacher"_s) == QStringList{u"enrolments"_s});
+    const QJsonObject seen = site.ok({u"students"_s, u"show"_s, id, u"--as"_s, u"teacher"_s});
+    CHECK(seen[u"student"_s][u"name"_s].toString() == top[u"name"_s].toString());
+    CHECK(seen[u"student"_s][u"guardians"_s].isUndefined());
+    CHECK_FALSE(seen[u"withheld"_s].toArray().isEmpty());
+    CHECK(site({u"students"_s, u"show"_s, id, u"--as"_s, u"principal"_s}).code() == u"NotPermitted"_s);
+
+    const auto textOf = [&](const QStringList &more) {
+        const QString file = site.file(u"page.pdf"_s);
+        const QJsonObject printed = site.ok(QStringList{u"students"_s, u"print"_s, id, u"--out"_s, file} + more);
+        CHECK(printed[u"file"_s].toString() == file);
+        CHECK(printed[u"pages"_s].toInt() == 1);
+        QProcess process;
+        process.start(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+        REQUIRE(process.waitForFinished(60'000));
+        return QString::fromUtf8(process.readAllStandardOutput());
+    };
+    const QString own = textOf({});
+    CHECK(own.contains(top[u"name"_s].toString()));
+    CHECK(own.contains(u"PHQ-9"_s));
+    const QString teachers = textOf({u"--as"_s, u"teacher"_s});
+    CHECK(teachers.contains(top[u"name"_s].toString()));
+    CHECK_FALSE(teachers.contains(u"PHQ-9"_s));
+    CHECK(site({u"students"_s, u"print"_s, id, u"--out"_s, site.file(u"no.pdf"_s), u"--as"_s, u"it"_s}).code() == u"NotPermitted"_s);
+    CHECK_FALSE(QFileInfo::exists(site.file(u"no.pdf"_s)));
+    int exits = 0;
+    for (const QJsonValue &line : site.ok({u"journal"_s, u"list"_s, u"--student"_s, id})[u"lines"_s].toArray())
+        exits += line[u"action"_s].toString() == u"document.exported"_s;
+    CHECK(exits == 2);
+}

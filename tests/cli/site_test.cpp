@@ -92,6 +92,19 @@ TEST_CASE("A site is what it was made as")
     CHECK(shown[u"schema"_s].toInt() > 0);
     CHECK(shown[u"students"_s].toInt(-1) == 0);
     CHECK_FALSE(shown[u"demo"_s].toBool());
+    CHECK(shown[u"system"_s].toString() == u"six-three"_s);
+}
+
+TEST_CASE("A school of five and four years is made as one, and a district has no such thing")
+{
+    const QTemporaryDir folder;
+    const QStringList words = createWords(folder.filePath(u"site"_s)) + QStringList{u"--recovery-out"_s, folder.filePath(u"sheet"_s), u"--system"_s, u"five-four"_s};
+    REQUIRE(run(words).status == 0);
+    CHECK(run({u"site"_s, u"info"_s, u"--site"_s, folder.filePath(u"site"_s), u"--login"_s, u"lin"_s, u"--json"_s}).result()[u"system"_s].toString()
+          == u"five-four"_s);
+    const Ran district = run(createWords(folder.filePath(u"district"_s), u"319900"_s, u"district"_s) + QStringList{u"--system"_s, u"five-four"_s});
+    CHECK(district.status == 2);
+    CHECK(district.json()[u"error"_s].toObject()[u"field"_s].toString() == u"--system"_s);
 }
 
 TEST_CASE("A wrong passphrase and an unknown login look alike and open nothing")

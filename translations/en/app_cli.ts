@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n danger answer(s): look at the round&apos;s status now</source>
+        <source>%n danger answer(s): look at the round's status now</source>
         <translation>
-            <numerusform>%n danger answer: look at the round&apos;s status now</numerusform>
-            <numerusform>%n danger answers: look at the round&apos;s status now</numerusform>
+            <numerusform>%n danger answer: look at the round's status now</numerusform>
+            <numerusform>%n danger answers: look at the round's status now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -58,6 +58,24 @@
             <numerusform>%n student written to %1</numerusform>
             <numerusform>%n students written to %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) go up one grade into %1</source>
+        <translation>
+            <numerusform>%n student goes up one grade into %1</numerusform>
+            <numerusform>%n students go up one grade into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) have finished the last grade and are not enrolled again</source>
+        <translation>
+            <numerusform>%n student has finished the last grade and is not enrolled again</numerusform>
+            <numerusform>%n students have finished the last grade and are not enrolled again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for this reader and left out: %n item(s).</source>
+        <translation><numerusform>Not for this reader and left out: %n item.</numerusform><numerusform>Not for this reader and left out: %n items.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@
         <translation>新口令：</translation>
     </message>
     <message>
-        <source>Second officer&apos;s passphrase: </source>
+        <source>Second officer's passphrase: </source>
         <translation>第二位经办人的口令：</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>新口令；否则取 XINDENG_NEW_PASSPHRASE，再否则当场输入</translation>
     </message>
     <message>
-        <source>the second officer&apos;s passphrase; else XINDENG_SECOND_PASSPHRASE, else you are asked</source>
+        <source>the second officer's passphrase; else XINDENG_SECOND_PASSPHRASE, else you are asked</source>
         <translation>第二位经办人的口令；否则取 XINDENG_SECOND_PASSPHRASE，再否则当场输入</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Any two of the three sheets open the site when every passphrase is lost; one alone opens nothing.
-Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C at the district centre.</source>
+Keep A in the counsellor's sealed envelope, B in the school's safe, C at the district centre.</source>
         <translation>所有口令都丢失时，三张恢复单中的任意两张可以打开本站点；单独一张打不开任何内容。
 请将 A 存入心理教师的密封信封，B 存入学校保险柜，C 交区县中心保管。</translation>
     </message>
@@ -198,10 +198,6 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
     <message>
         <source>store nothing if a single row is refused</source>
         <translation>只要有一行被拒收就全部不保存</translation>
-    </message>
-    <message>
-        <source>take an import back as if it had never been</source>
-        <translation>撤销一次导入，如同没有发生</translation>
     </message>
     <message>
         <source>The site of %1 lies in %2.</source>
@@ -315,7 +311,7 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>包括已转出和毕业的</translation>
     </message>
     <message>
-        <source>one student&apos;s page; opening it is noted in the journal</source>
+        <source>one student's page; opening it is noted in the journal</source>
         <translation>显示一名学生的页面；查看会记入日志</translation>
     </message>
     <message>
@@ -385,11 +381,11 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>区县：生成发给学校的信任根</translation>
     </message>
     <message>
-        <source>school: take over the district&apos;s trust root; the first one needs its digits</source>
+        <source>school: take over the district's trust root; the first one needs its digits</source>
         <translation>学校：导入区县的信任根；首次需要其核对码</translation>
     </message>
     <message>
-        <source>the district&apos;s digits heard on the telephone</source>
+        <source>the district's digits heard on the telephone</source>
         <translation>电话中听到的区县核对码</translation>
     </message>
     <message>
@@ -423,7 +419,7 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>第 %1 号数据包：%2</translation>
     </message>
     <message>
-        <source>Unconfirmed until the district&apos;s receipt is here.</source>
+        <source>Unconfirmed until the district's receipt is here.</source>
         <translation>未确认，等待区里的回执。</translation>
     </message>
     <message>
@@ -551,7 +547,7 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>报告 %1</translation>
     </message>
     <message>
-        <source>make this quarter&apos;s report, freeze it and print it as a PDF</source>
+        <source>make this quarter's report, freeze it and print it as a PDF</source>
         <translation>生成并冻结本季度报告，输出 PDF</translation>
     </message>
     <message>
@@ -560,7 +556,7 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
     </message>
     <message>
         <source>write the paper here</source>
-        <translation>写到这个文件</translation>
+        <translation>把文件写到这里</translation>
     </message>
     <message>
         <source>the reports that were frozen, newest first</source>
@@ -579,7 +575,7 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>本批筛查已结束，不再接收答卷。</translation>
     </message>
     <message numerus="yes">
-        <source>%n danger answer(s): look at the round&apos;s status now</source>
+        <source>%n danger answer(s): look at the round's status now</source>
         <translation>
             <numerusform>有 %n 条危险应答，请立即查看本批状态</numerusform>
         </translation>
@@ -753,24 +749,68 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>写成工作簿；导出会记入日志</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>总分</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>作答质量</translation>
-    </message>
-    <message>
-        <source>Danger answers (item numbers)</source>
-        <translation>危险应答（题号）</translation>
-    </message>
-    <message>
-        <source>the number of the lowest option, where the table&apos;s numbers are not those of the instrument</source>
+        <source>the number of the lowest option, where the table's numbers are not those of the instrument</source>
         <translation>表中最低选项的数字（表中数字与量表不一致时使用）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) go up one grade into %1</source>
+        <translation>
+            <numerusform>%n 名学生升高一个年级，进入%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) have finished the last grade and are not enrolled again</source>
+        <translation>
+            <numerusform>%n 名学生已读完最高年级，不再编班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take an import or a promotion back as if it had never been</source>
+        <translation>撤销一次导入或升级，恢复原状</translation>
+    </message>
+    <message>
+        <source>move the whole school up into its next year, before the new rosters are there</source>
+        <translation>新名册到来之前，把全校学生升入下一学年</translation>
+    </message>
+    <message>
+        <source>the year in which the school year begins</source>
+        <translation>学年开始的年份</translation>
+    </message>
+    <message>
+        <source>take an import of consent slips back; refused where answers rest on it</source>
+        <translation>撤销一次知情同意导入；已有答卷以此为依据时不可撤销</translation>
+    </message>
+    <message>
+        <source>how a school counts its years; else six-three</source>
+        <translation>学校学制：six-three（六三制，默认）或 five-four（五四制）</translation>
+    </message>
+    <message>
+        <source>make this quarter's report and freeze it, without paper; the principal can then open it</source>
+        <translation>生成并固化本季度报告，不输出文件；校长随后即可打开</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>学籍经历</translation>
+    </message>
+    <message>
+        <source>Screenings (a result is no diagnosis)</source>
+        <translation>历次测评（结果不是诊断）</translation>
+    </message>
+    <message>
+        <source>Danger answers</source>
+        <translation>危险应答</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for this reader and left out: %n item(s).</source>
+        <translation><numerusform>不向该读者提供、已略去 %n 项。</numerusform></translation>
+    </message>
+    <message>
+        <source>as somebody in this role would get it</source>
+        <translation>按该角色可见的内容</translation>
+    </message>
+    <message>
+        <source>one student's page as a PDF, cut to what its reader may know; the exit is noted in the journal</source>
+        <translation>把一名学生的档案页输出为 PDF，只含该读者可知的内容；输出会记入日志</translation>
     </message>
 </context>
 </TS>
