@@ -692,6 +692,18 @@
         <source>School system</source>
         <translation>学制</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
