@@ -3,15 +3,17 @@
 #include "core/access/create_site.h"
 #include "core/demo/demo_history.h"
 #include "core/exchange/enrol_school.h"
-#include "core/exchange/export_bundle.h"
+#include "core/exchange/export_quarter.h"
 #include "core/exchange/export_trust_root.h"
 #include "core/exchange/import_bundles.h"
 #include "core/exchange/import_trust_root.h"
 #include "core/exchange/request_enrolment.h"
 #include "core/exchange/site_fingerprint.h"
+#include "core/exchange/undo_import.h"
 #include "core/exchange/write_receipts.h"
 #include "core/screening/load_instruments.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace xd::demo {
@@ -55,8 +57,7 @@ Result<QString> report(access::Session &school, const Quarter &quarter, const QS
 {
     NoProgress quiet;
     XD_TRY(const screening::Instruments instruments, screening::loadInstruments(school));
-    XD_TRY(const exchange::Contents contents, exchange::releaseQuarter(school, instruments, quarter));
-    XD_TRY(const exchange::ExportedBundle exported, exchange::exportBundle(school, contents, folder, quiet));
+    XD_TRY(const exchange::ExportedBundle exported, exchange::exportQuarter(school, instruments, {quarter}, folder, quiet));
     return exported.file;
 }
 
@@ -70,30 +71,110 @@ SchoolRecipe recipeOf(const DistrictRecipe &district, int position)
     return recipe;
 }
 
-Done gatherOne(access::Session &district, const DistrictRecipe &all, int position, const QDateTime &now, Progress &progress)
+// Where the bundle of this quarter stands.
+enum class Standing { answered, unanswered, waiting, cutOff, takenBack, late };
+
+Standing standingOf(int position, int schools)
 {
-    const SchoolRecipe recipe = recipeOf(all, position);
+    switch (schools - position) {
+    case 0:
+        return schools > 1 ? Standing::late : Standing::answered;
+    case 1:
+        return schools > 2 ? Standing::waiting : Standing::unanswered;
+    case 2:
+        return schools > 3 ? Standing::cutOff : Standing::unanswered;
+    case 3:
+        return schools > 4 ? Standing::takenBack : Standing::unanswered;
+    default:
+        return position == 1 ? Standing::unanswered : Standing::answered;
+    }
+}
+
+Done cutOff(const QString &path)
+{
+    QFile file(path);
+    return file.resize(file.size() * 2 / 3) ? Done() : failure(ErrorCode::CannotWrite, {}, u"cut off"_s);
+}
+
+Result<QByteArray> take(access::Session &district, const QString &file)
+{
+    NoProgress quiet;
+    XD_TRY(const std::vector<exchange::FileReport> taken, exchange::importBundles(district, {file}, exchange::ImportMode::accept, quiet));
+    return taken.front().import;
+}
+
+class Gathering {
+public:
+    Gathering(access::Session &district, const DistrictRecipe &recipe, const QDateTime &now) : m_district(district), m_recipe(recipe), m_now(now) {}
+    Done gather(int position, Progress &progress);
+    Done answer(); // what is to have a receipt has one, the rest arrives only then
+
+private:
+    Done bring(access::Session &school, Standing standing, const QString &folder);
+
+    access::Session &m_district;
+    const DistrictRecipe &m_recipe;
+    QDateTime m_now;
+    QTemporaryDir m_stick;
+    QStringList m_arriveLast;
+};
+
+Done Gathering::gather(int position, Progress &progress)
+{
+    const SchoolRecipe recipe = recipeOf(m_recipe, position);
     const MadeUpSchool school = makeSchool(recipe);
     const QTemporaryDir scratch;
-    if (!scratch.isValid())
+    if (!scratch.isValid() || !m_stick.isValid())
         return failure(ErrorCode::CannotWrite, {}, u"temporary folder"_s);
     const QDir folder(scratch.path());
     const QDate firstDay(recipe.lastYear.startYear() - recipe.years + 1, 9, 1);
-    XD_TRY(const auto session, openSchool(folder.filePath(u"site"_s), school, std::min(firstDay, now.date())));
-    XD_CHECK(liveThrough(*session, school, recipe, now, progress));
-    XD_CHECK(enrolWith(*session, district, folder));
+    XD_TRY(const auto session, openSchool(folder.filePath(u"site"_s), school, std::min(firstDay, m_now.date())));
+    XD_CHECK(liveThrough(*session, school, recipe, m_now, progress));
+    XD_CHECK(enrolWith(*session, m_district, folder));
+    XD_TRY(const QString earlier, report(*session, Quarter::of(m_now.date()).previous(), folder.filePath(u"out"_s)));
+    XD_CHECK(take(m_district, earlier));
+    return bring(*session, standingOf(position, m_recipe.schools), folder.filePath(u"out"_s));
+}
 
-    NoProgress quiet;
-    const Quarter present = Quarter::of(now.date());
-    XD_TRY(const QString earlier, report(*session, present.previous(), folder.filePath(u"out"_s)));
-    XD_CHECK(exchange::importBundles(district, {earlier}, exchange::ImportMode::accept, quiet));
-    const bool isLate = all.schools > 1 && position == all.schools;
-    const bool isWaiting = all.schools > 2 && position == all.schools - 1;
-    if (isLate)
+Done Gathering::bring(access::Session &school, Standing standing, const QString &folder)
+{
+    const Quarter present = Quarter::of(m_now.date());
+    const auto send = [&](const QString &to) { return report(school, present, to); };
+    switch (standing) {
+    case Standing::late:
         return {};
-    XD_TRY(const QString newest, report(*session, present, isWaiting ? district.folder().incoming() : folder.filePath(u"out"_s)));
-    if (!isWaiting)
-        XD_CHECK(exchange::importBundles(district, {newest}, exchange::ImportMode::accept, quiet));
+    case Standing::waiting:
+        XD_CHECK(send(m_district.folder().incoming()));
+        return {};
+    case Standing::cutOff: {
+        XD_TRY(const QString file, send(m_district.folder().incoming()));
+        return cutOff(file);
+    }
+    case Standing::unanswered: {
+        XD_TRY(const QString file, send(m_stick.path()));
+        m_arriveLast << file;
+        return {};
+    }
+    case Standing::takenBack: {
+        XD_TRY(const QString file, send(folder));
+        XD_TRY(const QByteArray import, take(m_district, file));
+        XD_CHECK(exchange::undoImport(m_district, import));
+        return {};
+    }
+    case Standing::answered: {
+        XD_TRY(const QString file, send(folder));
+        XD_CHECK(take(m_district, file));
+        return {};
+    }
+    }
+    return {};
+}
+
+Done Gathering::answer()
+{
+    XD_CHECK(exchange::writeReceipts(m_district, m_district.folder().outgoing()));
+    for (const QString &file : m_arriveLast)
+        XD_CHECK(take(m_district, file));
     return {};
 }
 
@@ -110,13 +191,13 @@ Done gatherSchools(access::Session &district, const DistrictRecipe &recipe, cons
     private:
         Progress &m_whole;
     } part(progress);
+    Gathering gathering(district, recipe, now);
     for (int position = 1; position <= recipe.schools; ++position) {
         progress.report(position - 1, recipe.schools);
-        XD_CHECK(gatherOne(district, recipe, position, now, part));
+        XD_CHECK(gathering.gather(position, part));
     }
     progress.report(recipe.schools, recipe.schools);
-    XD_CHECK(exchange::writeReceipts(district, district.folder().outgoing()));
-    return {};
+    return gathering.answer();
 }
 
 } // namespace xd::demo

@@ -1,6 +1,7 @@
 // The made-up schools of a district: each lives through its years in a folder that is thrown away afterwards, enrols
-// and sends its reports. All but the last send those of this quarter too, and the file of one lies in the district's
-// folder for incoming files, still to be imported, so that there is something to do and somebody late.
+// and sends its reports. What they send of this quarter stands where an officer meets it on an ordinary morning: one
+// bundle without a receipt so far, one still to be imported from the folder for incoming files, nothing from the last
+// school; with four schools a file that was cut off on its way, with five an import that was taken back.
 #pragma once
 
 #include "core/access/session.h"

@@ -1,6 +1,6 @@
 // Consent slips and answers of a made-up school, as the tables that guardians' slips and testing platforms give.
 // Scores have the shape of real ones: most low, a long tail, the same children high again next time; PHQ-9 of 10 and
-// more about 9 %, GAD-7 about 5 %, MHT of 65 and more about 3 %, and a few danger answers.
+// more about 9 %, GAD-7 about 5 %, MHT of 65 and more about 3 %, and a few danger answers: with PHQ-9 never none.
 #pragma once
 
 #include "core/demo/made_up_school.h"

@@ -4,6 +4,7 @@
 #include "core/demo/made_up_screening.h"
 #include "core/screening/load_instruments.h"
 #include "core/exchange/exchange_status.h"
+#include "core/exchange/import_bundles.h"
 #include "core/reports/find_reports.h"
 #include "core/screening/round_status.h"
 #include "core/students/find_students.h"
@@ -90,6 +91,22 @@ TEST_CASE("Most made-up scores are low, some are high, and few children give a d
     CHECK(danger * 100 < rows * 4);
 }
 
+TEST_CASE("However small the school, somebody's answers to PHQ-9 speak of danger, the same each time")
+{
+    for (const quint64 seed : {1, 2, 3, 4, 5}) {
+        const MadeUpSchool school = makeSchool({30, 1, calendar::SchoolYear(2026), seed, 1});
+        const RoundRecipe round{calendar::SchoolYear(2026), 7, 9, Battery::phqAndGad, QDate(2026, 10, 12), QDate(2026, 10, 23), 0.97, 1};
+        const auto table = answersFor(school, round), again = answersFor(school, round);
+        int danger = 0;
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            danger += !table.rows[i].text(13).isEmpty() && table.rows[i].text(13) != u"完全不会"_s;
+            CHECK(table.rows[i].cells == again.rows[i].cells);
+        }
+        CHECK(danger >= 1);
+        CHECK(danger <= 2);
+    }
+}
+
 TEST_CASE("A demo school opens with its note and holds two years of rosters, closed rounds and an open one")
 {
     QTemporaryDir folder;
@@ -132,13 +149,14 @@ TEST_CASE("A demo school opens with its note and holds two years of rosters, clo
     CHECK(open.answered > open.eligible / 2);
     CHECK(open.missing > 10);
     CHECK(open.candidates > 5);
+    CHECK(open.danger > 0);
     const auto closed = valueOf(screening::roundStatus(*session, instruments, rounds[1].id));
     CHECK(closed.counts.danger > 0); // MHT of the spring
     CHECK(closed.unmatched == 0);
     CHECK(valueOf(reports::listReports(*session)).size() == 1);
 }
 
-TEST_CASE("A demo district has schools, their reports, one that is late and a file still to be imported")
+TEST_CASE("A demo district has schools, their reports, one that is late, one without a receipt and a file still to be imported")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"district"_s);
@@ -154,9 +172,29 @@ TEST_CASE("A demo district has schools, their reports, one that is late and a fi
     REQUIRE(status.root);
     CHECK(status.arrived.size() == 4); // three for the last quarter, one for this
     CHECK(QDir(session->folder().incoming()).entryList({u"*.xdb"_s}, QDir::Files).size() == 1);
-    CHECK(QDir(session->folder().outgoing()).entryList({u"*.xdb"_s}, QDir::Files).size() == 4); // a receipt for each
+    CHECK(QDir(session->folder().outgoing()).entryList({u"*.xdb"_s}, QDir::Files).size() == 3); // a receipt for each but the newest
+    CHECK(std::count_if(status.arrived.begin(), status.arrived.end(), [](const auto &arrived) { return arrived.isReceipted; }) == 3);
     recipe.schools = 51;
     CHECK(codeOf(makeDemoSite(recipe, morning, progress)) == ErrorCode::OutOfRange);
+}
+
+TEST_CASE("A demo district of six schools shows a bundle in every state that an officer meets")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"district"_s);
+    NoProgress progress;
+    valueOf(makeDemoSite({path, access::SiteKind::district, 60, 6, 1, 1}, morning, progress));
+    const auto session = opened(path);
+    const auto status = valueOf(exchange::exchangeStatus(*session));
+    const auto count = [&](auto is) { return std::count_if(status.arrived.begin(), status.arrived.end(), is); };
+    CHECK(status.arrived.size() == 9); // six of the last quarter, three of this
+    CHECK(count([](const auto &arrived) { return arrived.isReceipted; }) == 7);
+    CHECK(count([](const auto &arrived) { return !arrived.isReceipted && !arrived.bundle.undoneMs; }) == 1);
+    CHECK(count([](const auto &arrived) { return arrived.bundle.undoneMs.has_value(); }) == 1);
+    const auto waiting = valueOf(exchange::importBundles(*session, {session->folder().incoming()}, exchange::ImportMode::dryRun, progress));
+    REQUIRE(waiting.size() == 2);
+    CHECK(std::count_if(waiting.begin(), waiting.end(), [](const auto &file) { return file.state == exchange::FileState::next; }) == 1);
+    CHECK(std::count_if(waiting.begin(), waiting.end(), [](const auto &file) { return file.state == exchange::FileState::damaged; }) == 1);
 }
 
 TEST_CASE("What cannot be made is refused, and what is stopped leaves nothing")
