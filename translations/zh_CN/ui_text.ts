@@ -1233,6 +1233,26 @@
         <source>School system chosen</source>
         <translation>选定学制</translation>
     </message>
+    <message>
+        <source>older than what is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>data file here is older</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped before this file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held bundle settled</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Reason</name>

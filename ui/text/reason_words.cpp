@@ -1,0 +1,65 @@
+#include "ui/text/reason_words.h"
+
+#include "core/access/capability.h"
+#include "ui/text/labels.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::text {
+
+namespace {
+
+struct Reason {
+    Q_DECLARE_TR_FUNCTIONS(Reason)
+};
+
+struct Word {
+    const char *stored;
+    const char *said;
+};
+
+constexpr Word words[] = {
+    {"report.quarterly", QT_TRANSLATE_NOOP("Reason", "quarterly report")},
+    {"students.list", QT_TRANSLATE_NOOP("Reason", "list of students")},
+    {"screening.results", QT_TRANSLATE_NOOP("Reason", "screening results")},
+    {"trust_root", QT_TRANSLATE_NOOP("Reason", "list of the schools")},
+    {"print", QT_TRANSLATE_NOOP("Reason", "on paper")},
+    {"pdf", QT_TRANSLATE_NOOP("Reason", "as PDF")},
+    {"sheet", QT_TRANSLATE_NOOP("Reason", "as spreadsheet")},
+    {"clipboard", QT_TRANSLATE_NOOP("Reason", "by the clipboard")},
+    {"bundle", QT_TRANSLATE_NOOP("Reason", "as bundle")},
+    {"snapshot", QT_TRANSLATE_NOOP("Reason", "sealed for the principal")},
+    {"own-work", QT_TRANSLATE_NOOP("Reason", "for own work")},
+    {"leadership", QT_TRANSLATE_NOOP("Reason", "for the principal")},
+    {"homeroom", QT_TRANSLATE_NOOP("Reason", "for the homeroom teacher")},
+    {"district-report", QT_TRANSLATE_NOOP("Reason", "for the district")},
+    {"publication", QT_TRANSLATE_NOOP("Reason", "for the public")},
+    {"quick", QT_TRANSLATE_NOOP("Reason", "quick check")},
+    {"deep", QT_TRANSLATE_NOOP("Reason", "every page checked")},
+};
+
+QString said(const QString &stored)
+{
+    for (const Word &word : words)
+        if (stored == QLatin1StringView(word.stored))
+            return Reason::tr(word.said);
+    if (const auto role = access::roleFrom(stored))
+        return labelOf(*role);
+    // Packs stand there as phq-9@1.
+    const qsizetype at = stored.indexOf(u'@');
+    return at > 0 ? stored.left(at).toUpper() : stored;
+}
+
+} // namespace
+
+QString reasonWords(const QString &reason)
+{
+    QStringList parts;
+    for (const QString &stored : reason.split(u' ', Qt::SkipEmptyParts))
+        parts << said(stored);
+    return parts.join(Reason::tr(", ", "between words of a list"));
+}
+
+} // namespace xd::text
