@@ -140,6 +140,7 @@ Result<ResultsExported> exportResults(access::Session &session, const Instrument
 {
     XD_CHECK(session.require(access::Capability::exportTables));
     XD_TRY(const RoundResults results, roundResults(session, instruments, round));
+    XD_TRY(vault::OutgoingFile file, vault::OutgoingFile::begin(path));
     const disclosure::Reader reader{session.role(), disclosure::Purpose::ownWork, {}};
     XD_TRY(const disclosure::ReleasedDocument released,
            disclosure::Gate(session).release(resultsDocument(results, words), reader, disclosure::Channel::sheet));
@@ -149,7 +150,7 @@ Result<ResultsExported> exportResults(access::Session &session, const Instrument
         sheets.push_back(sheetOf(released->lists[i], *results.round.instruments[i].instrument, words));
         exported.lines += int(released->lists[i].rows.size());
     }
-    XD_CHECK(sheets::writeXlsx(path, sheets, progress));
+    XD_CHECK(sheets::writeXlsx(file, sheets, progress));
     return exported;
 }
 

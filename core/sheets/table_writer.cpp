@@ -5,16 +5,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QUuid>
 #include <array>
 #include <cerrno>
-#include <filesystem>
 #include <memory>
 #include <xlsxwriter.h>
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -30,73 +24,16 @@ tl::unexpected<Error> cannotWrite(const QString &detail, int systemError)
     return failure(systemError == ENOSPC || systemError == EDQUOT ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {}, detail);
 }
 
-bool syncFile(const QFile &file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
-#else
-    Q_UNUSED(file);
-    return true;
-#endif
-}
-
-// A rename is durable only once the folder is.
-void syncFolder(const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
-#else
-    Q_UNUSED(folder);
-#endif
-}
-
-// A file beside the target that either takes its place whole or goes.
-class Draft {
-public:
-    explicit Draft(const QString &target)
-        : m_target(target), m_path(QFileInfo(target).absolutePath() + "/.xindeng-"_L1
-                                   + QUuid::createUuid().toString(QUuid::Id128) + ".part"_L1)
-    {
-    }
-    ~Draft() { QFile::remove(m_path); }
-    Draft(const Draft &) = delete;
-    Draft &operator=(const Draft &) = delete;
-
-    const QString &path() const { return m_path; }
-
-    Done take()
-    {
-        QFile file(m_path);
-        if (!file.open(QIODevice::ReadWrite) || !syncFile(file))
-            return cannotWrite(u"fsync"_s, errno);
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.close();
-        std::error_code status;
-        std::filesystem::rename(QFileInfo(m_path).filesystemFilePath(), QFileInfo(m_target).filesystemFilePath(), status);
-        if (status)
-            return cannotWrite(u"rename"_s, status.value());
-        syncFolder(QFileInfo(m_target).absolutePath());
-        return {};
-    }
-
-private:
-    QString m_target, m_path;
-};
-
 class XlsxDraft {
 public:
-    explicit XlsxDraft(const Draft &draft)
+    explicit XlsxDraft(const vault::OutgoingFile &file)
     {
         // Its scratch files hold the rows in the clear: they stay on the disk that the target is on.
-        m_folder = QFile::encodeName(QFileInfo(draft.path()).absolutePath());
+        m_folder = QFile::encodeName(QFileInfo(file.draft()).absolutePath());
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
         options.tmpdir = m_folder.data();
-        m_book = workbook_new_opt(QFile::encodeName(draft.path()).constData(), &options);
+        m_book = workbook_new_opt(QFile::encodeName(file.draft()).constData(), &options);
         if (!m_book)
             return;
         m_header = workbook_add_format(m_book);
@@ -227,13 +164,9 @@ QString neutralised(const QString &text)
     return !text.isEmpty() && starts.contains(text[0]) ? u'\'' + text : text;
 }
 
-Done writeXlsx(const QString &path, std::span<const OutSheet> sheets, Progress &progress)
+Done writeXlsx(vault::OutgoingFile &file, std::span<const OutSheet> sheets, Progress &progress)
 {
-    Draft draft(path);
-    // The library makes its file only when it closes: a folder that cannot be written to is found out now.
-    if (QFile probe(draft.path()); !probe.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return cannotWrite(u"open"_s, errno);
-    XlsxDraft book(draft);
+    XlsxDraft book(file);
     if (!book.isOpen())
         return cannotWrite(u"workbook"_s, errno);
     std::vector<qint64> rowCounts;
@@ -252,15 +185,21 @@ Done writeXlsx(const QString &path, std::span<const OutSheet> sheets, Progress &
         rowCounts.push_back(rows + 1);
     }
     XD_CHECK(book.close());
-    XD_CHECK(checkWritten(draft.path(), rowCounts));
-    return draft.take();
+    XD_CHECK(checkWritten(file.draft(), rowCounts));
+    return file.place();
+}
+
+Done writeXlsx(const QString &path, std::span<const OutSheet> sheets, Progress &progress)
+{
+    XD_TRY(vault::OutgoingFile file, vault::OutgoingFile::begin(path));
+    return writeXlsx(file, sheets, progress);
 }
 
 Done writeCsv(const QString &path, const OutSheet &sheet, Progress &progress)
 {
-    Draft draft(path);
-    QFile file(draft.path());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    XD_TRY(vault::OutgoingFile outgoing, vault::OutgoingFile::begin(path));
+    QFile file(outgoing.draft());
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return cannotWrite(u"open"_s, errno);
     const auto writeLine = [&](const QByteArrayList &fields) -> Done {
         const QByteArray line = fields.join(',') + "\r\n";
@@ -282,7 +221,7 @@ Done writeCsv(const QString &path, const OutSheet &sheet, Progress &progress)
     if (!file.flush())
         return cannotWrite(u"write"_s, errno);
     file.close();
-    return draft.take();
+    return outgoing.place();
 }
 
 } // namespace xd::sheets

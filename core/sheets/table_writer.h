@@ -1,11 +1,12 @@
-// Tables out, as XLSX or CSV, at constant memory: beside the target, then fsync and rename, so that a name either
-// holds the whole file or what it held before. Scratch files stay in the target's folder (security D-rules).
+// Tables out, as XLSX or CSV, at constant memory, into a file that was begun (vault/outgoing_file.h) and is placed once
+// it is whole. Scratch files stay in the target's folder (security D-rules).
 // Text stays text: XLSX cells are strings, CSV texts that a spreadsheet would compute get a ' before them (T15).
-// Errors: CannotWrite, DiskFull, Cancelled.
+// Errors: CannotWrite, DiskFull, Cancelled; with a path also those of OutgoingFile::begin().
 #pragma once
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/vault/outgoing_file.h"
 
 #include <QDate>
 #include <QString>
@@ -31,6 +32,7 @@ struct OutSheet {
     std::function<bool(std::vector<OutCell> &row)> next;
 };
 
+Done writeXlsx(vault::OutgoingFile &file, std::span<const OutSheet> sheets, Progress &progress);
 Done writeXlsx(const QString &path, std::span<const OutSheet> sheets, Progress &progress);
 Done writeCsv(const QString &path, const OutSheet &sheet, Progress &progress);
 

@@ -28,7 +28,7 @@ void keepEnrolled(std::vector<StoredStudent> &students, calendar::SchoolYear yea
     });
 }
 
-Done writeList(const disclosure::ListTable &list, const QString &title, const QString &path, Progress &progress)
+Done writeList(const disclosure::ListTable &list, const QString &title, vault::OutgoingFile &file, Progress &progress)
 {
     sheets::OutSheet sheet;
     sheet.name = title;
@@ -44,7 +44,7 @@ Done writeList(const disclosure::ListTable &list, const QString &title, const QS
         ++position;
         return true;
     };
-    return sheets::writeXlsx(path, {&sheet, 1}, progress);
+    return sheets::writeXlsx(file, {&sheet, 1}, progress);
 }
 
 } // namespace
@@ -58,10 +58,11 @@ Result<int> exportRoster(access::Session &session, const QString &path, Progress
         return failure(ErrorCode::NotFound, u"roster"_s);
     XD_TRY(StoredRoster roster, readRoster(records->vault()));
     keepEnrolled(roster.students, *year);
+    XD_TRY(vault::OutgoingFile file, vault::OutgoingFile::begin(path));
     const disclosure::Reader reader{session.role(), disclosure::Purpose::ownWork, {}};
     XD_TRY(const disclosure::ReleasedDocument released,
            disclosure::Gate(session).release(rosterDocument(roster.students), reader, disclosure::Channel::sheet));
-    XD_CHECK(writeList(released->lists.front(), year->label(), path, progress));
+    XD_CHECK(writeList(released->lists.front(), year->label(), file, progress));
     return int(roster.students.size());
 }
 
