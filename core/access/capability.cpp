@@ -15,11 +15,13 @@ using enum Capability;
 const Grant grants[] = {
     {Role::counsellor,
      {readStudents, editRoster, runScreening, readResults, exportTables, compileReport, readReleasedReport, exchangeAsSchool,
-      manageAccounts, readJournal, manageSite, readOffice}},
-    {Role::principal, {readReleasedReport, readJournal, readOffice}},
-    {Role::teacher, {readOffice}},
-    {Role::officer, {exchangeAsDistrict, compileReport, readReleasedReport, exportTables, manageAccounts, readJournal, manageSite, readOffice}},
-    {Role::it, {manageSite}},
+      manageAccounts, readJournal, manageSite, checkSite, readOffice, readMailbox, writeMailbox, useBackup, restoreSite, breakGlass}},
+    {Role::principal, {readReleasedReport, readJournal, checkSite, readOffice, readMailbox, writeMailbox}},
+    {Role::teacher, {checkSite, readOffice, readMailbox, writeMailbox}},
+    {Role::officer,
+     {exchangeAsDistrict, compileReport, readReleasedReport, exportTables, manageAccounts, readJournal, manageSite, checkSite,
+      readOffice, readMailbox, writeMailbox, useBackup, restoreSite}},
+    {Role::it, {manageSite, checkSite, useBackup, restoreSite}},
 };
 
 struct RoleText {

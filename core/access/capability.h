@@ -13,7 +13,8 @@ enum class Role : unsigned char { counsellor = 1, principal = 2, teacher = 3, of
 enum class Capability {
     readStudents, editRoster, runScreening, readResults, exportTables,
     compileReport, readReleasedReport, exchangeAsSchool, exchangeAsDistrict,
-    manageAccounts, readJournal, manageSite, readOffice,
+    manageAccounts, readJournal, manageSite, checkSite, readOffice,
+    readMailbox, writeMailbox, useBackup, restoreSite, breakGlass,
 };
 
 bool isAllowed(Role role, Capability capability);

@@ -6,11 +6,11 @@ namespace xd::access {
 
 Result<std::vector<VaultCheck>> checkSite(Session &session, bool isDeep, Progress &progress)
 {
-    XD_CHECK(session.require(Capability::manageSite));
+    XD_CHECK(session.require(Capability::checkSite));
     std::vector<journal::Journal *> journals;
-    if (const auto records = session.recordsFor(Capability::manageSite))
+    if (const auto records = session.recordsFor(Capability::checkSite))
         journals.push_back(*records);
-    if (const auto office = session.officeFor(Capability::manageSite))
+    if (const auto office = session.officeFor(Capability::checkSite))
         journals.push_back(*office);
     if (journals.empty())
         return failure(ErrorCode::NoKey); // who sees nothing cannot say that it is whole
