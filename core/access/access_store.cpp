@@ -1,14 +1,25 @@
 #include "core/access/access_store.h"
 
+#include "core/crypto/hash.h"
+
 namespace xd::access {
 
 namespace {
 
 const QString insertSiteRow = QStringLiteral("INSERT INTO site (id, kind, name, code, demo) VALUES (1, ?, ?, ?, ?)");
 const QString siteRow = QStringLiteral("SELECT kind, name, code, demo FROM site WHERE id = 1");
-const QString insertAccountRow = QStringLiteral("INSERT INTO account (user_id, login, added) VALUES (?, ?, ?)");
+const QString insertAccountRow = QStringLiteral(
+    "INSERT INTO account (user_id, login, added) VALUES (?, ?, ?) ON CONFLICT (user_id) DO UPDATE SET login = excluded.login");
 const QString accountRows = QStringLiteral("SELECT user_id, login FROM account ORDER BY added, login");
+const QString newestAuthorityLine = QStringLiteral(
+    "SELECT object, counts FROM journal_line WHERE action IN ('account.added', 'account.disabled', 'account.enabled', 'account.removed', "
+    "'account.renewed', 'keys.rotated', 'recovery.renewed', 'site.recovered') ORDER BY seq DESC LIMIT 1");
 constexpr const char *insertDeviceKey = "INSERT INTO device_key (purpose, secret) VALUES (?, ?)";
+constexpr const char *replaceBox = "UPDATE device_key SET secret = ? WHERE purpose = 'box'";
+constexpr const char *insertRetired = "INSERT INTO retired_key (public_key, secret, retired) VALUES (?, ?, ?)";
+constexpr const char *retiredKeys = "SELECT secret FROM retired_key ORDER BY retired DESC";
+const QString insertPair = QStringLiteral("INSERT OR REPLACE INTO recovery_pair (holder, public_key) VALUES (?, ?)");
+const QString pairRows = QStringLiteral("SELECT public_key FROM recovery_pair");
 constexpr const char *deviceKey = "SELECT secret FROM device_key WHERE purpose = ?";
 
 Result<SecretBytes> readSecret(vault::Vault &records, QStringView purpose)
@@ -62,6 +73,20 @@ Result<std::vector<StoredAccount>> readAccounts(vault::Vault &office)
     return accounts;
 }
 
+Result<std::optional<AuthorityChange>> readNewestAuthorityChange(vault::Vault &office)
+{
+    XD_TRY(vault::Rows rows, office.query(newestAuthorityLine));
+    if (!rows.next()) {
+        XD_CHECK(rows.check());
+        return std::nullopt;
+    }
+    AuthorityChange change{rows.bytes(0)};
+    if (const auto counts = cbor::decode(rows.bytes(1)))
+        if (const cbor::Value *generation = counts->find(generationCount); generation && generation->asInt())
+            change.generation = quint64(*generation->asInt());
+    return change;
+}
+
 Done insertDeviceKeys(vault::Vault &records, const DeviceKeys &keys)
 {
     XD_TRY(vault::BulkStatement row, records.bulk(insertDeviceKey));
@@ -80,7 +105,45 @@ Result<DeviceKeys> readDeviceKeys(vault::Vault &records)
     XD_TRY(const SecretBytes sign, readSecret(records, u"sign"));
     XD_TRY(const SecretBytes box, readSecret(records, u"box"));
     XD_TRY(const SecretBytes counsel, readSecret(records, u"counsel"));
-    return DeviceKeys{crypto::SignKeys::fromSeed(sign), crypto::BoxKeys::fromSecretKey(box), crypto::BoxKeys::fromSecretKey(counsel)};
+    DeviceKeys keys{crypto::SignKeys::fromSeed(sign), crypto::BoxKeys::fromSecretKey(box), crypto::BoxKeys::fromSecretKey(counsel)};
+    XD_TRY(vault::BulkStatement rows, records.bulk(retiredKeys));
+    for (;;) {
+        XD_TRY(const bool found, rows.next());
+        if (!found)
+            return keys;
+        keys.retiredBoxes.push_back(crypto::BoxKeys::fromSecretKey(SecretBytes::copyOf(rows.bytes(0))));
+    }
+}
+
+Done replaceDeviceBox(vault::Vault &records, const crypto::BoxKeys &box, qint64 nowMs)
+{
+    XD_TRY(const SecretBytes secret, readSecret(records, u"box"));
+    const crypto::BoxKeys present = crypto::BoxKeys::fromSecretKey(secret);
+    XD_TRY(vault::BulkStatement retire, records.bulk(insertRetired));
+    retire.bindBytes(1, present.publicKey);
+    retire.bindBytes(2, present.secretKey.view());
+    retire.bind(3, nowMs);
+    XD_CHECK(retire.run());
+    XD_TRY(vault::BulkStatement replace, records.bulk(replaceBox));
+    replace.bindBytes(1, box.secretKey.view());
+    return replace.run();
+}
+
+Done insertRecoveryPairs(vault::Vault &records, const std::vector<QByteArray> &publicKeys)
+{
+    for (const QByteArray &publicKey : publicKeys)
+        XD_CHECK(records.run(insertPair, {crypto::blake2b(16, {publicKey}), publicKey}));
+    return {};
+}
+
+Result<std::vector<QByteArray>> readRecoveryPairs(vault::Vault &records)
+{
+    XD_TRY(vault::Rows rows, records.query(pairRows));
+    std::vector<QByteArray> publicKeys;
+    while (rows.next())
+        publicKeys.push_back(rows.bytes(0));
+    XD_CHECK(rows.check());
+    return publicKeys;
 }
 
 } // namespace xd::access

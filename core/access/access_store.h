@@ -5,6 +5,9 @@
 
 namespace xd::access {
 
+// The count of a journal line that says which generation of the keyring it made.
+inline const QString generationCount = QStringLiteral("generation");
+
 Done insertSite(vault::Vault &office, const SiteIdentity &site);
 Result<SiteIdentity> readSite(vault::Vault &office);
 
@@ -12,10 +15,24 @@ struct StoredAccount {
     QByteArray userId;
     QString login;
 };
+// An account that was removed keeps its row, so that the journal goes on naming who did what; added again it is the same.
 Done insertAccount(vault::Vault &office, const StoredAccount &account, qint64 nowMs);
 Result<std::vector<StoredAccount>> readAccounts(vault::Vault &office);
 
+// The newest line of the office journal that tells of a change under the keyring's signature.
+struct AuthorityChange {
+    QByteArray userId; // whom it was about
+    quint64 generation = 0;
+};
+Result<std::optional<AuthorityChange>> readNewestAuthorityChange(vault::Vault &office);
+
 Done insertDeviceKeys(vault::Vault &records, const DeviceKeys &keys);
 Result<DeviceKeys> readDeviceKeys(vault::Vault &records);
+// The old one is kept among the retired.
+Done replaceDeviceBox(vault::Vault &records, const crypto::BoxKeys &box, qint64 nowMs);
+
+// The public keys of the pairs of recovery sheets, any order; old ones may be among them.
+Done insertRecoveryPairs(vault::Vault &records, const std::vector<QByteArray> &publicKeys);
+Result<std::vector<QByteArray>> readRecoveryPairs(vault::Vault &records);
 
 } // namespace xd::access

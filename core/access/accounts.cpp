@@ -26,6 +26,16 @@ Result<std::vector<Account>> listAccounts(Session &session)
     return accounts;
 }
 
+Result<QHash<QByteArray, QString>> loginsByUser(Session &session)
+{
+    XD_TRY(journal::Journal *const office, session.officeFor(Capability::readOffice));
+    XD_TRY(const auto stored, readAccounts(office->vault()));
+    QHash<QByteArray, QString> logins;
+    for (const StoredAccount &row : stored)
+        logins.insert(row.userId, row.login);
+    return logins;
+}
+
 Done addAccount(Session &session, const QString &login, Role role, const SecretBytes &passphrase, std::optional<crypto::WorkFactor> work)
 {
     XD_TRY(journal::Journal *const office, session.officeFor(Capability::manageAccounts));
@@ -38,20 +48,25 @@ Done addAccount(Session &session, const QString &login, Role role, const SecretB
     const QByteArray userId = vault::userIdOf(login, present.vaultId);
     if (present.findUser(userId))
         return failure(ErrorCode::AlreadyExists, QStringLiteral("login"));
-    if (present.users.size() >= vault::maxUsers || present.keySlots.size() + 2 > vault::maxSlots)
+    // A change of keys holds every slot twice for a while.
+    if (present.users.size() >= vault::maxUsers || present.keySlots.size() + 2 > vault::maxSlots / 2)
         return failure(ErrorCode::Refused, QStringLiteral("login"), QStringLiteral("keyring is full"));
     XD_TRY(const NewUser user, makeUser(login, role, passphrase, present.vaultId, present.deviceSignPublicKey, session.vaultKeys(),
                                         work ? *work : crypto::calibratedWorkFactor()));
     // The keyring is replaced inside the journal's transaction: should it fail, no account row stays; should the
     // commit fail after it, the keyring has an account that nobody sees and that adding it again replaces.
-    const journal::Operation added{journal::Verb::accountAdded, userId, textOf(role), {}, journal::Topic::accounts};
-    return office->write(added, [&](vault::Vault &vault) -> Done {
+    journal::Operation added{journal::Verb::accountAdded, userId, textOf(role), {}, journal::Topic::accounts};
+    return office->write(added, [&](vault::Vault &vault, journal::Operation &operation) -> Done {
         XD_CHECK(insertAccount(vault, {userId, login}, session.clock().nowMs()));
-        return session.changeKeyring(Session::KeyringPart::authority, [&user](vault::Keyring &keyring) -> Done {
+        XD_CHECK(session.changeKeyring(Session::KeyringPart::authority, [&user](vault::Keyring &keyring) -> Done {
+            if (keyring.state != vault::KeyringState::stable)
+                return failure(ErrorCode::Refused, QStringLiteral("keyring"), QStringLiteral("a rotation is under way"));
             keyring.users.push_back(user.entry);
             keyring.keySlots.insert(keyring.keySlots.end(), user.keySlots.begin(), user.keySlots.end());
             return {};
-        });
+        }));
+        operation.counts[generationCount] = qint64(session.keyring().generation);
+        return {};
     });
 }
 

@@ -5,6 +5,8 @@
 #include "core/access/session.h"
 #include "core/crypto/passphrase.h"
 
+#include <QHash>
+
 namespace xd::access {
 
 struct Account {
@@ -17,6 +19,8 @@ struct Account {
 };
 
 Result<std::vector<Account>> listAccounts(Session &session);
+// The logins by user id, those of removed accounts too: the journal names who did what. Errors: NotPermitted, NoKey.
+Result<QHash<QByteArray, QString>> loginsByUser(Session &session);
 // Errors: NotPermitted, AlreadyExists, BadLogin, WeakPassphrase, Refused (role not of this kind of site, or no room).
 Done addAccount(Session &session, const QString &login, Role role, const SecretBytes &passphrase,
                 std::optional<crypto::WorkFactor> work = {});

@@ -2,6 +2,7 @@
 
 #include "core/access/access_store.h"
 #include "core/access/open_vaults.h"
+#include "core/access/renew_recovery.h"
 #include "core/base/id.h"
 #include "core/base/text_fold.h"
 #include "core/crypto/hash.h"
@@ -46,18 +47,6 @@ Done checkDraft(const SiteDraft &draft)
     return {};
 }
 
-std::vector<vault::KeyringSlot> recoverySlots(const crypto::RecoveryShares &shares, const VaultKeys &keys)
-{
-    std::vector<vault::KeyringSlot> found;
-    for (int pair = 0; pair < 3; ++pair) {
-        const QByteArray publicKey = shares.pairKeys(pair).publicKey;
-        const QByteArray holder = crypto::blake2b(16, {publicKey});
-        found.push_back({vault::SlotTarget::records, vault::SlotKind::recovery, 1, holder, crypto::seal(keys.records.view(), publicKey)});
-        found.push_back({vault::SlotTarget::office, vault::SlotKind::recovery, 1, holder, crypto::seal(keys.office.view(), publicKey)});
-    }
-    return found;
-}
-
 Result<vault::Anchor> firstAnchor(vault::Vault &vault, const Clock &clock, const journal::Actor &actor, const QByteArray &vaultId, const SecretBytes &key)
 {
     const journal::Journal journal(vault, clock, actor);
@@ -67,12 +56,15 @@ Result<vault::Anchor> firstAnchor(vault::Vault &vault, const Clock &clock, const
 
 // Writes both vaults with their first rows and returns the anchors of their first journal lines.
 Done makeVaults(const vault::SiteFolder &folder, const SiteDraft &draft, const DeviceKeys &device, const VaultKeys &keys,
-                const journal::Actor &actor, const Clock &clock, vault::Keyring &keyring)
+                const crypto::RecoveryShares &recovery, const journal::Actor &actor, const Clock &clock, vault::Keyring &keyring)
 {
     XD_TRY(const auto records, vault::Vault::create(folder.records(), vault::VaultKind::records, keys.records));
     XD_TRY(const auto office, vault::Vault::create(folder.office(), vault::VaultKind::office, keys.office));
     const journal::Operation created{journal::Verb::siteCreated};
-    XD_CHECK(journal::Journal(*records, clock, actor).write(created, [&](vault::Vault &vault) { return insertDeviceKeys(vault, device); }));
+    XD_CHECK(journal::Journal(*records, clock, actor).write(created, [&](vault::Vault &vault) -> Done {
+        XD_CHECK(insertDeviceKeys(vault, device));
+        return insertRecoveryPairs(vault, pairPublicKeys(recovery));
+    }));
     XD_CHECK(journal::Journal(*office, clock, actor).write(created, [&](vault::Vault &vault) -> Done {
         XD_CHECK(insertSite(vault, {keyring.vaultId, draft.kind, cleanCell(draft.name), draft.code, draft.isDemo}));
         return insertAccount(vault, {actor.userId, draft.login}, clock.nowMs());
@@ -108,7 +100,7 @@ Result<CreatedSite> createSite(const SiteDraft &draft, std::unique_ptr<Clock> cl
     keyring.keySlots = recoverySlots(created.recovery, keys);
     keyring.keySlots.insert(keyring.keySlots.end(), user.keySlots.begin(), user.keySlots.end());
     const journal::Actor actor{user.entry.userId, draft.login};
-    XD_CHECK(makeVaults(making, draft, device, keys, actor, *clock, keyring));
+    XD_CHECK(makeVaults(making, draft, device, keys, created.recovery, actor, *clock, keyring));
     keyring.signWith(device.sign);
     XD_CHECK(vault::writeKeyring(keyring, making.keyring(), making.keyringBackup()));
 

@@ -47,6 +47,19 @@ Result<UserKeys> openUserKeys(const vault::KeyringUser &user, const QByteArray &
     return keys;
 }
 
+std::vector<vault::KeyringSlot> entitledSlots(const vault::KeyringUser &user, const VaultKeys &keys)
+{
+    std::vector<vault::KeyringSlot> found;
+    const auto entitle = [&](vault::SlotTarget target, const SecretBytes &key) {
+        found.push_back({target, vault::SlotKind::user, 1, user.userId, crypto::seal(key.view(), user.boxPublicKey)});
+    };
+    if (holdsRecords(Role(user.role)))
+        entitle(vault::SlotTarget::records, keys.records);
+    if (holdsOffice(Role(user.role)))
+        entitle(vault::SlotTarget::office, keys.office);
+    return found;
+}
+
 Result<NewUser> makeUser(const QString &login, Role role, const SecretBytes &passphrase, const QByteArray &vaultId,
                          const QByteArray &deviceSignPublicKey, const VaultKeys &keys, crypto::WorkFactor work)
 {
@@ -57,13 +70,7 @@ Result<NewUser> makeUser(const QString &login, Role role, const SecretBytes &pas
     user.entry.boxPublicKey = own.box.publicKey;
     user.entry.signPublicKey = own.sign.publicKey;
     XD_CHECK(sealUserKeys(user.entry, vaultId, own, passphrase, work));
-    const auto entitle = [&](vault::SlotTarget target, const SecretBytes &key) {
-        user.keySlots.push_back({target, vault::SlotKind::user, 1, user.entry.userId, crypto::seal(key.view(), own.box.publicKey)});
-    };
-    if (holdsRecords(role))
-        entitle(vault::SlotTarget::records, keys.records);
-    if (holdsOffice(role))
-        entitle(vault::SlotTarget::office, keys.office);
+    user.keySlots = entitledSlots(user.entry, keys);
     return user;
 }
 

@@ -18,6 +18,9 @@ Done sealUserKeys(vault::KeyringUser &user, const QByteArray &vaultId, const Use
 // Errors: WrongPassphrase, KeyringDamaged.
 Result<UserKeys> openUserKeys(const vault::KeyringUser &user, const QByteArray &vaultId, const SecretBytes &passphrase);
 
+// The slots for the vaults that the role is entitled to, sealed to the account's key.
+std::vector<vault::KeyringSlot> entitledSlots(const vault::KeyringUser &user, const VaultKeys &keys);
+
 // A new account's entry and the slots that its role is entitled to, signed by nobody yet.
 struct NewUser {
     vault::KeyringUser entry;

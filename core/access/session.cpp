@@ -1,6 +1,7 @@
 #include "core/access/session.h"
 
 #include "core/access/access_store.h"
+#include "core/access/site_keyring.h"
 
 #include <QLockFile>
 
@@ -98,6 +99,7 @@ Result<DeviceKeys> Session::deviceKeys()
 
 void Session::setListener(journal::Journal::Listener listener)
 {
+    m_listener = listener;
     if (m_records)
         m_records->setListener(listener);
     if (m_office)
@@ -144,18 +146,56 @@ Done Session::changeKeyring(KeyringPart part, const std::function<Done(vault::Ke
     QLockFile lock(folder.keyring() + QStringLiteral(".lock"));
     if (!lock.tryLock(keyringLockMs))
         return failure(ErrorCode::SiteInUse, {}, QStringLiteral("keyring"));
-    XD_TRY(vault::Keyring keyring, vault::readKeyring(folder.keyring(), folder.keyringBackup()));
-    if (keyring.deviceSignPublicKey != m_opened.keyring.deviceSignPublicKey || !keyring.isSigned())
-        return failure(ErrorCode::KeyringForged);
+    const KeyringFiles files = KeyringFiles::read(folder);
+    XD_TRY(TrustedKeyring trusted, trustedKeyring(files, m_opened.keyring.deviceSignPublicKey));
+    vault::Keyring &keyring = trusted.keyring;
+    if (trusted.finding) {
+        // Something has happened to a file since the site was opened: kept as evidence before it is replaced.
+        const bool isCopy = *trusted.finding == OpenFinding::Kind::copyDamaged;
+        if (!isCopy && keyring.generation < m_opened.keyring.generation)
+            return failure(ErrorCode::KeyringForged, {}, QStringLiteral("copy is older than what was opened"));
+        XD_TRY(const QString aside, keepAside(isCopy ? folder.keyringBackup() : folder.keyring(), QDateTime::fromMSecsSinceEpoch(m_clock->nowMs())));
+        addFinding({*trusted.finding, aside});
+    }
     XD_CHECK(change(keyring));
     if (part == KeyringPart::authority) {
         XD_TRY(const DeviceKeys device, deviceKeys());
         ++keyring.generation;
         keyring.signWith(device.sign);
     }
-    XD_CHECK(vault::writeKeyring(keyring, folder.keyring(), folder.keyringBackup()));
+    XD_CHECK(writeBoth(keyring, files.copy, m_opened.actor.userId, folder));
     m_opened.keyring = std::move(keyring);
     return {};
+}
+
+Done Session::reopen(vault::VaultKind kind)
+{
+    const bool isRecords = kind == vault::VaultKind::records;
+    const vault::SiteFolder &folder = m_opened.folder;
+    std::unique_ptr<vault::Vault> &vault = isRecords ? m_opened.records : m_opened.office;
+    XD_TRY(vault, vault::Vault::open(isRecords ? folder.records() : folder.office(), kind, isRecords ? m_opened.keys.records : m_opened.keys.office));
+    std::unique_ptr<journal::Journal> &journal = isRecords ? m_records : m_office;
+    journal = std::make_unique<journal::Journal>(*vault, *m_clock, m_opened.actor);
+    journal->setListener(m_listener);
+    return {};
+}
+
+Done Session::replaceVault(vault::VaultKind kind, SecretBytes key, const std::function<Done()> &replace)
+{
+    const bool isRecords = kind == vault::VaultKind::records;
+    (isRecords ? m_records : m_office).reset();
+    (isRecords ? m_opened.records : m_opened.office).reset();
+    const Done replaced = replace();
+    if (replaced)
+        (isRecords ? m_opened.keys.records : m_opened.keys.office) = std::move(key);
+    XD_CHECK(reopen(kind));
+    return replaced;
+}
+
+void Session::replaceOwnKeys(crypto::BoxKeys box, crypto::SignKeys sign)
+{
+    m_opened.boxKeys = std::move(box);
+    m_opened.signKeys = std::move(sign);
 }
 
 } // namespace xd::access

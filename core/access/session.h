@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/access/capability.h"
+#include "core/access/open_finding.h"
 #include "core/base/clock.h"
 #include "core/crypto/box.h"
 #include "core/crypto/sign.h"
@@ -11,8 +12,10 @@
 #include "core/vault/keyring.h"
 #include "core/vault/site_folder.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace xd::access {
 
@@ -33,6 +36,7 @@ struct DeviceKeys {
     crypto::SignKeys sign;
     crypto::BoxKeys box;
     crypto::BoxKeys counsel; // what teachers seal to
+    std::vector<crypto::BoxKeys> retiredBoxes = {}; // replaced ones: what was sealed to them can still be opened
 };
 
 struct VaultKeys {
@@ -54,6 +58,7 @@ public:
         std::unique_ptr<vault::Vault> records;
         std::unique_ptr<vault::Vault> office;
         SiteIdentity site;
+        std::vector<OpenFinding> findings = {};
     };
     Session(Opened opened, std::unique_ptr<Clock> clock);
     ~Session();
@@ -79,6 +84,11 @@ public:
     Result<DeviceKeys> deviceKeys(); // Error: NoKey
     const vault::Keyring &keyring() const { return m_opened.keyring; }
 
+    // What was found out and mended while opening, and since; to be said to whoever signed in.
+    const std::vector<OpenFinding> &findings() const { return m_opened.findings; }
+    void addFinding(OpenFinding finding) { m_opened.findings.push_back(std::move(finding)); }
+    void setFindings(std::vector<OpenFinding> findings) { m_opened.findings = std::move(findings); }
+
     void setListener(journal::Journal::Listener listener);
     // Remembers the heads of both journals outside the vault files (D6). Also done when the session ends.
     Done writeAnchors();
@@ -92,11 +102,18 @@ public:
     Done changeKeyring(KeyringPart part, const std::function<Done(vault::Keyring &)> &change);
     const VaultKeys &vaultKeys() const { return m_opened.keys; }
 
+    // For the change of keys alone (rotate_keys.h, renew_account.h): closes a vault, lets its file be replaced, and opens
+    // what lies there then; a failed replacement leaves the vault open as it was. Journals lent before are gone.
+    Done replaceVault(vault::VaultKind kind, SecretBytes key, const std::function<Done()> &replace);
+    void replaceOwnKeys(crypto::BoxKeys box, crypto::SignKeys sign);
+
 private:
+    Done reopen(vault::VaultKind kind);
     Opened m_opened;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<journal::Journal> m_records;
     std::unique_ptr<journal::Journal> m_office;
+    journal::Journal::Listener m_listener;
 };
 
 } // namespace xd::access

@@ -1,6 +1,7 @@
 // Opens a site with a login and a passphrase. The vaults that open are those the login has slots for.
-// Errors: NotASite, KeyringDamaged, KeyringForged, WrongPassphrase (an unknown login too), NoKey, VaultPlain,
-// VaultDamaged, VaultTooNew, VaultStale (the file is older than the anchor remembers), SiteInUse.
+// Errors: NotASite, KeyringDamaged, KeyringForged, WrongPassphrase (an unknown login too), AccountDisabled (told only to
+// who knows the passphrase), NoKey, VaultPlain, VaultDamaged, VaultTooNew, VaultStale (the file is older than the anchor
+// remembers), SiteInUse.
 #pragma once
 
 #include "core/access/session.h"

@@ -274,28 +274,32 @@ QByteArray userIdOf(const QString &login, const QByteArray &vaultId)
     return crypto::blake2bKeyed(16, vaultId, {foldLogin(login).toUtf8()});
 }
 
+Result<Keyring> readKeyringFile(const QString &path)
+{
+    XD_TRY(const QByteArray bytes, readWhole(path, maxKeyringBytes, ErrorCode::KeyringDamaged));
+    return Keyring::decode(bytes);
+}
+
 Result<Keyring> readKeyring(const QString &path, const QString &backupPath)
 {
     if (!QFile::exists(path) && !QFile::exists(backupPath))
         return failure(ErrorCode::NotASite);
-    Result<Keyring> keyring = failure(ErrorCode::KeyringDamaged);
-    for (const QString &candidate : {path, backupPath}) {
-        Result<Keyring> read = readWhole(candidate, maxKeyringBytes, ErrorCode::KeyringDamaged).and_then([](const QByteArray &bytes) { return Keyring::decode(bytes); });
-        if (read)
-            return read;
-        if (candidate == path && read.error().code != ErrorCode::CannotRead)
-            keyring = std::move(read);
-        if (!keyring && keyring.error().code == ErrorCode::VaultTooNew)
-            break; // the copy is older, and opening it would turn the clock back
-    }
+    Result<Keyring> keyring = readKeyringFile(path);
+    if ((keyring && keyring->isSigned()) || (!keyring && keyring.error().code == ErrorCode::VaultTooNew))
+        return keyring; // beside a newer one the copy is older, and opening it would turn the clock back
+    Result<Keyring> copy = readKeyringFile(backupPath);
+    if (copy && copy->isSigned())
+        return copy;
+    if (!keyring && keyring.error().code == ErrorCode::CannotRead)
+        return failure(ErrorCode::KeyringDamaged);
     return keyring;
 }
 
 Done writeKeyring(const Keyring &keyring, const QString &path, const QString &backupPath)
 {
-    if (const auto present = readWhole(path, maxKeyringBytes, ErrorCode::KeyringDamaged); present && Keyring::decode(*present))
-        XD_CHECK(writeAtomically(backupPath, *present));
-    return writeAtomically(path, keyring.encode());
+    const QByteArray bytes = keyring.encode();
+    XD_CHECK(writeAtomically(path, bytes));
+    return writeAtomically(backupPath, bytes);
 }
 
 } // namespace xd::vault

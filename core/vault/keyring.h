@@ -85,9 +85,12 @@ private:
 // BLAKE2b-128 keyed with the vault id over the folded login: the keyring holds no names.
 QByteArray userIdOf(const QString &login, const QByteArray &vaultId);
 
-// Reads the keyring, or where it is damaged its last good copy.
+// Reads one file. Errors: CannotRead, KeyringDamaged, VaultTooNew.
+Result<Keyring> readKeyringFile(const QString &path);
+// Reads the keyring, or where it is damaged or its signature broken, the copy beside it. Whether the key that signed it is
+// the right one, only who unlocks can tell (access::unlock). Errors: NotASite, those of readKeyringFile().
 Result<Keyring> readKeyring(const QString &path, const QString &backupPath);
-// Keeps the present one as the copy, then replaces it.
+// The keyring first, then the copy, so that at each moment one of them is whole and neither outlives a change of authority.
 Done writeKeyring(const Keyring &keyring, const QString &path, const QString &backupPath);
 
 } // namespace xd::vault
