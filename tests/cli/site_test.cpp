@@ -118,6 +118,24 @@ TEST_CASE("A wrong passphrase and an unknown login look alike and open nothing")
     CHECK(unknown.json()[u"error"_s] == wrong.json()[u"error"_s]);
 }
 
+TEST_CASE("An account that was disabled opens nothing, and its own passphrase is told why")
+{
+    const Site site;
+    {
+        const auto session = valueOf(xd::access::unlock(site.path(), u"lin"_s, xd::SecretBytes::fromUtf16(passphrase)));
+        valueOf(xd::access::addAccount(*session, u"wang"_s, xd::access::Role::principal, xd::SecretBytes::fromUtf16(passphrase), xd::test::quickWork));
+        valueOf(session->changeKeyring(xd::access::Session::KeyringPart::authority, [](xd::vault::Keyring &keyring) -> xd::Done {
+            keyring.findUser(xd::vault::userIdOf(u"wang"_s, keyring.vaultId))->status = 1;
+            return {};
+        }));
+    }
+    const QStringList words{u"site"_s, u"info"_s, u"--site"_s, site.path(), u"--login"_s, u"wang"_s, u"--json"_s};
+    const Ran disabled = run(words);
+    CHECK(disabled.status == 4);
+    CHECK(disabled.code() == u"AccountDisabled"_s);
+    CHECK(run(words, otherPassphrase).code() == u"WrongPassphrase"_s);
+}
+
 TEST_CASE("The passphrase is read from the first line of a file, and a missing file is said to be missing")
 {
     const Site site;
