@@ -2,6 +2,8 @@
 
 #include "core/crypto/sodium.h"
 
+#include <openssl/sha.h>
+
 namespace xd::crypto {
 
 struct Blake2b::State {
@@ -69,6 +71,13 @@ QByteArray Blake2b::result()
 {
     QByteArray out(m_size, Qt::Uninitialized);
     crypto_generichash_final(&m_state->hash, bytesOf(out), std::size_t(m_size));
+    return out;
+}
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    QByteArray out(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
+    SHA256(bytesOf(bytes), sizeOf(bytes), bytesOf(out));
     return out;
 }
 

@@ -33,6 +33,10 @@ private:
     int m_size;
 };
 
+// SHA-256 (FIPS 180-4), where people or other programs compare: what sha256sum prints. By OpenSSL, which uses the
+// processor's own instructions.
+QByteArray sha256(QByteArrayView bytes);
+
 QByteArray randomBytes(int size);
 
 } // namespace xd::crypto

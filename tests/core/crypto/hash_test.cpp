@@ -33,6 +33,13 @@ TEST_CASE("BLAKE2b agrees with RFC 7693 and the published keyed vectors")
              "4be1c1e73ba10906d5d1853db6a4106e0a7bf9800d373d6dee2d46d62ef2a461");
 }
 
+TEST_CASE("SHA-256 agrees with the examples of its standard")
+{
+    CHECK(sha256({}).toHex() == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    CHECK(sha256("abc").toHex() == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    CHECK(sha256(QByteArray(1'000'000, 'a')).toHex() == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+}
+
 TEST_CASE("Parts are hashed as one text, and a stream of them comes out the same")
 {
     const QByteArray whole = blake2b(32, {"XD journal", QByteArray("one"), QByteArray(), QByteArray("two")});
