@@ -56,15 +56,6 @@ int applyKey(sqlite3 *handle, const SecretBytes &key)
     return sqlite3_key(handle, text.data(), int(text.size()));
 }
 
-bool hasCipher(sqlite3 *handle)
-{
-    sqlite3_stmt *statement = nullptr;
-    const bool found = sqlite3_prepare_v2(handle, "PRAGMA cipher_version", -1, &statement, nullptr) == SQLITE_OK
-        && sqlite3_step(statement) == SQLITE_ROW && sqlite3_column_bytes(statement, 0) > 0;
-    sqlite3_finalize(statement);
-    return found;
-}
-
 // The first column of each row; empty where the statement failed.
 QStringList answers(sqlite3 *handle, const char *sql, int *code = nullptr)
 {
@@ -88,6 +79,7 @@ bool isPlainSqlite(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
+constexpr const char *askCipher = "PRAGMA cipher_version";
 constexpr const char *quiet = "PRAGMA cipher_log_level = NONE";
 constexpr const char *beforeFirstRead = R"(
     PRAGMA locking_mode = EXCLUSIVE;
@@ -105,6 +97,14 @@ constexpr const char *afterFirstRead = R"(
 )";
 
 } // namespace
+
+Done requireCipher(const QStringList &cipherVersion)
+{
+    // Plain SQLite knows no such pragma and answers nothing, without an error; it would go on and write plaintext.
+    if (cipherVersion.value(0).isEmpty())
+        return failure(ErrorCode::CipherMissing);
+    return {};
+}
 
 Error Vault::lastError(const char *doing) const
 {
@@ -147,8 +147,7 @@ Done Vault::prepare(const QString &path, VaultKind kind, const SecretBytes &key,
         return tl::unexpected(lastError("open"));
     // Before anything else, since SQLCipher speaks to stderr of what it meets.
     sqlite3_exec(m_handle, quiet, nullptr, nullptr, nullptr);
-    if (!hasCipher(m_handle))
-        return failure(ErrorCode::CipherMissing);
+    XD_CHECK(requireCipher(answers(m_handle, askCipher)));
     if (applyKey(m_handle, key) != SQLITE_OK)
         return failure(ErrorCode::CipherMissing);
     // The first connection of a process starts the cipher only now, and with it the log anew.
