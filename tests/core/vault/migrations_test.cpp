@@ -1,0 +1,61 @@
+// Migrations are append-only: a vault in a school has run each of them as it landed, and never runs it again.
+#include "core/crypto/hash.h"
+#include "core/vault/schema.h"
+#include "tests/support/say.h"
+
+using namespace xd;
+using namespace xd::vault;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As sha256sum prints them. Lines are added when a migration lands, and none is ever changed: who needs another schema
+// writes the next migration.
+constexpr const char *landed[][2] = {
+    {"office/0001_journal.sql", "a9af4971fef7d44280dfe3136e7f1067db38adabaa2baf4b99bb158c6f99d663"},
+    {"office/0002_mailbox.sql", "940ad439c4051fe2a4acb60ae276112703b7aedaf48ec2ea5f727ec5a87b85c5"},
+    {"office/0003_drafts.sql", "0a53df04aafa41ba3003a7291bcb51f817ca5780178ab9bdf11011e5d71db680"},
+    {"records/0001_journal.sql", "de6cb73054952327b963a1fbbb8fcec014b83d2211d4ac97be07b672f44f2913"},
+    {"records/0002_students.sql", "ccb394d468005d9377e45670f3f6dd54e0450e4cf11c5e61fc694495be9db153"},
+    {"records/0003_screening.sql", "79ad86acea1a4a94793e90d6c6adf9672d2bfbae7acf326159f9ca252b387c07"},
+    {"records/0004_exchange.sql", "02838fd99fd2e603ded91a4bbb9ebdc147503795af602260d9a9eb0caa047e9a"},
+    {"records/0005_reports.sql", "d2079da5e8e8f32677c93edc65a5f218fb6a0c199834bcf219146cfb95028ad5"},
+    {"records/0006_lineage.sql", "18967f4602a69e389ea0cee4cac22f514d7e911d9ddc5687e2cc7526a93c9989"},
+    {"records/0007_retired_keys.sql", "8a4e9a9f1f63d6c807fd590c3ce86b2e66cce42e05760bf2e6303368474536c4"},
+};
+
+QByteArray migration(const QString &name)
+{
+    QFile file(u":/migrations/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("A migration that has landed is never edited, renamed or removed")
+{
+    for (const auto &[name, sha256] : landed) {
+        INFO(name);
+        const QByteArray sql = migration(QString::fromLatin1(name));
+        CHECK_FALSE(sql.isEmpty());
+        CHECK(QLatin1StringView(crypto::sha256(sql).toHex()) == QLatin1StringView(sha256));
+    }
+}
+
+TEST_CASE("Migrations are numbered from 1 without a gap, and what is not in the list of the landed comes after it")
+{
+    for (const auto &[kind, folder] : {std::pair{VaultKind::records, u"records"_s}, {VaultKind::office, u"office"_s}}) {
+        const auto listed = std::count_if(std::begin(landed), std::end(landed), [&](const auto &line) {
+            return QLatin1StringView(line[0]).startsWith(folder + u'/');
+        });
+        const auto steps = schemaSteps(kind);
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            CHECK(steps[i].number == int(i) + 1);
+        const QStringList names = QDir(u":/migrations/"_s + folder).entryList(QDir::Files, QDir::Name);
+        for (const QString &name : names.mid(listed)) {
+            const QString path = folder + u'/' + name;
+            WARN("not in the list of the landed yet: {\"" << path.toStdString() << "\", \""
+                                                          << crypto::sha256(migration(path)).toHex().toStdString() << "\"},");
+        }
+    }
+}
