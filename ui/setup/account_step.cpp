@@ -1,5 +1,6 @@
 #include "ui/setup/account_step.h"
 
+#include "core/students/school_system.h"
 #include "ui/common/form.h"
 #include "ui/common/passphrase_field.h"
 #include "ui/common/text.h"
@@ -91,11 +92,13 @@ void AccountStep::make(std::function<void(bool)> goOn)
     setMaking(true);
     m_vault.openWith(
         this,
-        [draft, recovery]() -> Result<std::unique_ptr<access::Session>> {
+        [draft, recovery, system = m_site.system]() -> Result<std::unique_ptr<access::Session>> {
             Result<access::CreatedSite> created = access::createSite(*draft);
             draft->passphrase = {};
             if (!created)
                 return tl::unexpected<Error>(created.error());
+            if (draft->kind == access::SiteKind::school)
+                XD_CHECK(students::chooseSchoolSystem(*created->session, system));
             *recovery = std::move(created->recovery);
             return std::move(created->session);
         },

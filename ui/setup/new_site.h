@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/access/create_site.h"
+#include "core/students/class_name.h"
 
 #include <memory>
 
@@ -12,6 +13,7 @@ struct NewSite {
     access::SiteKind kind = access::SiteKind::school;
     QString name;
     QString code;
+    students::StageSystem system = students::StageSystem::sixThree; // of a school
     QString folder;
     QString login;
     std::optional<crypto::WorkFactor> work = {}; // tests make it cheap; empty: calibrated

@@ -7,6 +7,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -86,12 +87,16 @@ SiteStep::SiteStep(NewSite &site, QWidget *parent) : Step(tr("Site"), parent), m
     editor->browse->setIcon(icon(Icon::folder));
     m_form->add(u"folder"_s, tr("Folder"), editor, tr("Everything lies in it, encrypted. It is made if it is not there; on a disk of this computer, not on a stick."));
     m_folder->setAccessibleName(tr("Folder"));
+    m_system = m_form->addChoice(u"system"_s, tr("School system"), tr("It says which grade 初一 is, and when a stage ends. It cannot be changed once there is a roster."));
+    m_system->addItem(tr("six and three years (usual)"), QVariant::fromValue(int(students::StageSystem::sixThree)));
+    m_system->addItem(tr("five and four years"), QVariant::fromValue(int(students::StageSystem::fiveFour)));
     column->addWidget(m_form);
     m_warning = new Text({}, Type::body, Ink::warn);
     m_warning->setWordWrap(true);
     m_warning->hide();
     column->addWidget(m_warning);
     column->addStretch(1);
+    connect(m_folder, &QLineEdit::textChanged, m_folder, &QWidget::setToolTip); // long paths do not fit
     showKind();
     proposeFolder();
     connect(m_school, &QRadioButton::toggled, this, &SiteStep::showKind);
@@ -114,6 +119,7 @@ void SiteStep::showKind()
     const bool isSchool = m_school->isChecked();
     m_name->setPlaceholderText(isSchool ? tr("The school's full name") : tr("The district's full name"));
     m_form->field(u"code"_s)->setHelp(isSchool ? tr("10 digits, as on the school register") : tr("6 digits, the administrative division"));
+    m_form->field(u"system"_s)->setShown(isSchool);
     m_form->setError(u"code"_s, {});
 }
 
@@ -145,6 +151,7 @@ void SiteStep::leave(std::function<void(bool)> goOn)
     m_site.kind = m_school->isChecked() ? SiteKind::school : SiteKind::district;
     m_site.name = cleanCell(m_name->text());
     m_site.code = cleanCell(m_code->text());
+    m_site.system = students::StageSystem(m_system->currentData().toInt());
     m_site.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     std::optional<Error> wrong;
     if (m_site.name.isEmpty())

@@ -7,6 +7,8 @@
 class QLineEdit;
 class QRadioButton;
 
+class QComboBox;
+
 namespace xd::ui {
 
 class Form;
@@ -34,6 +36,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_code;
     QLineEdit *m_folder;
+    QComboBox *m_system;
     Text *m_warning;
     bool m_isFolderOwn = false; // typed or chosen: no longer proposed from the name
 };

@@ -1,3 +1,4 @@
+#include "core/students/school_system.h"
 #include "tests/support/say.h"
 #include "tests/support/test_site.h"
 #include "ui/common/ask.h"
@@ -163,6 +164,27 @@ TEST_CASE("A district has a code of six digits")
     at.replace(u"Folder"_s, at.path(u"district"_s));
     at.enter();
     CHECK(at.wizard().currentIndex() == 1);
+}
+
+TEST_CASE("A school says whether it counts five and four years, a district is not asked")
+{
+    AtTheWizard at;
+    auto *system = at.child<QComboBox>(u"School system"_s);
+    CHECK(system->isVisible());
+    at.wizard().currentStep()->findChildren<QRadioButton *>().at(1)->click();
+    CHECK_FALSE(system->isVisible());
+    at.wizard().currentStep()->findChildren<QRadioButton *>().at(0)->click();
+    system->setFocus();
+    QTest::keyClick(system, Qt::Key_Down);
+    at.wizard().currentStep()->focusFirst();
+    at.fillSite();
+    REQUIRE(at.wizard().currentIndex() == 1);
+    at.fillAccount();
+    at.vault().close();
+    QSignalSpy closed(&at.vault(), &VaultThread::closed);
+    REQUIRE(closed.wait());
+    const auto session = valueOf(access::unlock(at.path(u"site"_s), u"li"_s, test::passphrase()));
+    CHECK(valueOf(students::schoolSystem(*session)) == students::StageSystem::fiveFour);
 }
 
 TEST_CASE("A folder that is not empty is refused before a passphrase is asked for")

@@ -14,11 +14,13 @@ namespace {
 
 class AtTheDoor {
 public:
-    AtTheDoor()
+    explicit AtTheDoor(bool isDisabled = false)
     {
+        if (isDisabled)
+            disable(u"zhao"_s);
         m_site.lock();
         theme::applyTheme(theme::Mode::light);
-        page.setSite(m_site.folder(), u"li"_s);
+        page.setSite(m_site.folder(), isDisabled ? u"zhao"_s : u"li"_s);
         page.resize(1000, 700);
         page.show();
         REQUIRE(QTest::qWaitForWindowExposed(&page));
@@ -41,6 +43,14 @@ public:
     }
 
 private:
+    void disable(const QString &login)
+    {
+        m_site.add(login, access::Role::principal);
+        valueOf(m_site.session().changeKeyring(access::Session::KeyringPart::authority, [&](vault::Keyring &keyring) -> Done {
+            keyring.findUser(vault::userIdOf(login, keyring.vaultId))->status = 1;
+            return {};
+        }));
+    }
     test::TestSite m_site;
 
 public:
@@ -71,6 +81,15 @@ TEST_CASE("A wrong passphrase says so, keeps the login and asks again")
     CHECK(QApplication::focusWidget()->accessibleName() == u"Passphrase"_s);
     at.tryWith(test::passphraseText);
     CHECK(at.unlocked == 1);
+}
+
+TEST_CASE("Who has a disabled account is told so and is not taken for a guesser")
+{
+    AtTheDoor at(true);
+    for (int again = 0; again < 6; ++again)
+        at.tryWith(test::passphraseText);
+    CHECK(at.says(text::sentenceFor(ErrorCode::AccountDisabled)));
+    CHECK_FALSE(at.vault.isOpen());
 }
 
 TEST_CASE("Without a remembered login the focus is there, and Enter goes on to the passphrase")
