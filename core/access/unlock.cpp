@@ -4,6 +4,7 @@
 #include "core/access/open_vaults.h"
 #include "core/access/rotate_keys.h"
 #include "core/access/site_keyring.h"
+#include "core/vault/replace_files.h"
 
 #include <algorithm>
 
@@ -21,8 +22,12 @@ struct Credentials {
 Result<UserKeys> userKeysIn(const vault::Keyring &keyring, const Credentials &who)
 {
     const vault::KeyringUser *user = keyring.findUser(vault::userIdOf(who.login, keyring.vaultId));
-    if (!user)
-        return failure(ErrorCode::WrongPassphrase); // whether a login exists is nobody's business
+    if (!user) {
+        // Whether a login exists is nobody's business: the answer takes as long as if it did.
+        if (!keyring.users.empty())
+            static_cast<void>(crypto::stretch(who.passphrase, keyring.users.front().salt, keyring.users.front().work));
+        return failure(ErrorCode::WrongPassphrase);
+    }
     XD_TRY(UserKeys keys, openUserKeys(*user, keyring.vaultId, who.passphrase));
     if (user->status != 0)
         return failure(ErrorCode::AccountDisabled); // only who knows the passphrase is told
@@ -178,6 +183,7 @@ Done mend(Session &session, const KeyringFiles &files)
 Result<std::unique_ptr<Session>> unlock(const QString &siteFolder, const QString &login, const SecretBytes &passphrase, std::unique_ptr<Clock> clock)
 {
     const vault::SiteFolder folder(siteFolder);
+    XD_CHECK(vault::finishReplacement(folder)); // of a restore that was cut off
     if (!folder.isSite())
         return failure(ErrorCode::NotASite);
     const KeyringFiles files = KeyringFiles::read(folder);

@@ -17,6 +17,7 @@ const QString linesOfObject = QStringLiteral(
     "SELECT seq, time, user, action, object, reason, counts FROM journal_line "
     "WHERE object = ? AND length(object) > 0 AND time >= ? ORDER BY seq DESC LIMIT ?");
 const QString hashOfLine = QStringLiteral("SELECT hash FROM journal_line WHERE seq = ?");
+const QString firstTime = QStringLiteral("SELECT time FROM journal_line WHERE seq = 1");
 const QString newestTime = QStringLiteral("SELECT coalesce(max(time), 0) FROM journal_line");
 
 Counts decodeCounts(const QByteArray &bytes)
@@ -106,6 +107,12 @@ Result<qint64> readNewestTimeMs(vault::Vault &vault)
     XD_TRY(vault::Rows rows, vault.query(newestTime));
     rows.next();
     return rows.integer(0);
+}
+
+Result<qint64> readFirstTimeMs(vault::Vault &vault)
+{
+    XD_TRY(vault::Rows rows, vault.query(firstTime));
+    return rows.next() ? rows.integer(0) : 0;
 }
 
 } // namespace xd::journal

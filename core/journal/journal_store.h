@@ -23,5 +23,6 @@ Result<std::vector<Line>> readLines(vault::Vault &vault, const LineFilter &filte
 Done forEachLine(vault::Vault &vault, const std::function<void(const StoredLine &)> &visit); // oldest first
 Result<QByteArray> readHashAt(vault::Vault &vault, qint64 seq); // Error: NotFound
 Result<qint64> readNewestTimeMs(vault::Vault &vault);
+Result<qint64> readFirstTimeMs(vault::Vault &vault); // of line 1; 0 before there is one
 
 } // namespace xd::journal

@@ -13,8 +13,9 @@ namespace {
 const QString decided = QStringLiteral("replacing-");
 const QString keptAside = QStringLiteral("replaced-");
 
-// The vaults before the keyring: while the keyring is still the old one, its anchors say that the site is not whole.
-const QString replacedNames[] = {QStringLiteral("records.xdv"), QStringLiteral("office.xdv"), QStringLiteral("keyring.xdk")};
+// The keyring's copy last, so that there is a keyring at every moment: without one the folder would not look like a site.
+const QString replacedNames[] = {QStringLiteral("records.xdv"), QStringLiteral("office.xdv"), QStringLiteral("keyring.xdk"),
+                                 QStringLiteral("keyring.xdk.bak")};
 // What belongs to a file and must not be read with another.
 const QString companions[] = {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
 
@@ -41,8 +42,6 @@ Done goForward(const SiteFolder &site, const QString &ready, const QString &asid
         XD_CHECK(keepAside(place, aside));
         XD_CHECK(moveDurably(waiting, place));
     }
-    // Only now, so that there is a keyring at every moment: without one the folder would not look like a site.
-    XD_CHECK(keepAside(site.keyringBackup(), aside));
     QDir(ready).removeRecursively();
     syncFolder(site.path());
     return {};
@@ -53,6 +52,9 @@ Done goForward(const SiteFolder &site, const QString &ready, const QString &asid
 Result<QString> replaceFiles(const SiteFolder &site, const QString &ready, const QString &tag)
 {
     XD_CHECK(finishReplacement(site));
+    const SiteFolder next(ready);
+    if (!QFile::exists(next.keyringBackup()) && QFile::copy(next.keyring(), next.keyringBackup()))
+        XD_CHECK(syncFile(next.keyringBackup()));
     for (const QString &name : replacedNames)
         if (!QFile::exists(ready + u'/' + name))
             return failure(ErrorCode::CannotRead, {}, name);
