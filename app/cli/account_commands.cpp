@@ -2,6 +2,9 @@
 #include "app/cli/say.h"
 #include "core/access/accounts.h"
 #include "core/access/create_site.h"
+#include "core/access/disable_account.h"
+#include "core/access/remove_account.h"
+#include "core/access/renew_account.h"
 #include "ui/text/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -57,6 +60,55 @@ Result<Outcome> changePassphrase(Call &call)
     return outcome;
 }
 
+// Nothing at this computer owns duties yet; whoever brings them in introduces them here.
+const access::NoDuties duties;
+
+Result<Outcome> setActive(Call &call, bool isActive)
+{
+    XD_TRY(access::Session *const session, call.session());
+    XD_CHECK(isActive ? access::enableAccount(*session, call.argument()) : access::disableAccount(*session, call.argument(), duties));
+    Outcome outcome;
+    outcome.result = {{u"login"_s, call.argument()}, {u"status"_s, isActive ? u"active"_s : u"disabled"_s}};
+    outcome.lines << (isActive ? Say::tr("%1 can sign in again.") : Say::tr("%1 can no longer sign in. Nothing of what %1 has done is lost.")).arg(call.argument());
+    return outcome;
+}
+
+Result<Outcome> disableAccount(Call &call)
+{
+    return setActive(call, false);
+}
+
+Result<Outcome> enableAccount(Call &call)
+{
+    return setActive(call, true);
+}
+
+Outcome afterNewKeys(const QString &login, const access::Removal &removal, const QString &sentence)
+{
+    Outcome outcome;
+    outcome.result = {{u"login"_s, login}, {u"finished"_s, removal.isFinished}};
+    outcome.lines << sentence;
+    if (!removal.isFinished)
+        outcome.lines << Say::tr("The new keys are not finished yet: that happens by itself when a counsellor or officer next signs in.");
+    return outcome;
+}
+
+Result<Outcome> removeAccount(Call &call)
+{
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const access::Removal removal, access::removeAccount(*session, call.argument(), duties, call.progress()));
+    return afterNewKeys(call.argument(), removal, Say::tr("%1 is removed, and what %1 may have kept opens nothing any more.").arg(call.argument()));
+}
+
+Result<Outcome> renewAccount(Call &call)
+{
+    XD_TRY(access::Session *const session, call.session());
+    XD_CHECK(session->require(access::Capability::manageAccounts));
+    XD_TRY(const SecretBytes wanted, call.secret(Secret::wanted));
+    XD_TRY(const access::Removal removal, access::renewAccount(*session, call.argument(), wanted, call.progress()));
+    return afterNewKeys(call.argument(), removal, Say::tr("%1 has new keys and a new passphrase; the old ones open nothing any more.").arg(call.argument()));
+}
+
 } // namespace
 
 std::vector<Command> accountCommands()
@@ -69,6 +121,14 @@ std::vector<Command> accountCommands()
          addAccount},
         {"account passphrase", "LOGIN", QT_TRANSLATE_NOOP("Say", "change the own passphrase"),
          "account passphrase lin --site /srv/xindeng --login lin", {}, changePassphrase},
+        {"account disable", "LOGIN", QT_TRANSLATE_NOOP("Say", "keep an account from signing in for a while"),
+         "account disable wang --site /srv/xindeng --login lin", {}, disableAccount},
+        {"account enable", "LOGIN", QT_TRANSLATE_NOOP("Say", "let a disabled account sign in again"),
+         "account enable wang --site /srv/xindeng --login lin", {}, enableAccount},
+        {"account remove", "LOGIN", QT_TRANSLATE_NOOP("Say", "remove an account for good and lock the vaults with new keys"),
+         "account remove wang --site /srv/xindeng --login lin", {}, removeAccount},
+        {"account renew", "LOGIN", QT_TRANSLATE_NOOP("Say", "after a suspected leak: new keys and a new passphrase for an account, new keys for the vaults"),
+         "account renew wang --site /srv/xindeng --login lin --new-passphrase-file wang.txt", {}, renewAccount},
     };
 }
 

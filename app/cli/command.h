@@ -37,6 +37,7 @@ const std::vector<Option> &commonOptions();
 
 std::vector<Command> siteCommands();
 std::vector<Command> accountCommands();
+std::vector<Command> recoverCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> rosterCommands();
 std::vector<Command> studentsCommands();

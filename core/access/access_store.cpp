@@ -11,6 +11,7 @@ const QString siteRow = QStringLiteral("SELECT kind, name, code, demo FROM site 
 const QString insertAccountRow = QStringLiteral(
     "INSERT INTO account (user_id, login, added) VALUES (?, ?, ?) ON CONFLICT (user_id) DO UPDATE SET login = excluded.login");
 const QString accountRows = QStringLiteral("SELECT user_id, login FROM account ORDER BY added, login");
+const QString lastUnlockRows = QStringLiteral("SELECT user, max(time) FROM journal_line WHERE action = 'site.unlocked' GROUP BY user");
 const QString newestAuthorityLine = QStringLiteral(
     "SELECT object, counts FROM journal_line WHERE action IN ('account.added', 'account.disabled', 'account.enabled', 'account.removed', "
     "'account.renewed', 'keys.rotated', 'recovery.renewed', 'site.recovered') ORDER BY seq DESC LIMIT 1");
@@ -71,6 +72,16 @@ Result<std::vector<StoredAccount>> readAccounts(vault::Vault &office)
         accounts.push_back({rows.bytes(0), rows.text(1)});
     XD_CHECK(rows.check());
     return accounts;
+}
+
+Result<QHash<QByteArray, qint64>> readLastUnlocks(vault::Vault &office)
+{
+    XD_TRY(vault::Rows rows, office.query(lastUnlockRows));
+    QHash<QByteArray, qint64> found;
+    while (rows.next())
+        found.insert(rows.bytes(0), rows.integer(1));
+    XD_CHECK(rows.check());
+    return found;
 }
 
 Result<std::optional<AuthorityChange>> readNewestAuthorityChange(vault::Vault &office)

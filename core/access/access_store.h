@@ -3,6 +3,8 @@
 
 #include "core/access/session.h"
 
+#include <QHash>
+
 namespace xd::access {
 
 // The count of a journal line that says which generation of the keyring it made.
@@ -18,6 +20,8 @@ struct StoredAccount {
 // An account that was removed keeps its row, so that the journal goes on naming who did what; added again it is the same.
 Done insertAccount(vault::Vault &office, const StoredAccount &account, qint64 nowMs);
 Result<std::vector<StoredAccount>> readAccounts(vault::Vault &office);
+
+Result<QHash<QByteArray, qint64>> readLastUnlocks(vault::Vault &office); // by user id
 
 // The newest line of the office journal that tells of a change under the keyring's signature.
 struct AuthorityChange {

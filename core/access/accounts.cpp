@@ -36,6 +36,12 @@ Result<QHash<QByteArray, QString>> loginsByUser(Session &session)
     return logins;
 }
 
+Result<QHash<QByteArray, qint64>> lastUnlocks(Session &session)
+{
+    XD_TRY(journal::Journal *const office, session.officeFor(Capability::manageAccounts));
+    return readLastUnlocks(office->vault());
+}
+
 Done addAccount(Session &session, const QString &login, Role role, const SecretBytes &passphrase, std::optional<crypto::WorkFactor> work)
 {
     XD_TRY(journal::Journal *const office, session.officeFor(Capability::manageAccounts));

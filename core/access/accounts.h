@@ -21,6 +21,8 @@ struct Account {
 Result<std::vector<Account>> listAccounts(Session &session);
 // The logins by user id, those of removed accounts too: the journal names who did what. Errors: NotPermitted, NoKey.
 Result<QHash<QByteArray, QString>> loginsByUser(Session &session);
+// When each account last signed in, as the journal of the office knows it. Capability: manageAccounts. Errors: NotPermitted, NoKey.
+Result<QHash<QByteArray, qint64>> lastUnlocks(Session &session);
 // Errors: NotPermitted, AlreadyExists, BadLogin, WeakPassphrase, Refused (role not of this kind of site, or no room).
 Done addAccount(Session &session, const QString &login, Role role, const SecretBytes &passphrase,
                 std::optional<crypto::WorkFactor> work = {});

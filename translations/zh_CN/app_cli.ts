@@ -812,5 +812,73 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
         <source>one student's page as a PDF, cut to what its reader may know; the exit is noted in the journal</source>
         <translation>把一名学生的档案页输出为 PDF，只含该读者可知的内容；输出会记入日志</translation>
     </message>
+<message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 可以重新登录了。</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in. Nothing of what %1 has done is lost.</source>
+        <translation>%1 不能再登录。%1 做过的工作不会丢失。</translation>
+    </message>
+    <message>
+        <source>The new keys are not finished yet: that happens by itself when a counsellor or officer next signs in.</source>
+        <translation>新密钥尚未全部换好：心理教师或区级负责人下次登录时会自动完成。</translation>
+    </message>
+    <message>
+        <source>%1 is removed, and what %1 may have kept opens nothing any more.</source>
+        <translation>%1 已移除，%1 留存的任何东西都打不开数据了。</translation>
+    </message>
+    <message>
+        <source>%1 has new keys and a new passphrase; the old ones open nothing any more.</source>
+        <translation>%1 已换用新密钥和新口令，旧的打不开任何内容了。</translation>
+    </message>
+    <message>
+        <source>keep an account from signing in for a while</source>
+        <translation>暂时停用一个账户</translation>
+    </message>
+    <message>
+        <source>let a disabled account sign in again</source>
+        <translation>重新启用已停用的账户</translation>
+    </message>
+    <message>
+        <source>remove an account for good and lock the vaults with new keys</source>
+        <translation>永久移除一个账户，并为数据文件换用新密钥</translation>
+    </message>
+    <message>
+        <source>after a suspected leak: new keys and a new passphrase for an account, new keys for the vaults</source>
+        <translation>怀疑泄露后：为账户换新密钥和新口令，并为数据文件换用新密钥</translation>
+    </message>
+    <message>
+        <source>%1 can now sign in and holds every key. Remove the accounts whose passphrases are lost.</source>
+        <translation>%1 现在可以登录，并持有全部密钥。请移除口令已丢失的账户。</translation>
+    </message>
+    <message>
+        <source>The old sheets open nothing any more: destroy them.</source>
+        <translation>旧恢复单已作废，请销毁。</translation>
+    </message>
+    <message>
+        <source>The sheets that were used stay good: put them back, sealed.</source>
+        <translation>用过的恢复单仍然有效：请密封后放回原处。</translation>
+    </message>
+    <message>
+        <source>open a site with two of its recovery sheets and make a new account</source>
+        <translation>用两张恢复单打开站点并建立新账户</translation>
+    </message>
+    <message>
+        <source>a sheet as it was written, or a file with its nine groups; given twice</source>
+        <translation>原样的恢复单文件，或写有九组字符的文件；需给出两次</translation>
+    </message>
+    <message>
+        <source>login of the new counsellor (school) or officer (district)</source>
+        <translation>新心理教师（学校）或负责人（区级）的登录名</translation>
+    </message>
+    <message>
+        <source>make new sheets in place of the old: FILE-1, FILE-2 and FILE-3</source>
+        <translation>换新恢复单：FILE-1、FILE-2 和 FILE-3</translation>
+    </message>
+    <message>
+        <source>make new recovery sheets; the old ones open nothing from then on</source>
+        <translation>换新恢复单；旧的从此作废</translation>
+    </message>
 </context>
 </TS>
