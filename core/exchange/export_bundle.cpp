@@ -7,7 +7,6 @@
 #include "core/exchange/sent_revisions.h"
 #include "core/exchange/write_bundle.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 
 namespace xd::exchange {
@@ -84,7 +83,7 @@ Result<ExportedBundle> exportBundle(access::Session &session, const Contents &co
     XD_CHECK(journal->write(operation, [&](vault::Vault &vault) { return enterInLedger(vault, next, bundle); }));
     XD_CHECK(placePending(path));
     progress.report(3, 3);
-    return ExportedBundle{path, next.seq, QCryptographicHash::hash(file, QCryptographicHash::Sha256), contents.level, tally.counts};
+    return ExportedBundle{path, next.seq, crypto::sha256(file), contents.level, tally.counts};
 }
 
 } // namespace xd::exchange

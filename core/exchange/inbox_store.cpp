@@ -209,6 +209,9 @@ Done storeReceived(vault::Vault &records, const QString &code, const QByteArray 
 {
     XD_TRY(vault::BulkStatement replaced, records.bulk(putReplaced));
     XD_TRY(vault::BulkStatement row, records.bulk(putRecord));
+    row.bindText(1, code);
+    row.bindBytes(5, import);
+    const QString *kind = nullptr; // what is bound stays bound: text is converted once, not for each row
     for (const auto &[record, before] : changes) {
         if (before) {
             replaced.bindBytes(1, import);
@@ -219,11 +222,12 @@ Done storeReceived(vault::Vault &records, const QString &code, const QByteArray 
             replaced.bindBytes(6, before->body);
             XD_CHECK(replaced.run());
         }
-        row.bindText(1, code);
-        row.bindText(2, record->kind);
+        if (!kind || *kind != record->kind) {
+            kind = &record->kind;
+            row.bindText(2, *kind);
+        }
         row.bindBytes(3, record->id);
         row.bind(4, record->rev);
-        row.bindBytes(5, import);
         row.bindBytes(6, record->encoding);
         XD_CHECK(row.run());
     }

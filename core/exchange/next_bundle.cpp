@@ -3,8 +3,6 @@
 #include "core/crypto/hash.h"
 #include "core/exchange/confirm_sent.h"
 
-#include <algorithm>
-
 namespace xd::exchange {
 
 namespace {
@@ -55,7 +53,7 @@ Result<NextBundle> planNextBundle(access::Session &session, vault::Vault &record
     next.isFull = next.records.empty() || next.records.size() == contents.records.size();
     if (next.isFull)
         next.records = pointersTo(contents.records);
-    std::sort(next.records.begin(), next.records.end(), isInOrder);
+    putInOrder(next.records);
     return next;
 }
 

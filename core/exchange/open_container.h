@@ -12,13 +12,14 @@ class SignedContainer {
 public:
     const ContainerHeader &header() const { return m_header; }
     QByteArrayView file() const { return m_file; } // lent by the caller
-    QByteArray fileHash() const { return fileHashOf(m_file); }
+    const QByteArray &fileHash() const { return m_fileHash; }
 
 private:
     friend Result<SignedContainer> checkSignature(QByteArrayView, const ContainerHeader &, QByteArrayView);
-    SignedContainer(QByteArrayView file, ContainerHeader header) : m_file(file), m_header(std::move(header)) {}
+    SignedContainer(QByteArrayView file, ContainerHeader header) : m_file(file), m_header(std::move(header)), m_fileHash(fileHashOf(file)) {}
     QByteArrayView m_file;
     ContainerHeader m_header;
+    QByteArray m_fileHash;
 };
 
 // header: what readHeader() made of this file; signPk: the key that the trust root or the ledger holds for its sender,

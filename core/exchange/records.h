@@ -73,6 +73,7 @@ Result<Tally> tallyOf(std::vector<const Record *> records);
 
 // By kind, then id: the order of digests, and that in which a bundle is written and stored.
 bool isInOrder(const Record *a, const Record *b);
+void putInOrder(std::vector<const Record *> &records); // as std::sort by isInOrder(), for many
 std::vector<const Record *> pointersTo(const std::vector<Record> &records);
 
 } // namespace xd::exchange

@@ -2,6 +2,7 @@
 
 #include <QtEndian>
 #include <algorithm>
+#include <cstring>
 
 namespace xd::exchange {
 
@@ -18,18 +19,20 @@ QByteArray packRevisions(const std::vector<const Record *> &records)
     QByteArray out;
     out.reserve(qsizetype(records.size()) * entryBytes + 64);
     for (auto at = records.begin(); at != records.end();) {
-        const auto end = std::find_if(at, records.end(), [&](const Record *record) { return record->kind != (*at)->kind; });
-        const QByteArray kind = (*at)->kind.toUtf8().left(mostKindBytes);
-        char raw[8];
+        const QString &kindName = (*at)->kind;
+        const QByteArray kind = kindName.toUtf8().left(mostKindBytes);
         out += char(kind.size());
         out += kind;
-        qToBigEndian(quint32(end - at), raw);
-        out.append(raw, 4);
-        for (; at != end; ++at) {
-            out += (*at)->id;
-            qToBigEndian((*at)->rev, raw);
-            out.append(raw, 8);
+        const qsizetype countAt = out.size();
+        out += QByteArray(4, '\0');
+        quint32 count = 0;
+        for (; at != records.end() && (*at)->kind == kindName; ++at, ++count) {
+            char entry[entryBytes];
+            std::memcpy(entry, (*at)->id.constData(), idBytes);
+            qToBigEndian((*at)->rev, entry + idBytes);
+            out.append(entry, entryBytes);
         }
+        qToBigEndian(count, out.data() + countAt);
     }
     return out;
 }

@@ -5,6 +5,7 @@
 #include "core/crypto/fingerprint.h"
 #include "core/exchange/enrolment.h"
 #include "core/exchange/receipt.h"
+#include "core/exchange/sent_revisions.h"
 #include "core/exchange/trust_root.h"
 
 using namespace sample;
@@ -125,6 +126,43 @@ TEST_CASE("The digest of a kind does not depend on the order of the records")
     CHECK(codeOf(tallyOf(records).map([](const Tally &) {})) == ErrorCode::BundleMalformed); // id 15 is there already
     records[3] = cell(21).toRecord();
     CHECK(valueOf(tallyOf(records)).digests != before.digests);
+}
+
+TEST_CASE("Many records come into the order of kind and id, also where ids begin alike")
+{
+    std::vector<Record> records;
+    for (int i = 0; i < 500; ++i) {
+        QByteArray id(16, 'a');
+        id[i % 4 == 0 ? 15 : 0] = char(i * 37); // above 127, too: bytes are not signed
+        id[8] = char(i % 256);
+        id[9] = char(i / 256);
+        records.push_back(makeRecord(id, i, i % 3 == 0 ? u"indicator"_s : i % 7 == 0 ? u""_s : u"cell"_s, {}));
+    }
+    std::vector<const Record *> sorted = pointersTo(records);
+    std::sort(sorted.begin(), sorted.end(), isInOrder);
+    std::vector<const Record *> put = pointersTo(records);
+    putInOrder(put);
+    CHECK(put == sorted);
+    putInOrder(put);
+    CHECK(put == sorted);
+}
+
+TEST_CASE("The revisions that a bundle carried are packed kind by kind, and come back")
+{
+    const std::vector<Record> records{makeRecord(idOf(1), 7, u"cell"_s, {}), makeRecord(idOf(2), 256, u"cell"_s, {}),
+                                      makeRecord(idOf(1), 1, u"later"_s, {})};
+    const QByteArray packed = packRevisions(pointersTo(records));
+    CHECK(packed == QByteArray("\x04" "cell\0\0\0\x02", 9) + idOf(1) + QByteArray("\0\0\0\0\0\0\0\x07", 8) + idOf(2)
+                        + QByteArray("\0\0\0\0\0\0\x01\0", 8) + QByteArray("\x05" "later\0\0\0\x01", 10) + idOf(1)
+                        + QByteArray("\0\0\0\0\0\0\0\x01", 8));
+    Revisions revisions;
+    valueOf(addRevisions(revisions, packed));
+    CHECK(revisions == Revisions{{{u"cell"_s, idOf(1)}, 7}, {{u"cell"_s, idOf(2)}, 256}, {{u"later"_s, idOf(1)}, 1}});
+    for (qsizetype size = 1; size < packed.size(); ++size) {
+        if (size != 9 + 2 * 24) // where the first kind ends
+            CHECK(codeOf(addRevisions(revisions, packed.first(size))) == ErrorCode::VaultDamaged);
+    }
+    CHECK(packRevisions({}).isEmpty());
 }
 
 TEST_CASE("A receipt comes back")
