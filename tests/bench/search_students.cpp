@@ -17,6 +17,13 @@ const QString surnames = u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何�
                          "单解仇查朴缪覃"_s; // the last ones sound otherwise than as a word
 const QString givenNames = u"子涵梓轩欣怡浩然雨桐思远嘉宁诗琪俊杰一诺佳怡宇航芷若明远书瑶若曦天佑晨曦安琪文博静雯"_s;
 
+std::optional<students::StudentNumber> numberOf(int position, QDate birthDate)
+{
+    const QString digits = u"99%1%2001"_s.arg(position / 4000, 4, 10, QChar(u'0')).arg(birthDate.toString(u"yyyyMMdd"));
+    const auto number = students::StudentNumber::parse(u'G' + digits + students::checkCharacterOf(digits));
+    return number ? std::optional(*number) : std::nullopt;
+}
+
 std::vector<students::Student> madeUp(int count)
 {
     QRandomGenerator random(7);
@@ -27,6 +34,8 @@ std::vector<students::Student> madeUp(int count)
         student.name = surnames[random.bounded(int(surnames.size()))];
         for (int letters = 1 + random.bounded(2); letters > 0; --letters)
             student.name += givenNames[random.bounded(int(givenNames.size()))];
+        student.birthDate = QDate(2008, 9, 1).addDays(i % 4000);
+        student.number = numberOf(i, student.birthDate);
         student.localNumber = u"%1"_s.arg(20240000000LL + i);
         student.year = calendar::SchoolYear(2026);
         student.schoolClass = {1 + i % 12, 1 + (i / 12) % 20, {}, 2020};
@@ -72,8 +81,16 @@ Outcomes searchStudents(const Size &size)
         {"full pinyin", [&] { return pinyinOf(someone().name); }},
         {"initials", [&] { return initialsOf(someone().name); }},
         {"one letter", [&] { return initialsOf(someone().name).left(1); }},
+        {"head of a number", [&] { return someone().number->text().first(5); }},
         {"end of a number", [&] { return someone().localNumber.last(5); }},
+        {"part of a number", [&] { return someone().number->text().mid(9, 6); }},
         {"class", [&] { return someone().schoolClass.name(); }},
+        {"grade", [&] { return students::gradeName(someone().schoolClass.grade); }},
+        {"grade and letter", [&] {
+             const students::Student &one = someone();
+             return students::gradeName(one.schoolClass.grade) + u' ' + initialsOf(one.name).left(1);
+         }},
+        {"everybody", [] { return QString(); }},
     };
     for (const auto &[kind, query] : kinds) {
         Best p99;
