@@ -72,6 +72,18 @@ QJsonArray jsonOf(const std::vector<disclosure::Withheld> &withheld)
     return list;
 }
 
+QJsonArray jsonOf(const std::vector<exchange::Cell> &hidden)
+{
+    QJsonArray list;
+    for (const exchange::Cell &cell : hidden) {
+        QJsonObject dims;
+        for (const auto &[name, dimension] : cell.dims)
+            dims[name] = std::holds_alternative<qint64>(dimension) ? QJsonValue(std::get<qint64>(dimension)) : QJsonValue(std::get<QString>(dimension));
+        list.append(QJsonObject{{u"table"_s, cell.table}, {u"dims"_s, dims}, {u"reason"_s, u"protected"_s}});
+    }
+    return list;
+}
+
 // --quarter, else the one that today lies in; --level, which is 1 until the district may read more; --full.
 using Gather = Result<exchange::Contents> (*)(access::Session &, const screening::Instruments &, const calendar::Quarter &);
 Result<exchange::Contents> contentsOf(const Call &call, access::Session &session, Gather gather)
@@ -232,10 +244,12 @@ Result<Outcome> inspectBundle(Call &call)
     Outcome outcome;
     outcome.result = jsonOf(file.report);
     outcome.result[u"role"_s] = codeOf(file.role);
-    // What was held back stays with the sender, and there with the preview; a bundle does not tell.
+    // Tables that were held back stay with the sender, and there with the preview; a bundle tells of protected numbers.
     if (file.role == exchange::FileRole::incoming)
-        outcome.result[u"withheld"_s] = QJsonArray();
+        outcome.result[u"withheld"_s] = jsonOf(file.hidden);
     outcome.lines = linesOf(file.report);
+    if (!file.hidden.empty())
+        outcome.lines << u"  "_s + Say::tr("%n number(s) stay hidden because they are small", nullptr, int(file.hidden.size()));
     settleStatus(outcome, {file.report});
     return outcome;
 }

@@ -1,6 +1,7 @@
 #include "core/exchange/inspect_bundle.h"
 
 #include "core/exchange/bundle_file.h"
+#include "core/exchange/open_incoming.h"
 #include "core/exchange/outbox_store.h"
 #include "core/exchange/own_manifest.h"
 #include "core/exchange/read_bundle.h"
@@ -14,7 +15,7 @@ Result<std::optional<InspectedFile>> asOwn(access::Session &session, vault::Vaul
     XD_TRY(const auto sent, readOutBundleByHash(records, fileHashOf(file)));
     if (!sent)
         return std::optional<InspectedFile>();
-    InspectedFile found{FileRole::ownBundle, {}};
+    InspectedFile found{FileRole::ownBundle, {}, {}};
     found.report.path = path;
     found.report.state = FileState::duplicate;
     found.report.type = sent->type;
@@ -33,7 +34,7 @@ std::optional<InspectedFile> asPublic(const QString &path, const QByteArray &fil
     const auto header = readHeader(file);
     if (!header || !isPublic(header->type))
         return std::nullopt;
-    InspectedFile found{header->type == BundleType::enrolment ? FileRole::enrolment : FileRole::trustRoot, {}};
+    InspectedFile found{header->type == BundleType::enrolment ? FileRole::enrolment : FileRole::trustRoot, {}, {}};
     found.report.path = path;
     found.report.type = header->type;
     const auto bundle = readPublicBundle(file, *header);
@@ -49,6 +50,23 @@ std::optional<InspectedFile> asPublic(const QString &path, const QByteArray &fil
     found.report.to = bundle->manifest.periodTo;
     found.report.counts = bundle->manifest.counts;
     return found;
+}
+
+Result<std::vector<Cell>> hiddenCells(access::Session &session, journal::Journal &records, const QString &path)
+{
+    std::vector<Cell> hidden;
+    XD_TRY(const Doorway doorway, openDoorway(session, records));
+    XD_TRY(const Incoming incoming, openIncoming(doorway, records.vault(), path));
+    if (!incoming.bundle)
+        return hidden;
+    for (const Record &record : incoming.bundle->records) {
+        if (record.kind != Cell::kind)
+            continue;
+        XD_TRY(Cell cell, Cell::fromRecord(record));
+        if (!cell.isShown)
+            hidden.push_back(std::move(cell));
+    }
+    return hidden;
 }
 
 } // namespace
@@ -69,7 +87,11 @@ Result<InspectedFile> inspectBundle(access::Session &session, const QString &pat
     XD_TRY(std::vector<FileReport> reports, importBundles(session, {path}, ImportMode::dryRun, progress));
     if (reports.empty()) // an empty folder
         return failure(ErrorCode::CannotRead);
-    return InspectedFile{FileRole::incoming, std::move(reports.front())};
+    InspectedFile found{FileRole::incoming, std::move(reports.front()), {}};
+    if (found.report.canBeTaken() && found.report.type == BundleType::report) {
+        XD_TRY(found.hidden, hiddenCells(session, *records, found.report.path));
+    }
+    return found;
 }
 
 } // namespace xd::exchange

@@ -11,6 +11,7 @@ enum class FileRole { incoming, ownBundle, enrolment, trustRoot };
 struct InspectedFile {
     FileRole role = FileRole::incoming;
     FileReport report;
+    std::vector<Cell> hidden; // of an incoming bundle that can be taken: the numbers that its sender protects
 };
 // Errors: NotPermitted, NoKey; what is wrong with the file is in the report.
 Result<InspectedFile> inspectBundle(access::Session &session, const QString &path);

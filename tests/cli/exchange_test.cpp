@@ -136,6 +136,32 @@ TEST_CASE("A district that lost what it had confirmed says what is missing, and 
     CHECK(pair.district.ok({u"exchange"_s, u"status"_s})[u"held"_s].toArray().isEmpty());
 }
 
+TEST_CASE("A table that is held back is named with its dims, so that two of one name are told apart")
+{
+    const Pair pair;
+    pair.school.ok({u"roster"_s, u"import"_s, fixture("roster-messy.xlsx")}, 3);
+    const QString round = pair.school.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s})
+                              [u"round"_s].toString();
+    pair.school.ok({u"screening"_s, u"consent"_s, u"import"_s, fixture("consent-survey.csv"), u"--round"_s, round}, 3);
+    const QJsonObject preview = pair.school.ok({u"exchange"_s, u"preview"_s});
+    CHECK(preview[u"withheld"_s].toArray().isEmpty());
+    // Whoever receives it sees which numbers it does not tell.
+    const QJsonArray hidden = pair.district.ok({u"exchange"_s, u"inspect"_s, pair.exported()})[u"withheld"_s].toArray();
+    CHECK(hidden.size() == preview[u"protected"_s].toInt());
+    REQUIRE_FALSE(hidden.isEmpty());
+    CHECK(hidden[0][u"table"_s].toString().startsWith(u"screening."_s));
+    CHECK(hidden[0][u"dims"_s].toObject().contains(u"grade"_s));
+    pair.school.ok({u"screening"_s, u"answers"_s, u"import"_s, fixture("answers-survey-site.csv"), u"--round"_s, round}, 3);
+    QStringList instruments;
+    for (const QJsonValue &table : pair.school.ok({u"exchange"_s, u"preview"_s})[u"withheld"_s].toArray()) {
+        CHECK_FALSE(table[u"reason"_s].toString().isEmpty());
+        CHECK(table[u"dims"_s][u"round"_s].toString() == round);
+        if (table[u"table"_s].toString() == u"screening.bands"_s)
+            instruments << table[u"dims"_s][u"instrument"_s].toString();
+    }
+    CHECK(instruments == QStringList{u"phq-9@1"_s, u"gad-7@1"_s});
+}
+
 TEST_CASE("The same bundle once more is a duplicate and changes nothing")
 {
     const Pair pair;
@@ -218,7 +244,7 @@ TEST_CASE("A file is told apart by what it is, without being taken in")
     const QJsonObject own = pair.school.ok({u"exchange"_s, u"inspect"_s, bundle});
     CHECK(own[u"role"_s].toString() == u"own"_s);
     CHECK(own[u"level"_s].toInt() == 1);
-    CHECK_FALSE(own.contains(u"withheld"_s)); // only the preview knows it
+    CHECK(own[u"withheld"_s].toArray().isEmpty()); // only the preview knows it
     CHECK(pair.district.ok({u"exchange"_s, u"inspect"_s, pair.path(u"enrolment.xdb"_s)})[u"role"_s].toString() == u"enrolment"_s);
     CHECK(pair.school.ok({u"exchange"_s, u"inspect"_s, pair.path(u"root.xdb"_s)})[u"role"_s].toString() == u"trust-root"_s);
     CHECK(pair.taken() == 0);
