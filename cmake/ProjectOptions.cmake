@@ -22,7 +22,7 @@ if(XINDENG_CCACHE)
       CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${XINDENG_CCACHE})
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets Svg Charts PrintSupport Concurrent LinguistTools Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets Svg Charts PrintSupport Concurrent DBus LinguistTools Test)
 find_package(OpenSSL REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(LibArchive REQUIRED)

@@ -1,83 +1,83 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>xd::ui::SearchBox</name>
-        <message numerus="yes">
-            <source>The first %1 of %n students: type on to see fewer</source>
-            <translation>
-                <numerusform>The first %1 of %n student: type on to see fewer</numerusform>
-                <numerusform>The first %1 of %n students: type on to see fewer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n students</source>
-            <translation>
-                <numerusform>%n student</numerusform>
-                <numerusform>%n students</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>xd::ui::SettingsDialog</name>
-        <message numerus="yes">
-            <source>after %n minutes</source>
-            <translation>
-                <numerusform>after %n minute</numerusform>
-                <numerusform>after %n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>after %n seconds</source>
-            <translation>
-                <numerusform>after %n second</numerusform>
-                <numerusform>after %n seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>xd::ui::TodayPage</name>
-        <message numerus="yes">
-            <source>%n bundles are unconfirmed: the district's receipt is not here yet.</source>
-            <translation>
-                <numerusform>One bundle is unconfirmed: the district's receipt is not here yet.</numerusform>
-                <numerusform>%n bundles are unconfirmed: the district's receipt is not here yet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with a danger answer</source>
-            <translation>
-                <numerusform>One with a danger answer</numerusform>
-                <numerusform>%n with a danger answer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n danger answers belong to nobody yet: a person has to say whose they are.</source>
-            <translation>
-                <numerusform>One danger answer belongs to nobody yet: a person has to say whose it is.</numerusform>
-                <numerusform>%n danger answers belong to nobody yet: a person has to say whose they are.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n students gave an answer that speaks of danger. Talk with each of them today.</source>
-            <translation>
-                <numerusform>One student gave an answer that speaks of danger. Talk with the child today.</numerusform>
-                <numerusform>%n students gave an answer that speaks of danger. Talk with each of them today.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have consented</source>
-            <translation>
-                <numerusform>One has consented</numerusform>
-                <numerusform>%n have consented</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bundles are held: they do not follow from what came before. Call the school.</source>
-            <translation>
-                <numerusform>One bundle is held: it does not follow from what came before. Call the school.</numerusform>
-                <numerusform>%n bundles are held: they do not follow from what came before. Call the school.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>xd::ui::SearchBox</name>
+    <message numerus="yes">
+        <source>The first %1 of %n students: type on to see fewer</source>
+        <translation>
+            <numerusform>The first %1 of %n student: type on to see fewer</numerusform>
+            <numerusform>The first %1 of %n students: type on to see fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n seconds</source>
+        <translation>
+            <numerusform>after %n second</numerusform>
+            <numerusform>after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n bundles are unconfirmed: the district's receipt is not here yet.</source>
+        <translation>
+            <numerusform>One bundle is unconfirmed: the district's receipt is not here yet.</numerusform>
+            <numerusform>%n bundles are unconfirmed: the district's receipt is not here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a danger answer</source>
+        <translation>
+            <numerusform>One with a danger answer</numerusform>
+            <numerusform>%n with a danger answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger answers belong to nobody yet: a person has to say whose they are.</source>
+        <translation>
+            <numerusform>One danger answer belongs to nobody yet: a person has to say whose it is.</numerusform>
+            <numerusform>%n danger answers belong to nobody yet: a person has to say whose they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students gave an answer that speaks of danger. Talk with each of them today.</source>
+        <translation>
+            <numerusform>One student gave an answer that speaks of danger. Talk with the child today.</numerusform>
+            <numerusform>%n students gave an answer that speaks of danger. Talk with each of them today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have consented</source>
+        <translation>
+            <numerusform>One has consented</numerusform>
+            <numerusform>%n have consented</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles are held: they do not follow from what came before. Call the school.</source>
+        <translation>
+            <numerusform>One bundle is held: it does not follow from what came before. Call the school.</numerusform>
+            <numerusform>%n bundles are held: they do not follow from what came before. Call the school.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -269,6 +269,14 @@
         <source>Open the round</source>
         <translation>开始本轮</translation>
     </message>
+    <message>
+        <source>As you left it, kept %1</source>
+        <translation>已恢复上次没填完的内容（%1 保存）</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新填写</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::ResultsTable</name>

@@ -1,449 +1,498 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>DroppedFiles</name>
-        <message>
-            <source>What is in this table?</source>
-            <translation>这份表格里是什么？</translation>
-        </message>
-        <message>
-            <source>%1: nothing is stored before you have seen the first rows.</source>
-            <translation>%1：先看前几行，确认之前不会存入任何内容。</translation>
-        </message>
-        <message>
-            <source>A list of students</source>
-            <translation>学生名单</translation>
-        </message>
-        <message>
-            <source>Answers to a questionnaire</source>
-            <translation>问卷答案</translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Students</source>
-            <translation>学生</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>操作日志</translation>
-        </message>
-        <message>
-            <source>Screening</source>
-            <translation>筛查</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>Submission</source>
-            <translation>上报</translation>
-        </message>
-        <message>
-            <source>Schools</source>
-            <translation>汇总</translation>
-        </message>
-    </context>
-    <context>
-        <name>xd::ui::HelpDialog</name>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>The places of the rail</source>
-            <translation>左侧各页面</translation>
-        </message>
-        <message>
-            <source>Import, on the pages that can</source>
-            <translation>导入（在有导入的页面）</translation>
-        </message>
-        <message>
-            <source>Print, on the pages that can</source>
-            <translation>打印（在有打印的页面）</translation>
-        </message>
-        <message>
-            <source>Copy the selected rows of a table, for a spreadsheet</source>
-            <translation>复制表格中选中的行，可粘贴到电子表格</translation>
-        </message>
-        <message>
-            <source>Read the page anew</source>
-            <translation>刷新本页</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>锁定</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>This help</source>
-            <translation>本帮助</translation>
-        </message>
-        <message>
-            <source>What happens with the data</source>
-            <translation>数据在哪里</translation>
-        </message>
-        <message>
-            <source>Everything lies encrypted in the folder of the site, on this computer. Nothing is sent anywhere.
+<context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>What is in this table?</source>
+        <translation>这份表格里是什么？</translation>
+    </message>
+    <message>
+        <source>%1: nothing is stored before you have seen the first rows.</source>
+        <translation>%1：先看前几行，确认之前不会存入任何内容。</translation>
+    </message>
+    <message>
+        <source>A list of students</source>
+        <translation>学生名单</translation>
+    </message>
+    <message>
+        <source>Answers to a questionnaire</source>
+        <translation>问卷答案</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>筛查</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>汇总</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::Curtain</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>F9 shows the page again. Ctrl+L locks.</source>
+        <translation>按 F9 恢复显示，按 Ctrl+L 锁定。</translation>
+    </message>
+    <message>
+        <source>The screen is covered</source>
+        <translation>屏幕已遮住</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>The places of the rail</source>
+        <translation>左侧各页面</translation>
+    </message>
+    <message>
+        <source>Import, on the pages that can</source>
+        <translation>导入（在有导入的页面）</translation>
+    </message>
+    <message>
+        <source>Print, on the pages that can</source>
+        <translation>打印（在有打印的页面）</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table, for a spreadsheet</source>
+        <translation>复制表格中选中的行，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Read the page anew</source>
+        <translation>刷新本页</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>本帮助</translation>
+    </message>
+    <message>
+        <source>What happens with the data</source>
+        <translation>数据在哪里</translation>
+    </message>
+    <message>
+        <source>Everything lies encrypted in the folder of the site, on this computer. Nothing is sent anywhere.
 Files dropped on the window are recognised; you see what they hold before anything is stored.
 What is printed or exported passes one gate and leaves a line in the journal.</source>
-            <translation>全部数据加密存放在本机的站点文件夹里，不向任何地方发送。
+        <translation>全部数据加密存放在本机的站点文件夹里，不向任何地方发送。
 拖到窗口上的文件会自动识别；存入之前，您会先看到里面是什么。
 打印和导出都经过同一道出口，并在操作日志中留下一行。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Search: name, pinyin, initials, number, class</source>
-            <translation>查找：姓名、拼音、首字母、学号、班级</translation>
-        </message>
-    </context>
-    <context>
-        <name>xd::ui::MainWindow</name>
-        <message>
-            <source>Xindeng</source>
-            <translation>心灯</translation>
-        </message>
-    </context>
-    <context>
-        <name>xd::ui::Rail</name>
-        <message>
-            <source>Places</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Xindeng</source>
-            <translation>心灯</translation>
-        </message>
-    </context>
-    <context>
-        <name>xd::ui::RoundCard</name>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>%1 起</translation>
-        </message>
-        <message>
-            <source>%1: answered</source>
-            <translation>%1：已作答</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>xd::ui::SearchBox</name>
-        <message>
-            <source>Name, pinyin, number or class</source>
-            <translation>姓名、拼音、学号或班级</translation>
-        </message>
-        <message>
-            <source>Search for a student</source>
-            <translation>查找学生</translation>
-        </message>
-        <message>
-            <source>Search for a student (%1)</source>
-            <translation>查找学生（%1）</translation>
-        </message>
-        <message>
-            <source>Students found</source>
-            <translation>找到的学生</translation>
-        </message>
-        <message>
-            <source>No student is found. Part of a name, pinyin, initials or a number will do.</source>
-            <translation>没有找到学生。可输入部分姓名、拼音、首字母或学号。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %1 of %n students: type on to see fewer</source>
-            <translation>
-                <numerusform>共 %n 名学生，显示前 %1 名：继续输入可缩小范围</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n students</source>
-            <translation>
-                <numerusform>%n 名学生</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>xd::ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Size of the type</source>
-            <translation>字号</translation>
-        </message>
-        <message>
-            <source>Lock when nobody is at the computer</source>
-            <translation>无人操作时锁定</translation>
-        </message>
-        <message>
-            <source>Ctrl+L locks at once. Unlocking leads back to the same place.</source>
-            <translation>按 Ctrl+L 立即锁定，解锁后回到原处。</translation>
-        </message>
-        <message numerus="yes">
-            <source>after %n minutes</source>
-            <translation>
-                <numerusform>%n 分钟后</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>after %n seconds</source>
-            <translation>
-                <numerusform>%n 秒后</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>应用</translation>
-        </message>
-    </context>
-    <context>
-        <name>xd::ui::StatusLine</name>
-        <message>
-            <source>Locks in %1</source>
-            <translation>%1 后锁定</translation>
-        </message>
-    </context>
-    <context>
-        <name>xd::ui::TodayPage</name>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bundles are unconfirmed: the district's receipt is not here yet.</source>
-            <translation>
-                <numerusform>有 %n 个上报包未确认：区里的回执还没有到。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>To the bundles</source>
-            <translation>查看上报包</translation>
-        </message>
-        <message>
-            <source>First step: import the list of students</source>
-            <translation>第一步：导入名单</translation>
-        </message>
-        <message>
-            <source>A table as the student register exports it will do: XLSX, XLS or CSV. You see what would be stored before anything is.</source>
-            <translation>学籍系统导出的表格即可：XLSX、XLS 或 CSV。存入之前，您会先看到将要存入的内容。</translation>
-        </message>
-        <message>
-            <source>Import the list</source>
-            <translation>导入名单</translation>
-        </message>
-        <message>
-            <source>Students</source>
-            <translation>学生</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>已作答</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>For a second look</source>
-            <translation>待复核</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with a danger answer</source>
-            <translation>
-                <numerusform>其中 %n 人有危险作答</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No danger answer</source>
-            <translation>没有危险作答</translation>
-        </message>
-        <message>
-            <source>Open a round</source>
-            <translation>开展一轮筛查</translation>
-        </message>
-        <message>
-            <source>Bundles without a receipt</source>
-            <translation>待回执的上报包</translation>
-        </message>
-        <message>
-            <source>Unconfirmed</source>
-            <translation>未确认</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n danger answers belong to nobody yet: a person has to say whose they are.</source>
-            <translation>
-                <numerusform>有 %n 份危险作答还没有对上学生，须由人工认定是谁。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Match them</source>
-            <translation>去认定</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n students gave an answer that speaks of danger. Talk with each of them today.</source>
-            <translation>
-                <numerusform>%n 名学生的作答提示有危险，请今天就逐一谈话。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Look at them</source>
-            <translation>去查看</translation>
-        </message>
-        <message>
-            <source>First step: enrol a school</source>
-            <translation>第一步：登记学校</translation>
-        </message>
-        <message>
-            <source>A school sends its enrolment request as a file. Compare the digits by telephone, and its bundles can be read here.</source>
-            <translation>学校以文件提交登记申请。电话核对数字之后，就能在这里读取它的上报包。</translation>
-        </message>
-        <message>
-            <source>Enrol a school</source>
-            <translation>登记学校</translation>
-        </message>
-        <message>
-            <source>Schools enrolled</source>
-            <translation>已登记学校</translation>
-        </message>
-        <message>
-            <source>First term of %1</source>
-            <translation>%1学年第一学期</translation>
-        </message>
-        <message>
-            <source>Second term of %1</source>
-            <translation>%1学年第二学期</translation>
-        </message>
-        <message>
-            <source>Nothing waits for this account</source>
-            <translation>这个账户没有待办的事</translation>
-        </message>
-        <message>
-            <source>What you may do stands on the left. The counsellor can tell you more.</source>
-            <translation>可以使用的页面都在左侧，其他请询问心理教师。</translation>
-        </message>
-        <message>
-            <source>None is waiting</source>
-            <translation>没有待回执的</translation>
-        </message>
-        <message>
-            <source>Quarterly report</source>
-            <translation>季度报告</translation>
-        </message>
-        <message>
-            <source>Go on with the round</source>
-            <translation>继续本轮筛查</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have consented</source>
-            <translation>
-                <numerusform>%n 人同意参加</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bundles are held: they do not follow from what came before. Call the school.</source>
-            <translation>
-                <numerusform>有 %n 个上报包被扣住：与先前收到的接不上，请打电话给学校。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import bundles</source>
-            <translation>导入上报包</translation>
-        </message>
-        <message>
-            <source>Schools that have reported</source>
-            <translation>已上报学校</translation>
-        </message>
-        <message>
-            <source>Bundles to be receipted</source>
-            <translation>待写回执</translation>
-        </message>
-    </context>
-    <context>
-        <name>xd::ui::Workspace</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Settings (Ctrl+,)</source>
-            <translation>设置（Ctrl+,）</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-        <message>
-            <source>Help (F1)</source>
-            <translation>帮助（F1）</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>锁定</translation>
-        </message>
-        <message>
-            <source>Lock (Ctrl+L)</source>
-            <translation>锁定（Ctrl+L）</translation>
-        </message>
-        <message>
-            <source>Demonstration: everybody here is made up</source>
-            <translation>演示：人物均为虚构</translation>
-        </message>
-        <message>
-            <source>These files are neither tables nor bundles.</source>
-            <translation>这些文件既不是表格，也不是上报包。</translation>
-        </message>
-        <message>
-            <source>This account imports no bundles.</source>
-            <translation>这个账户不能导入上报包。</translation>
-        </message>
-        <message>
-            <source>This account imports no tables.</source>
-            <translation>这个账户不能导入表格。</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Search: name, pinyin, initials, number, class</source>
+        <translation>查找：姓名、拼音、首字母、学号、班级</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::MainWindow</name>
+    <message>
+        <source>Xindeng</source>
+        <translation>心灯</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Xindeng</source>
+        <translation>心灯</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::RoundCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1: answered</source>
+        <translation>%1：已作答</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::SearchBox</name>
+    <message>
+        <source>Name, pinyin, number or class</source>
+        <translation>姓名、拼音、学号或班级</translation>
+    </message>
+    <message>
+        <source>Search for a student</source>
+        <translation>查找学生</translation>
+    </message>
+    <message>
+        <source>Search for a student (%1)</source>
+        <translation>查找学生（%1）</translation>
+    </message>
+    <message>
+        <source>Students found</source>
+        <translation>找到的学生</translation>
+    </message>
+    <message>
+        <source>No student is found. Part of a name, pinyin, initials or a number will do.</source>
+        <translation>没有找到学生。可输入部分姓名、拼音、首字母或学号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n students: type on to see fewer</source>
+        <translation>
+            <numerusform>共 %n 名学生，显示前 %1 名：继续输入可缩小范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n 名学生</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::SessionWatch</name>
+    <message>
+        <source>Locks the records first</source>
+        <translation>先锁定档案</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is at the computer</source>
+        <translation>无人操作时锁定</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. Unlocking leads back to the same place.</source>
+        <translation>按 Ctrl+L 立即锁定，解锁后回到原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n seconds</source>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, before the computer sleeps, and when another user comes to it.</source>
+        <translation>电脑锁屏、睡眠之前、切换到其他用户时也会锁定。</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen. This computer does not tell when it goes to sleep; it locks on waking then.</source>
+        <translation>电脑锁屏时也会锁定。这台电脑不通知程序何时睡眠，因此睡眠醒来后才锁定。</translation>
+    </message>
+    <message>
+        <source>This computer does not tell when its screen is locked or it goes to sleep. Press Ctrl+L when you leave; it locks on waking.</source>
+        <translation>这台电脑不通知程序何时锁屏或睡眠。离开时请按 Ctrl+L；睡眠醒来后也会锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::StatusLine</name>
+    <message>
+        <source>Locks in %1</source>
+        <translation>%1 后锁定</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles are unconfirmed: the district's receipt is not here yet.</source>
+        <translation>
+            <numerusform>有 %n 个上报包未确认：区里的回执还没有到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the bundles</source>
+        <translation>查看上报包</translation>
+    </message>
+    <message>
+        <source>First step: import the list of students</source>
+        <translation>第一步：导入名单</translation>
+    </message>
+    <message>
+        <source>A table as the student register exports it will do: XLSX, XLS or CSV. You see what would be stored before anything is.</source>
+        <translation>学籍系统导出的表格即可：XLSX、XLS 或 CSV。存入之前，您会先看到将要存入的内容。</translation>
+    </message>
+    <message>
+        <source>Import the list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>For a second look</source>
+        <translation>待复核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a danger answer</source>
+        <translation>
+            <numerusform>其中 %n 人有危险作答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No danger answer</source>
+        <translation>没有危险作答</translation>
+    </message>
+    <message>
+        <source>Open a round</source>
+        <translation>开展一轮筛查</translation>
+    </message>
+    <message>
+        <source>Bundles without a receipt</source>
+        <translation>待回执的上报包</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger answers belong to nobody yet: a person has to say whose they are.</source>
+        <translation>
+            <numerusform>有 %n 份危险作答还没有对上学生，须由人工认定是谁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match them</source>
+        <translation>去认定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students gave an answer that speaks of danger. Talk with each of them today.</source>
+        <translation>
+            <numerusform>%n 名学生的作答提示有危险，请今天就逐一谈话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去查看</translation>
+    </message>
+    <message>
+        <source>First step: enrol a school</source>
+        <translation>第一步：登记学校</translation>
+    </message>
+    <message>
+        <source>A school sends its enrolment request as a file. Compare the digits by telephone, and its bundles can be read here.</source>
+        <translation>学校以文件提交登记申请。电话核对数字之后，就能在这里读取它的上报包。</translation>
+    </message>
+    <message>
+        <source>Enrol a school</source>
+        <translation>登记学校</translation>
+    </message>
+    <message>
+        <source>Schools enrolled</source>
+        <translation>已登记学校</translation>
+    </message>
+    <message>
+        <source>First term of %1</source>
+        <translation>%1学年第一学期</translation>
+    </message>
+    <message>
+        <source>Second term of %1</source>
+        <translation>%1学年第二学期</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this account</source>
+        <translation>这个账户没有待办的事</translation>
+    </message>
+    <message>
+        <source>What you may do stands on the left. The counsellor can tell you more.</source>
+        <translation>可以使用的页面都在左侧，其他请询问心理教师。</translation>
+    </message>
+    <message>
+        <source>None is waiting</source>
+        <translation>没有待回执的</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度报告</translation>
+    </message>
+    <message>
+        <source>Go on with the round</source>
+        <translation>继续本轮筛查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have consented</source>
+        <translation>
+            <numerusform>%n 人同意参加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles are held: they do not follow from what came before. Call the school.</source>
+        <translation>
+            <numerusform>有 %n 个上报包被扣住：与先前收到的接不上，请打电话给学校。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import bundles</source>
+        <translation>导入上报包</translation>
+    </message>
+    <message>
+        <source>Schools that have reported</source>
+        <translation>已上报学校</translation>
+    </message>
+    <message>
+        <source>Bundles to be receipted</source>
+        <translation>待写回执</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::Unfinished</name>
+    <message>
+        <source>a new screening round</source>
+        <translation>新建一轮筛查</translation>
+    </message>
+    <message>
+        <source>Begun and not finished: %1, kept %2</source>
+        <translation>有没写完的内容：%1（%2 保存）</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着写</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::Workspace</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>设置（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助（F1）</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>锁定（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Demonstration: everybody here is made up</source>
+        <translation>演示：人物均为虚构</translation>
+    </message>
+    <message>
+        <source>These files are neither tables nor bundles.</source>
+        <translation>这些文件既不是表格，也不是上报包。</translation>
+    </message>
+    <message>
+        <source>This account imports no bundles.</source>
+        <translation>这个账户不能导入上报包。</translation>
+    </message>
+    <message>
+        <source>This account imports no tables.</source>
+        <translation>这个账户不能导入表格。</translation>
+    </message>
+</context>
 </TS>

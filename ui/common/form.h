@@ -55,6 +55,7 @@ public:
     PassphraseField *addPassphrase(const QString &name, const QString &label, const QString &help = {});
 
     FormField *field(const QString &name) const;
+    const std::vector<FormField *> &fields() const { return m_fields; }
     // Puts the sentence beside the field at fault, or above the form where none is, and the focus there.
     void showError(const Error &error);
     void setError(const QString &name, const QString &sentence);

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QVBoxLayout>
 #include <QWidget>
+#include <optional>
 
 class QPushButton;
 class QScrollArea;
@@ -50,6 +51,11 @@ public:
     virtual void focusFirst();
     // F5, and whenever what it shows may have changed.
     virtual void refresh() {}
+    // The id of the one thing that is open on it, empty where none is; nothing where the page does not know of such.
+    virtual std::optional<QByteArray> openObject() const { return {}; }
+    // Talk mode: a student sits beside the screen. A page on which one student alone is open hides its ways to all
+    // others and answers true; any other page is not shown meanwhile.
+    virtual bool setTalk(bool) { return false; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

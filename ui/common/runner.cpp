@@ -131,6 +131,18 @@ Task VaultThread::openWith(QObject *receiver, Open open, std::function<void(Done
         title);
 }
 
+void VaultThread::runToTheEnd(std::function<void(access::Session &)> work)
+{
+    // The queue keeps its order: what is handed in before close() finds the session open.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, work = std::move(work)] {
+            if (m_held)
+                work(*m_held);
+        },
+        Qt::QueuedConnection);
+}
+
 void VaultThread::dropSession(std::function<void()> dropped)
 {
     QMetaObject::invokeMethod(

@@ -79,6 +79,9 @@ public:
     // Opens a session on the thread: unlock(), createSite(). A session that is open is closed first, if this succeeds.
     using Open = std::function<Result<std::unique_ptr<access::Session>>()>;
     Task openWith(QObject *receiver, Open open, std::function<void(Done)> done, const QString &title = {});
+    // Work that no lock and no cancelling cuts off: it runs before the session ends, unless none is open. Short; nobody
+    // waits for it. A draft is kept in this way.
+    void runToTheEnd(std::function<void(access::Session &)> work);
     // Locks: stops what runs, destroys the session (keys wiped), then closed() is emitted. What is handed in
     // from now on finds it Locked.
     void close();

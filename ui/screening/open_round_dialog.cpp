@@ -1,6 +1,7 @@
 #include "ui/screening/open_round_dialog.h"
 
 #include "core/screening/open_round.h"
+#include "ui/common/draft_keeper.h"
 #include "ui/common/form.h"
 #include "ui/common/text.h"
 #include "ui/text/labels.h"
@@ -76,6 +77,26 @@ OpenRoundStep::OpenRoundStep(const SharedInstruments &instruments, QDate today, 
         connect(box, &QComboBox::currentIndexChanged, this, &OpenRoundStep::adviseOnGrades);
     connect(m_title, &QLineEdit::textChanged, this, &Step::readyChanged);
     adviseOnGrades();
+    keepDraft();
+}
+
+void OpenRoundStep::keepDraft()
+{
+    m_keeper = new DraftKeeper(m_vault, {draftForm, {}}, this);
+    m_keeper->watch(m_form);
+    m_keeper->watch(u"fromGrade"_s, m_fromGrade);
+    m_keeper->watch(u"toGrade"_s, m_toGrade);
+    for (const Line &line : m_lines) {
+        m_keeper->watch(line.box->objectName(), line.box);
+        m_keeper->watch(line.box->objectName() + u"-norm"_s, line.norm);
+    }
+    connect(m_keeper, &DraftKeeper::restored, this, [this](qint64 savedMs) {
+        wizard()->showBanner(theme::Mark::info, tr("As you left it, kept %1").arg(text::momentText(savedMs)))->setAction(tr("Start afresh"), [this] {
+            m_keeper->discard();
+            wizard()->clearBanner();
+        });
+    });
+    m_keeper->begin();
 }
 
 QWidget *OpenRoundStep::instrumentChoice()
@@ -157,10 +178,12 @@ void OpenRoundStep::leave(std::function<void(bool)> goOn)
     m_vault.run(
         this, [instruments = m_instruments, draft = draft()](access::Session &session, Progress &) { return screening::openRound(session, *instruments, draft); },
         [this, goOn = std::move(goOn)](Result<screening::RoundId> round) {
-            if (round)
+            if (round) {
+                m_keeper->finish();
                 m_opened(*round);
-            else
+            } else {
                 m_form->showError(round.error());
+            }
             goOn(round.has_value());
         });
 }
@@ -170,7 +193,11 @@ void openRoundDialog(const SharedInstruments &instruments, QDate today, VaultThr
     auto *wizard = new StepWizard(OpenRoundStep::tr("Open a screening round"), u"openRound"_s, parent);
     wizard->setObjectName(u"openRoundDialog"_s);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    wizard->addStep(new OpenRoundStep(instruments, today, vault, std::move(opened)));
+    auto *step = new OpenRoundStep(instruments, today, vault, std::move(opened));
+    wizard->addStep(step);
+    // Who cancels throws away what was typed, and is asked; what the lock closes was not cancelled and is kept.
+    wizard->setLosesWork([step] { return step->keeper()->isTouched(); });
+    QObject::connect(wizard, &QDialog::rejected, step, [step] { step->keeper()->finish(); });
     wizard->setFinishText(OpenRoundStep::tr("Open the round"));
     wizard->start();
 }

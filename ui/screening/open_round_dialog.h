@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace xd::ui {
 
+class DraftKeeper;
 class Form;
 class Text;
 
@@ -21,6 +22,8 @@ class OpenRoundStep : public Step {
 public:
     OpenRoundStep(const SharedInstruments &instruments, QDate today, VaultThread &vault, std::function<void(screening::RoundId)> opened, QWidget *parent = nullptr);
 
+    static constexpr QLatin1StringView draftForm{"screening.openRound"};
+    DraftKeeper *keeper() const { return m_keeper; }
     bool isReady() const override;
     void focusFirst() override;
     void leave(std::function<void(bool)> goOn) override;
@@ -33,6 +36,7 @@ private:
     };
     QWidget *instrumentChoice();
     void adviseOnGrades();
+    void keepDraft();
     screening::RoundDraft draft() const;
 
     SharedInstruments m_instruments;
@@ -46,6 +50,7 @@ private:
     Text *m_advice;
     QDateEdit *m_from;
     QDateEdit *m_to;
+    DraftKeeper *m_keeper = nullptr;
 };
 
 // Shows itself and deletes itself when finished.

@@ -177,6 +177,8 @@ void ScreeningPage::show(std::shared_ptr<const ScreeningData> shown)
     setFirstFocus(hasRound ? primary() : m_empty->button());
     if (const QWidget *now = QApplication::focusWidget(); isVisible() && (!now || now == this))
         focusFirst();
+    if (m_wantsDraft)
+        openNewRound();
     if (m_isImportWaiting) {
         m_isImportWaiting = false;
         importAnswers(std::exchange(m_waitingFiles, {}));
@@ -318,8 +320,16 @@ void ScreeningPage::takeNextStep()
     }
 }
 
+void ScreeningPage::goOnWithDraft()
+{
+    m_wantsDraft = true;
+    if (m_data)
+        openNewRound();
+}
+
 void ScreeningPage::openNewRound()
 {
+    m_wantsDraft = false;
     if (m_data)
         openRoundDialog(
             m_data->instruments, m_data->today, m_workplace.vault,

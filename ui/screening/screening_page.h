@@ -27,6 +27,7 @@ public:
 
     void refresh() override;
     void openRound(const screening::RoundId &round);
+    void goOnWithDraft(); // the round that was being opened
     void importAnswers(const QStringList &files = {});
     ResultsTable *results() const { return m_results; }
 
@@ -56,6 +57,7 @@ private:
     Task m_reading;
     QStringList m_waitingFiles; // dropped before the rounds were read
     bool m_isImportWaiting = false;
+    bool m_wantsDraft = false; // a round that was being opened, once the instruments are read
     QComboBox *m_rounds;
     QPushButton *m_newRound;
     QPushButton *m_consent;

@@ -45,7 +45,9 @@ void visitStudents(Page &page, const Visit &visit)
 void visitScreening(Page &page, const Visit &visit)
 {
     auto &asked = static_cast<ScreeningPage &>(page);
-    if (visit.kind == Visit::Kind::object)
+    if (visit.kind == Visit::Kind::draft)
+        asked.goOnWithDraft();
+    else if (visit.kind == Visit::Kind::object)
         asked.openRound(screening::RoundId::fromBytes(visit.object));
     else
         asked.importAnswers(visit.files);

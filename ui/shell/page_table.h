@@ -16,10 +16,12 @@ struct Visit {
         none,
         object, // show this one
         work,   // begin what the page is for: its import, its report
+        draft,  // go on with what was begun and not finished
     };
     Kind kind = Kind::none;
     QByteArray object = {};  // bytes of the student's or round's id
     QStringList files = {};  // for an import; empty: the wizard asks
+    QString form = {};       // of the draft
 };
 
 struct PageEntry {

@@ -32,7 +32,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::l);
     column->addWidget(new Text(tr("Settings"), Type::section));
-    auto *form = new Form(this);
+    Form *const form = m_form = new Form(this);
     m_language = form->addChoice(u"language"_s, tr("Language"));
     m_language->addItem(u"中文"_s, u"zh_CN"_s);
     m_language->addItem(u"English"_s, u"en"_s);
@@ -44,6 +44,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
         m_size->addItem(u"%1 %"_s.arg(percent), percent);
     m_lock = form->addChoice(u"lock"_s, tr("Lock when nobody is at the computer"),
                              tr("Ctrl+L locks at once. Unlocking leads back to the same place."));
+    setHears(false, false);
     for (const int minutes : {1, 2, 5, 10, 15})
         m_lock->addItem(tr("after %n minutes", nullptr, minutes), minutes * 60);
     choose(m_language, preferences.language);
@@ -76,6 +77,15 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
         emit chosen(chosenNow);
     });
     m_language->setFocus();
+}
+
+void SettingsDialog::setHears(bool hearsScreen, bool hearsSleep)
+{
+    const QString always = tr("Ctrl+L locks at once. Unlocking leads back to the same place.");
+    const QString heard = hearsScreen && hearsSleep ? tr("It also locks with the screen, before the computer sleeps, and when another user comes to it.")
+                          : hearsScreen ? tr("It also locks with the screen. This computer does not tell when it goes to sleep; it locks on waking then.")
+                                        : tr("This computer does not tell when its screen is locked or it goes to sleep. Press Ctrl+L when you leave; it locks on waking.");
+    m_form->field(u"lock"_s)->setHelp(always + u'\n' + heard);
 }
 
 } // namespace xd::ui

@@ -9,11 +9,15 @@ class QComboBox;
 
 namespace xd::ui {
 
+class Form;
+
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
     SettingsDialog(const Preferences &preferences, QWidget *parent);
+    // What this computer tells about locked screens and sleep.
+    void setHears(bool hearsScreen, bool hearsSleep);
 
 signals:
     void chosen(const xd::ui::Preferences &preferences);
@@ -24,6 +28,7 @@ private:
     QComboBox *m_look;
     QComboBox *m_size;
     QComboBox *m_lock;
+    Form *m_form;
 };
 
 } // namespace xd::ui

@@ -34,7 +34,8 @@ StudentsPage::StudentsPage(const Workplace &workplace, QWidget *parent)
     connect(m_list, &StudentList::failed, this, &StudentsPage::showError);
     connect(m_view, &StudentView::failed, this, [this](const Error &error) {
         showError(error);
-        showList();
+        if (!m_isTalk)
+            showList();
     });
     connect(m_view, &StudentView::shown, this, [this](const QString &name, const QString &words) {
         if (m_stack->currentWidget() != m_view)
@@ -72,6 +73,19 @@ void StudentsPage::showStudent()
     setTitle({});
     setSubtitle({});
     focusFirst();
+}
+
+std::optional<QByteArray> StudentsPage::openObject() const
+{
+    return m_stack->currentWidget() == m_view ? m_view->student().bytes() : QByteArray();
+}
+
+bool StudentsPage::setTalk(bool isOn)
+{
+    const bool isStudent = m_stack->currentWidget() == m_view && !m_view->student().isNil();
+    m_isTalk = isOn && isStudent;
+    m_back->setVisible(isStudent && !isOn); // with it goes Esc, its key
+    return isStudent;
 }
 
 void StudentsPage::showList()

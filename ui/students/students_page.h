@@ -22,6 +22,8 @@ public:
     void focusFirst() override;
     void openStudent(students::StudentId student);
     void importRoster(const QStringList &files = {});
+    std::optional<QByteArray> openObject() const override;
+    bool setTalk(bool isOn) override;
     StudentList *list() const { return m_list; }
     StudentView *view() const { return m_view; }
 
@@ -34,6 +36,7 @@ private:
     StudentList *m_list;
     StudentView *m_view;
     QPushButton *m_back;
+    bool m_isTalk = false;
 };
 
 } // namespace xd::ui
