@@ -28,4 +28,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>xd::ui::ScreeningPage</name>
+    <message numerus="yes">
+        <source>Results of %n student(s) saved. The file holds names and answers of danger: keep it where only you can read it.</source>
+        <translation>
+            <numerusform>Results of %n student saved. The file holds names and answers of danger: keep it where only you can read it.</numerusform>
+            <numerusform>Results of %n students saved. The file holds names and answers of danger: keep it where only you can read it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -147,6 +147,30 @@
             <numerusform>有 %n 条作答提示危险。请现在处理，它们排在本轮最上面。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How are the answers numbered in this file?</source>
+        <translation>这份表里的答案从几开始编号？</translation>
+    </message>
+    <message>
+        <source>as on the printed questionnaire</source>
+        <translation>与纸质问卷一致</translation>
+    </message>
+    <message>
+        <source>the lowest answer is 0</source>
+        <translation>最低一档记为 0</translation>
+    </message>
+    <message>
+        <source>the lowest answer is 1</source>
+        <translation>最低一档记为 1</translation>
+    </message>
+    <message>
+        <source>Only for answers that came as numbers. Many survey platforms count the answers 1, 2, 3, 4 where the questionnaire counts 0, 1, 2, 3. Compare one student's numbers with the words on the platform: what stands there for “not at all”?</source>
+        <translation>只与用数字作答的表有关。问卷计分为 0、1、2、3 的，不少问卷平台导出为 1、2、3、4。请在平台上对照一名学生的原始答案：“完全没有”对应的是几？</translation>
+    </message>
+    <message>
+        <source>Say how they are numbered</source>
+        <translation>选择编号方式</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::DangerCard</name>
@@ -596,6 +620,30 @@
     <message>
         <source>no diagnosis</source>
         <translation>不是诊断</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>存为 Excel</translation>
+    </message>
+    <message>
+        <source>Its slips go, and what the families said before counts again. Slips that answers rest on stay until those answers are taken back.</source>
+        <translation>本次导入的同意书将被撤销，各家此前的意见重新生效。已有答卷以此为依据的，须先撤销那次答卷导入。</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>保存测评结果</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %n student(s) saved. The file holds names and answers of danger: keep it where only you can read it.</source>
+        <translation><numerusform>已保存 %n 名学生的结果。文件含姓名和危险应答，请存放在只有您能看到的地方。</numerusform></translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>正在保存结果</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -36,6 +37,31 @@ ColumnsStep::ColumnsStep(ImportState &state, QWidget *parent)
     layout->setSpacing(theme::space::m);
     layout->addWidget(m_note);
     layout->addWidget(scroll, 1);
+    if (m_state.subject->choice)
+        layout->addWidget(makeChoice());
+}
+
+QWidget *ColumnsStep::makeChoice()
+{
+    const ImportChoice &choice = *m_state.subject->choice;
+    m_choice = new QComboBox;
+    m_choice->setObjectName(choice.key);
+    m_choice->setAccessibleName(choice.question);
+    m_choice->setAccessibleDescription(choice.help);
+    m_choice->addItems(choice.answers);
+    connect(m_choice, &QComboBox::activated, this, [this](int answer) { m_state.choice = answer; });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::space::l);
+    row->addWidget(new Text(choice.question));
+    row->addWidget(m_choice);
+    row->addStretch(1);
+    auto *place = new QWidget;
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::xs);
+    layout->addLayout(row);
+    layout->addWidget(Text::reading(choice.help, theme::Ink::muted));
+    return place;
 }
 
 void ColumnsStep::enter()
@@ -43,6 +69,9 @@ void ColumnsStep::enter()
     if (m_shownFile == m_state.file) // coming back: as it was left
         return;
     m_shownFile = m_state.file;
+    m_state.choice = 0; // another table, another platform
+    if (m_choice)
+        m_choice->setCurrentIndex(0);
     showLines();
     if (m_state.isRemembered && isReady())
         QMetaObject::invokeMethod(wizard(), &StepWizard::next, Qt::QueuedConnection);

@@ -1,5 +1,5 @@
 // Second step: which column of the file holds what. Guessed, the doubtful ones on top in amber, each with three
-// values of the file beside it; Enter accepts all.
+// values of the file beside it; Enter accepts all. Below, what else only a person can say about the table.
 #pragma once
 
 #include "ui/common/step_wizard.h"
@@ -29,6 +29,7 @@ private:
         Text *samples;
         Text *mark;
     };
+    QWidget *makeChoice();
     void showLines();
     void addLine(const sheets::ColumnChoice &choice);
     void assign(const QString &key, int column);
@@ -39,6 +40,7 @@ private:
     Text *m_note;
     QWidget *m_grid;
     QGridLayout *m_lines;
+    QComboBox *m_choice = nullptr; // where the subject asks something
     std::vector<Line> m_shown;
 };
 

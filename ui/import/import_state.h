@@ -22,6 +22,7 @@ struct ImportState {
     std::shared_ptr<const ReadFile> file;
     sheets::ColumnMap map;
     bool isRemembered = false;
+    int choice = 0; // the answer to the subject's question
     std::optional<ImportTrial> trial;
     std::optional<ImportOutcome> outcome;
 };

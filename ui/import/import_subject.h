@@ -13,6 +13,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace xd::ui {
@@ -45,12 +46,24 @@ struct FoundColumns {
     bool isRemembered = false;
 };
 
+// A question about the whole table that only a person can answer; it stands beside the columns.
+struct ImportChoice {
+    QString key;         // object name of its field
+    QString question;
+    QStringList answers; // the first holds until another is chosen
+    QString help;        // how to find out
+    QString leadHere;    // on the button of a try-out that asks for it
+    std::vector<ErrorCode> settles; // what a try-out fails or doubts for want of the answer
+    std::function<void(int answer)> decide; // called on the vault thread before every try-out
+};
+
 struct ImportSubject {
     QString title;      // "Import the roster"
     QString invitation; // in the drop zone
     QString remember;   // a word under which the folder of the last file is kept
     std::vector<sheets::KnownColumn> columns;
     std::function<QString(const QString &key)> columnLabel;
+    std::optional<ImportChoice> choice = {};
 
     // The mapping that was used for a table with these headers before, else a guess.
     std::function<Result<FoundColumns>(access::Session &, const sheets::Table &)> findColumns;

@@ -8,7 +8,7 @@
 namespace xd::ui {
 
 ImportWizard::ImportWizard(ImportSubject subject, VaultThread &vault, QWidget *parent)
-    : StepWizard(subject.title, subject.remember, parent), m_state{std::make_shared<const ImportSubject>(std::move(subject)), {}, {}, false, {}, {}}, m_file(new FileStep(m_state, vault))
+    : StepWizard(subject.title, subject.remember, parent), m_state{std::make_shared<const ImportSubject>(std::move(subject)), {}, {}, false, 0, {}, {}}, m_file(new FileStep(m_state, vault))
 {
     setObjectName(QStringLiteral("importWizard"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -80,7 +80,12 @@ void TrialStep::enter()
     showWaiting();
     m_trying.forget();
     m_trying = m_vault.run(
-        this, [file = m_state.file, map = m_state.map, subject = m_state.subject](access::Session &session, Progress &progress) { return subject->tryOut(session, file->table, map, progress); },
+        this,
+        [file = m_state.file, map = m_state.map, choice = m_state.choice, subject = m_state.subject](access::Session &session, Progress &progress) {
+            if (subject->choice)
+                subject->choice->decide(choice);
+            return subject->tryOut(session, file->table, map, progress);
+        },
         [this](Result<ImportTrial> trial) {
             if (trial) {
                 m_state.trial = std::move(*trial);
@@ -138,8 +143,37 @@ void TrialStep::showError(const Error &error)
     clear();
     auto *banner = new Banner(theme::Mark::danger, text::sentenceFor(error));
     banner->setObjectName(QStringLiteral("trialProblem"));
+    leadToChoice(banner, error.code);
     m_body->addWidget(banner);
     m_body->addStretch(1);
+}
+
+// Where a person's answer settles it, the way there is one button.
+bool TrialStep::leadToChoice(Banner *banner, ErrorCode code)
+{
+    const auto &choice = m_state.subject->choice;
+    if (!choice || std::find(choice->settles.begin(), choice->settles.end(), code) == choice->settles.end())
+        return false;
+    banner->setAction(choice->leadHere, [this, key = choice->key] {
+        wizard()->back();
+        if (auto *field = wizard()->currentStep()->findChild<QWidget *>(key))
+            field->setFocus();
+    })->setObjectName(QStringLiteral("toChoice"));
+    return true;
+}
+
+// A doubt about the whole table is said above it, not in a list that nobody opens.
+void TrialStep::showDoubts(const std::vector<sheets::RowError> &warnings)
+{
+    for (const sheets::RowError &warning : warnings) {
+        auto *banner = new Banner(theme::Mark::warn, text::sentenceFor(warning.code));
+        if (leadToChoice(banner, warning.code)) {
+            banner->setObjectName(QStringLiteral("trialDoubt"));
+            m_body->addWidget(banner);
+            return;
+        }
+        delete banner;
+    }
 }
 
 void TrialStep::show(const ImportTrial &trial)
@@ -147,6 +181,7 @@ void TrialStep::show(const ImportTrial &trial)
     clear();
     if (!trial.urgent.isEmpty())
         m_body->addWidget(new Banner(theme::Mark::danger, trial.urgent));
+    showDoubts(trial.warnings);
     m_body->addWidget(figureRow(trial.figures));
     auto *tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("trialTabs"));

@@ -26,6 +26,8 @@ private:
     void showWaiting();
     void show(const ImportTrial &trial);
     void showError(const Error &error);
+    void showDoubts(const std::vector<sheets::RowError> &warnings);
+    bool leadToChoice(Banner *banner, ErrorCode code);
     void clear();
     ImportState &m_state;
     VaultThread &m_vault;

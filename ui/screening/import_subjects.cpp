@@ -4,7 +4,9 @@
 #include "core/screening/import_consent.h"
 #include "core/screening/prepare_answers_import.h"
 #include "core/screening/prepare_consent_import.h"
+#include "core/screening/score_bands.h"
 #include "core/screening/undo_answers_import.h"
+#include "core/screening/undo_consent_import.h"
 #include "ui/common/row_source.h"
 #include "ui/text/labels.h"
 
@@ -58,7 +60,23 @@ template <class Plan>
 struct Kept {
     Plan plan;
     screening::ScreeningImportId import;
+    std::optional<int> numbersFrom = {};
 };
+
+// Nothing is shifted on a guess: whoever has the file says how its platform counts.
+ImportChoice numbering(std::function<void(std::optional<int>)> decide)
+{
+    ImportChoice choice;
+    choice.key = u"numbersFrom"_s;
+    choice.question = Words::tr("How are the answers numbered in this file?");
+    choice.answers = {Words::tr("as on the printed questionnaire"), Words::tr("the lowest answer is 0"), Words::tr("the lowest answer is 1")};
+    choice.help = Words::tr("Only for answers that came as numbers. Many survey platforms count the answers 1, 2, 3, 4 where the questionnaire counts 0, 1, 2, 3. "
+                            "Compare one student's numbers with the words on the platform: what stands there for “not at all”?");
+    choice.leadHere = Words::tr("Say how they are numbered");
+    choice.settles = {ErrorCode::NumbersShifted, ErrorCode::NumbersDoubtful};
+    choice.decide = [decide = std::move(decide)](int answer) { decide(answer == 0 ? std::nullopt : std::optional(answer - 1)); };
+    return choice;
+}
 
 // Names of the students that a plan speaks of, for the preview alone.
 QHash<students::StudentId, const screening::RosterEntry *> byId(const screening::RoundView &view)
@@ -104,13 +122,11 @@ ImportTrial trialOf(const screening::AnswersPlan &plan, const screening::RoundVi
     for (const screening::PlannedSheet &sheet : plan.sheets) {
         const screening::RosterEntry *student = names.value(sheet.student);
         const screening::RoundInstrument &used = view.round.instruments[std::size_t(sheet.instrument)];
-        const auto totalScale = used.instrument->totalScale();
-        const screening::ScaleScore total = totalScale ? sheet.score.scales[std::size_t(*totalScale)] : screening::ScaleScore();
-        const auto &bands = used.norm->scales[std::size_t(totalScale.value_or(0))].bands;
-        const bool hasBand = totalScale && total.band >= 0;
+        const screening::Headline headline = screening::headlineOf(*used.instrument, *used.norm, sheet.score);
+        const screening::ScaleScore &total = headline.score;
         rows.push_back({{QString::number(sheet.row), theme::Mark::none, sheet.row}, {student ? student->name : QString()}, {student ? student->schoolClass.name() : QString()},
                         {text::wordingOf(used.instrument->shortNames)}, {total.isScored() ? QString::number(total.value) : u"—"_s, theme::Mark::none, total.isScored() ? total.value : -1.0},
-                        {hasBand ? text::wordingOf(bands[std::size_t(total.band)].names) : u"—"_s},
+                        {headline.band ? text::wordingOf(headline.band->names) : u"—"_s},
                         {text::labelsOf(sheet.score.flags), sheet.score.flags ? theme::Mark::warn : theme::Mark::none}});
     }
     trial.preview = std::make_shared<RowList>(std::move(rows));
@@ -142,8 +158,12 @@ ImportSubject consentSubject(const SharedInstruments &instruments, const screeni
     };
     subject.carryOut = [kept, instruments](access::Session &session, Progress &) -> Result<ImportOutcome> {
         XD_TRY(const auto done, screening::importConsent(session, *instruments, kept->plan, {}));
-        // A slip is a decision of a family: a later slip corrects it, nothing takes it back.
-        return ImportOutcome{{{Words::tr("new"), done.added}, {Words::tr("changed"), done.updated}, {Words::tr("unchanged"), done.unchanged}, {Words::tr("refused"), done.refused, theme::Mark::warn}}, {}, false};
+        kept->import = done.import;
+        return ImportOutcome{{{Words::tr("new"), done.added}, {Words::tr("changed"), done.updated}, {Words::tr("unchanged"), done.unchanged}, {Words::tr("refused"), done.refused, theme::Mark::warn}}};
+    };
+    subject.undo = [kept, instruments](access::Session &session, Progress &) -> Done {
+        XD_CHECK(screening::undoConsentImport(session, *instruments, kept->import));
+        return {};
     };
     return subject;
 }
@@ -162,8 +182,9 @@ ImportSubject answersSubject(const SharedInstruments &instruments, const screeni
         XD_TRY(auto found, screening::findAnswerColumns(session, table, list));
         return FoundColumns{std::move(found.map), found.isRemembered};
     };
+    subject.choice = numbering([kept](std::optional<int> numbersFrom) { kept->numbersFrom = numbersFrom; });
     subject.tryOut = [kept, instruments, id = round.id](access::Session &session, const sheets::Table &table, const sheets::ColumnMap &map, Progress &) -> Result<ImportTrial> {
-        XD_TRY(kept->plan, screening::prepareAnswersImport(session, *instruments, id, table, map));
+        XD_TRY(kept->plan, screening::prepareAnswersImport(session, *instruments, id, table, map, kept->numbersFrom));
         XD_TRY(const screening::RoundView view, screening::viewRound(session, *instruments, id));
         return trialOf(kept->plan, view);
     };

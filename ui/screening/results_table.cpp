@@ -1,6 +1,7 @@
 #include "ui/screening/results_table.h"
 
 #include "core/base/pinyin.h"
+#include "core/screening/score_bands.h"
 #include "ui/common/card.h"
 #include "ui/common/data_table.h"
 #include "ui/common/details_list.h"
@@ -29,12 +30,9 @@ QString scoreText(const screening::ScaleScore &score)
     return score.isScored() ? QLocale::c().toString(score.value, 'f', score.value == double(qint64(score.value)) ? 0 : 1) : u"—"_s;
 }
 
-Cell bandCell(const screening::ScaleScore &score, const screening::ScaleNorm &norm)
+Cell bandCell(const screening::Band *band)
 {
-    if (score.band < 0)
-        return {u"—"_s};
-    const screening::Band &band = norm.bands[std::size_t(score.band)];
-    return {text::wordingOf(band.names), markOf(band.severity), band.severity};
+    return band ? Cell{text::wordingOf(band->names), markOf(band->severity), band->severity} : Cell{u"—"_s};
 }
 
 class ResultRows final : public RowSource {
@@ -71,14 +69,12 @@ private:
         const auto &result = student.results[index];
         if (!result)
             return {u"—"_s, theme::Mark::none, -1};
-        const auto total = used.instrument->totalScale();
+        const screening::Headline headline = screening::headlineOf(*used.instrument, *used.norm, result->score);
         switch (column % 3) {
-        case 0: {
-            const screening::ScaleScore score = total ? result->score.scales[std::size_t(*total)] : screening::ScaleScore();
-            return {scoreText(score), theme::Mark::none, score.isScored() ? score.value : -1.0};
-        }
+        case 0:
+            return {scoreText(headline.score), theme::Mark::none, headline.score.isScored() ? headline.score.value : -1.0};
         case 1:
-            return total ? bandCell(result->score.scales[std::size_t(*total)], used.norm->scales[std::size_t(*total)]) : Cell{u"—"_s};
+            return bandCell(headline.band);
         default: {
             QStringList words;
             if (result->score.flags)
@@ -175,10 +171,10 @@ void ResultsTable::showScales()
         QStringList words;
         for (std::size_t scale = 0; scale < used.instrument->scales.size(); ++scale) {
             const screening::ScaleScore &score = student.results[i]->score.scales[scale];
-            const auto &bands = used.norm->scales[scale].bands;
+            const screening::Band *const band = screening::bandOf(*used.norm, int(scale), score);
             QString word = u"%1 %2"_s.arg(text::wordingOf(used.instrument->scales[scale].names), scoreText(score));
-            if (score.band >= 0)
-                word += u"（%1）"_s.arg(text::wordingOf(bands[std::size_t(score.band)].names));
+            if (band)
+                word += u"（%1）"_s.arg(text::wordingOf(band->names));
             words << word;
         }
         m_scales->add(u"%1 @%2"_s.arg(text::wordingOf(used.instrument->shortNames), used.instrument->version), words.join(u"　"_s));

@@ -1,7 +1,9 @@
 #include "ui/screening/screening_page.h"
 
 #include "core/screening/close_round.h"
+#include "core/screening/export_results.h"
 #include "core/screening/match_finding.h"
+#include "core/screening/undo_consent_import.h"
 #include "core/students/find_students.h"
 #include "ui/common/ask.h"
 #include "ui/common/chart_view.h"
@@ -14,6 +16,8 @@
 #include "ui/screening/open_round_dialog.h"
 #include "ui/screening/results_table.h"
 #include "ui/text/labels.h"
+#include "ui/text/result_words.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -39,6 +43,7 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     : Page(tr("Screening"), Scroll::page, parent), m_workplace(workplace), m_rounds(new QComboBox),
       m_empty(new EmptyState(Icon::screening, tr("No round yet"), tr("A round says which grades are asked with which instruments, and holds consent, answers and results together."))),
       m_content(new QWidget), m_danger(new DangerCard(workplace)), m_figures(new QWidget), m_tabs(new QTabWidget), m_results(new ResultsTable(workplace)),
+      m_save(new QPushButton(icon(Icon::export_), tr("Save as Excel"))),
       m_chartInstrument(new QComboBox), m_chartScale(new QComboBox), m_chart(new ChartView(tr("Bands by grade")))
 {
     setObjectName(u"screeningPage"_s);
@@ -97,6 +102,10 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     m_tabs->addTab(chartPage, tr("Chart"));
     m_tabs->addTab(m_missing, tr("To ask (%1)").arg(0));
     m_tabs->addTab(m_imports, tr("Imports"));
+    m_save->setObjectName(u"saveResults"_s);
+    m_save->setAutoDefault(false);
+    m_tabs->setCornerWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &ScreeningPage::saveResults);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(space::m);
@@ -210,6 +219,7 @@ void ScreeningPage::showRound()
     showChart();
     showMissing();
     showImports();
+    makeRoom();
 }
 
 void ScreeningPage::showFigures()
@@ -245,6 +255,7 @@ void ScreeningPage::makeRoom()
 {
     const bool isOverview = m_tabs->currentWidget() == m_results;
     m_figures->setVisible(isOverview);
+    m_save->setVisible(isOverview && m_data && m_data->round && !m_data->round->results.students.empty());
     m_danger->setBrief(!isOverview);
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->widget(tab)->setSizePolicy(QSizePolicy::Preferred, tab == m_tabs->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
@@ -291,12 +302,13 @@ void ScreeningPage::showMissing()
 
 void ScreeningPage::showImports()
 {
+    const bool isOpen = !m_data->round->status.round.isClosed();
     std::vector<RowList::Row> rows;
     for (const screening::ScreeningImportRow &import : m_data->round->imports) {
         const bool isAnswers = import.kind == screening::ImportKind::answers;
         rows.push_back({{text::momentText(import.timeMs), Mark::none, import.timeMs}, {isAnswers ? tr("Answers") : tr("Consent slips")}, {QString::number(import.added)}, {QString::number(import.updated)},
                         {QString::number(import.refused), import.refused > 0 ? Mark::warn : Mark::none},
-                        {import.isUndone ? tr("taken back") : isAnswers ? tr("Enter: take back") : QString()}});
+                        {import.isUndone ? tr("taken back") : isOpen ? tr("Enter: take back") : QString()}});
     }
     m_imports->setRows(std::make_shared<RowList>(std::move(rows)));
 }
@@ -387,14 +399,42 @@ void ScreeningPage::askToClose()
 void ScreeningPage::undoImport(int row)
 {
     const screening::ScreeningImportRow import = m_data->round->imports[std::size_t(row)];
-    if (import.isUndone || import.kind != screening::ImportKind::answers)
+    if (import.isUndone || m_data->round->status.round.isClosed())
         return;
-    ask::confirm(this, {tr("Take this import back?"), tr("Its answer sheets go; its danger answers stay, since a person must look at them."), tr("Take it back"), {}, true}, [this, id = import.id](bool isYes) {
+    const bool isAnswers = import.kind == screening::ImportKind::answers;
+    const QString consequence = isAnswers ? tr("Its answer sheets go; its danger answers stay, since a person must look at them.")
+                                          : tr("Its slips go, and what the families said before counts again. Slips that answers rest on stay until those answers are taken back.");
+    ask::confirm(this, {tr("Take this import back?"), consequence, tr("Take it back"), {}, true}, [this, isAnswers, id = import.id](bool isYes) {
         if (!isYes)
             return;
         m_workplace.vault.run(
-            this, [instruments = m_data->instruments, id](access::Session &session, Progress &) { return screening::undoAnswersImport(session, *instruments, id); },
+            this,
+            [instruments = m_data->instruments, isAnswers, id](access::Session &session, Progress &) {
+                return isAnswers ? screening::undoAnswersImport(session, *instruments, id) : screening::undoConsentImport(session, *instruments, id);
+            },
             [this](Result<int> undone) { settle(undone); });
+    });
+}
+
+void ScreeningPage::saveResults()
+{
+    QString name = m_data->round->status.round.title;
+    for (QChar &c : name) {
+        if (u"\\/:*?\"<>|"_s.contains(c))
+            c = u'_';
+    }
+    ask::saveFile(this, {tr("Save the results"), tr("Excel workbooks (*.xlsx)"), name + u".xlsx"_s, u"results"_s}, [this](const QString &path) {
+        m_workplace.vault.run(
+            this,
+            [instruments = m_data->instruments, id = m_chosen, path](access::Session &session, Progress &progress) {
+                return screening::exportResults(session, *instruments, id, text::resultWords(), path, progress);
+            },
+            [this](Result<screening::ResultsExported> saved) {
+                if (!saved)
+                    return showError(saved.error());
+                showBanner(Mark::ok, tr("Results of %n student(s) saved. The file holds names and answers of danger: keep it where only you can read it.", nullptr, saved->students));
+            },
+            tr("Saving the results"));
     });
 }
 

@@ -46,6 +46,7 @@ private:
     void importConsent();
     void askToClose();
     void undoImport(int row);
+    void saveResults();
     void askWhoItWas(const screening::FindingId &finding, const QString &claim);
     void startImport(ImportSubject subject, const QStringList &files);
     template <class T>
@@ -69,6 +70,7 @@ private:
     QWidget *m_figures;
     QTabWidget *m_tabs;
     ResultsTable *m_results;
+    QPushButton *m_save;
     screening::RoundId m_chartRound; // that the two choices below were filled for
     QComboBox *m_chartInstrument;
     QComboBox *m_chartScale;

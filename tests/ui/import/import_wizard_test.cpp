@@ -17,7 +17,7 @@ const QString fixture = QStringLiteral(XINDENG_FIXTURES "/roster-messy.xlsx");
 struct Bench {
     test::TestSite site;
     VaultThread vault;
-    int tried = 0, carriedOut = 0, undone = 0;
+    int tried = 0, carriedOut = 0, undone = 0, decided = -1;
     bool isRemembered = false;
     sheets::ColumnMap seen;
 
@@ -169,4 +169,49 @@ TEST_CASE("Refusals are grouped by cause, the largest first")
     REQUIRE(groups.size() == 2);
     CHECK(groups[0].code == ErrorCode::BadCheckDigit);
     CHECK(groups[0].count == 2);
+}
+
+TEST_CASE("What only a person can say about a table is asked beside the columns, and a doubt leads there")
+{
+    Bench bench;
+    ImportSubject subject = bench.subject();
+    subject.choice = ImportChoice{u"how"_s, u"How?"_s, {u"as printed"_s, u"otherwise"_s}, u"Look at it."_s, u"Say how"_s, {ErrorCode::NumbersDoubtful},
+                                  [&bench](int answer) { bench.decided = answer; }};
+    subject.tryOut = [&bench](access::Session &, const sheets::Table &, const sheets::ColumnMap &, Progress &) -> Result<ImportTrial> {
+        ImportTrial trial;
+        trial.acceptable = 1;
+        if (bench.decided == 0)
+            trial.warnings = {{3, u"1"_s, ErrorCode::NumbersDoubtful, u"1"_s}};
+        return trial;
+    };
+    ImportWizard wizard(subject, bench.vault);
+    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+    wizard.start();
+    wizard.open(fixture);
+    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    wizard.next();
+    REQUIRE(waitForStep(wizard, 1));
+    wizard.next();
+    REQUIRE(waitForStep(wizard, 2));
+    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); })); // a doubt stops nobody
+    CHECK(bench.decided == 0);
+    auto *doubt = wizard.findChild<Banner *>(u"trialDoubt"_s);
+    REQUIRE(doubt);
+    QTest::mouseClick(doubt->findChild<QPushButton *>(u"toChoice"_s), Qt::LeftButton);
+    REQUIRE(waitForStep(wizard, 1));
+    auto *choice = wizard.findChild<QComboBox *>(u"how"_s);
+    choice->setCurrentIndex(1);
+    emit choice->activated(1);
+    wizard.next();
+    REQUIRE(QTest::qWaitFor([&] { return bench.decided == 1 && wizard.nextButton()->isEnabled(); }));
+    CHECK_FALSE(wizard.findChild<Banner *>(u"trialDoubt"_s));
+    // Another file is another table: nothing is carried over.
+    wizard.back();
+    wizard.back();
+    const QString other = QStringLiteral(XINDENG_FIXTURES "/roster-primary.xlsx");
+    wizard.open(other);
+    REQUIRE(QTest::qWaitFor([&] { return wizard.state().file && wizard.state().file->path == other && wizard.nextButton()->isEnabled(); }));
+    wizard.next();
+    REQUIRE(waitForStep(wizard, 1));
+    CHECK(choice->currentIndex() == 0);
 }

@@ -62,7 +62,9 @@ struct School {
     {
         return bench->waits([&] { return step()->text() == words; });
     }
-    void import(const char *file)
+    void click(const QString &name) { bench->click(name); }
+    void import(const char *file) { wizardAtOutcome(file)->next(); }
+    ImportWizard *wizardAtOutcome(const char *file)
     {
         auto *wizard = bench->see<ImportWizard>(u"importWizard"_s);
         wizard->open(QStringLiteral(XINDENG_FIXTURES "/") + QString::fromLatin1(file));
@@ -73,7 +75,7 @@ struct School {
         }
         REQUIRE(bench->waits([&] { return wizard->currentIndex() == 3; }));
         bench->expectNames();
-        wizard->next();
+        return wizard;
     }
 };
 
@@ -179,7 +181,7 @@ TEST_CASE("A finding without a student is matched to the one who is found withou
     CHECK(names.contains(u"◆ "_s + name)); // its row is not stored
 }
 
-TEST_CASE("An import of answers is taken back where it is listed; its danger answers stay")
+TEST_CASE("Imports are taken back where they are listed: answers before the slips that they rest on; danger answers stay")
 {
     School school(Stage::answers);
     auto *tabs = school.bench->see<QTabWidget>(u"roundTabs"_s);
@@ -190,13 +192,16 @@ TEST_CASE("An import of answers is taken back where it is listed; its danger ans
         imports->selectRow(row);
         QTest::keyClick(imports->view(), Qt::Key_Return);
     };
-    enter(1); // slips are never taken back: nothing is asked
-    CHECK(ask::asked().isEmpty());
+    ask::answerNext(true);
+    enter(1); // the slips
+    REQUIRE(school.bench->waits([&] { return !school.bench->banners().isEmpty(); }));
+    CHECK(school.bench->banners().front().contains(text::sentenceFor(ErrorCode::InUse)));
+    CHECK(school.bench->cell(imports, 1, 5) == u"Enter: take back"_s);
     ask::answerNext(false);
     enter(0);
     ask::answerNext(true);
     enter(0);
-    CHECK(ask::asked().size() == 2);
+    CHECK(ask::asked().size() == 3);
     REQUIRE(school.bench->waits([&] { return school.bench->cell(imports, 0, 5) == u"taken back"_s; }));
     CHECK(school.bench->look(u"dangerCard"_s)); // beside a list it keeps its heading alone
     CHECK_FALSE(school.bench->look(u"dangerTable"_s));
@@ -204,8 +209,106 @@ TEST_CASE("An import of answers is taken back where it is listed; its danger ans
     tabs->setCurrentIndex(0);
     CHECK(school.bench->see<DataTable>(u"dangerTable"_s)->shownCount() == 30);
     CHECK(school.bench->shows(school.bench->see<DataTable>(u"resultsTable"_s), 29)); // those with a danger answer
+    tabs->setCurrentIndex(3);
     enter(0);
-    CHECK(ask::asked().size() == 2);
+    CHECK(ask::asked().size() == 3);
+    ask::answerNext(true);
+    enter(1);
+    REQUIRE(school.bench->waits([&] { return school.bench->cell(imports, 1, 5) == u"taken back"_s; }));
+    CHECK(school.stepReads(u"Import consent slips"_s));
+}
+
+TEST_CASE("Slips that were just imported are taken back in the wizard too")
+{
+    School school(Stage::round);
+    school.click(u"nextStep"_s);
+    auto *wizard = school.wizardAtOutcome(slipsFile);
+    ask::answerNext(true);
+    wizard->findChild<QPushButton *>(u"undoImport"_s)->click();
+    REQUIRE(school.bench->waits([&] { return !wizard->findChild<QPushButton *>(u"undoImport"_s)->isEnabled(); }));
+    wizard->next();
+    CHECK(school.stepReads(u"Import consent slips"_s));
+}
+
+TEST_CASE("The results are saved as a workbook beside their tab, and nothing is offered where there are none")
+{
+    SECTION("results")
+    {
+        School school(Stage::answers);
+        school.bench->see(u"resultsTable"_s);
+        const QString file = school.site.path(u"结果.xlsx"_s);
+        ask::answerNext(file);
+        school.bench->click(u"saveResults"_s);
+        REQUIRE(school.bench->waits([&] { return !school.bench->banners().isEmpty(); }));
+        CHECK(school.bench->banners().front().contains(u"236"_s));
+        const sheets::Table phq = test::tableIn(file);
+        CHECK(phq.headers.contains(u"Student number"_s));
+        CHECK(phq.rows.size() > 200);
+        school.bench->see<QTabWidget>(u"roundTabs"_s)->setCurrentIndex(1);
+        CHECK_FALSE(school.bench->look(u"saveResults"_s));
+    }
+    SECTION("none yet")
+    {
+        School school(Stage::consent);
+        school.bench->see(u"resultsTable"_s);
+        CHECK_FALSE(school.bench->look(u"saveResults"_s));
+    }
+}
+
+TEST_CASE("A table that counts its answers from 1 is imported once a person has said so, and never on a guess")
+{
+    School school(Stage::consent);
+    school.bench->see<QTabWidget>(u"roundTabs"_s)->setCurrentIndex(2);
+    auto *missing = school.bench->see<DataTable>(u"missingTable"_s);
+    REQUIRE(school.bench->waits([&] { return missing->shownCount() > 100; }));
+    QString table = u"学号"_s;
+    for (int item = 1; item <= 9; ++item)
+        table += u",PHQ第%1题"_s.arg(item);
+    for (int item = 1; item <= 7; ++item)
+        table += u",GAD第%1题"_s.arg(item);
+    for (int row = 0, students = 0; students < 4; ++row) {
+        if (!school.bench->cell(missing, row, 3).contains(u"answers"_s))
+            continue; // no consent yet
+        table += u'\n' + school.bench->cell(missing, row, 0);
+        for (int item = 0; item < 16; ++item)
+            table += u',' + QString::number(1 + (item + students) % 4);
+        ++students;
+    }
+    const QString file = school.site.path(u"问卷星.csv"_s);
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    REQUIRE(written.write(table.toUtf8() + '\n') > 0);
+    written.close();
+
+    school.click(u"nextStep"_s);
+    auto *wizard = school.bench->see<ImportWizard>(u"importWizard"_s);
+    wizard->open(file);
+    for (int index = 0; index < 2; ++index) {
+        REQUIRE(school.bench->waits([&] { return wizard->currentIndex() == index && wizard->nextButton()->isEnabled(); }));
+        wizard->next();
+    }
+    REQUIRE(school.bench->waits([&] { return wizard->currentIndex() == 2 && wizard->findChild<QPushButton *>(u"toChoice"_s); }));
+    CHECK_FALSE(wizard->nextButton()->isEnabled());
+    QTest::mouseClick(wizard->findChild<QPushButton *>(u"toChoice"_s), Qt::LeftButton);
+    REQUIRE(school.bench->waits([&] { return wizard->currentIndex() == 1; }));
+    auto *choice = wizard->findChild<QComboBox *>(u"numbersFrom"_s);
+    REQUIRE(choice->isVisible());
+    CHECK(QApplication::focusWidget() == choice);
+    CHECK(choice->currentIndex() == 0);
+    QTest::keyClick(choice, Qt::Key_End); // "the lowest answer is 1"
+    CHECK(choice->currentIndex() == 2);
+    school.bench->expectNames();
+    wizard->next();
+    REQUIRE(school.bench->waits([&] { return wizard->currentIndex() == 2 && wizard->nextButton()->isEnabled(); }));
+    CHECK_FALSE(wizard->findChild<QPushButton *>(u"toChoice"_s));
+    auto *preview = wizard->findChild<DataTable *>(u"trialPreview"_s);
+    REQUIRE(preview);
+    CHECK(school.bench->cell(preview, 0, 4) == u"12"_s); // 0 1 2 3 0 1 2 3 0
+    const int before = missing->shownCount();
+    wizard->next();
+    REQUIRE(school.bench->waits([&] { return wizard->currentIndex() == 3; }));
+    wizard->next();
+    CHECK(school.bench->waits([&] { return missing->shownCount() == before - 4; }));
 }
 
 TEST_CASE("A closed round takes nothing more, keeps its results, and the next step is another round")
