@@ -11,6 +11,7 @@ namespace {
 
 constexpr quint32 mostPasses = 16;
 constexpr quint32 mostMemoryKiB = 1024 * 1024;
+constexpr quint32 mostPassesKiB = 3 * 1024 * 1024; // both together: some seconds at most
 constexpr quint32 leastMemoryKiB = 8;
 constexpr quint32 mostCalibratedKiB = 512 * 1024;
 constexpr double aimMs = 850; // the middle of 0.7–1.0 s
@@ -30,7 +31,8 @@ WorkFactor scaledBy(WorkFactor work, double factor)
     const double memory = std::max(double(floorWorkFactor.memoryKiB), double(work.memoryKiB) * factor);
     const double capped = std::min(memory, double(mostCalibratedKiB));
     const double passes = double(work.passes) * std::max(1.0, memory / capped);
-    return {std::clamp(quint32(passes), floorWorkFactor.passes, mostPasses), quint32(capped) / 1024 * 1024};
+    const quint32 memoryKiB = quint32(capped) / 1024 * 1024;
+    return {std::clamp(quint32(passes), floorWorkFactor.passes, std::min(mostPasses, mostPassesKiB / memoryKiB)), memoryKiB};
 }
 
 } // namespace
@@ -45,7 +47,8 @@ WorkFactor calibratedWorkFactor()
 
 Result<SecretBytes> stretch(const SecretBytes &passphrase, QByteArrayView salt, WorkFactor work)
 {
-    if (work.passes < 1 || work.passes > mostPasses || work.memoryKiB < leastMemoryKiB || work.memoryKiB > mostMemoryKiB)
+    if (work.passes < 1 || work.passes > mostPasses || work.memoryKiB < leastMemoryKiB || work.memoryKiB > mostMemoryKiB
+        || quint64(work.passes) * work.memoryKiB > mostPassesKiB)
         return failure(ErrorCode::KeyringDamaged, {}, QStringLiteral("work factor out of range"));
     if (salt.size() != saltBytes)
         return failure(ErrorCode::KeyringDamaged, {}, QStringLiteral("salt of %1 bytes").arg(salt.size()));

@@ -25,6 +25,7 @@ constexpr int anchorBytes = 80;
 constexpr quint8 argon2id = 1;
 constexpr quint32 maxPasses = 16;
 constexpr quint32 maxMemoryKiB = 1024 * 1024;
+constexpr quint64 maxPassesKiB = 3 * 1024 * 1024; // both together: some seconds at most
 
 class Writer {
 public:
@@ -258,7 +259,8 @@ Result<Keyring> Keyring::decode(QByteArrayView bytes)
             return damaged("key derivation");
         user.work.passes = reader.number<quint32>();
         user.work.memoryKiB = reader.number<quint32>();
-        if (user.work.passes < 1 || user.work.passes > maxPasses || user.work.memoryKiB < 8 || user.work.memoryKiB > maxMemoryKiB)
+        if (user.work.passes < 1 || user.work.passes > maxPasses || user.work.memoryKiB < 8 || user.work.memoryKiB > maxMemoryKiB
+            || quint64(user.work.passes) * user.work.memoryKiB > maxPassesKiB)
             return damaged("work factor");
         user.salt = reader.raw(crypto::saltBytes);
         user.nonce = reader.raw(24);

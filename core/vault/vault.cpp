@@ -271,9 +271,17 @@ Done Vault::begin()
 
 Done Vault::commit()
 {
-    if (sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr) != SQLITE_OK)
-        return tl::unexpected(lastError("commit"));
-    return {};
+    if (sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK)
+        return {};
+    Error error = lastError("commit");
+    const int code = sqlite3_extended_errcode(m_handle);
+    rollBack();
+    // D10: where only the sync failed, the log holds the whole change, and who opens the file next would find it there.
+    // An emptied log settles that it is not; where that fails too, nobody can know before the site is opened again.
+    const bool isWritten = code != SQLITE_FULL && code != SQLITE_IOERR_WRITE;
+    if (!checkpoint() && isWritten)
+        error.field = QStringLiteral("outcome");
+    return tl::unexpected(error);
 }
 
 void Vault::rollBack()
