@@ -36,6 +36,7 @@ struct Command {
 const std::vector<Option> &commonOptions();
 
 std::vector<Command> siteCommands();
+std::vector<Command> backupCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> recoverCommands();
 std::vector<Command> journalCommands();

@@ -118,9 +118,9 @@ bool isWorthABackup(const QString &action)
 
 Result<bool> hasNews(const journal::Journal &journal, const VaultState &before)
 {
+    if (!goesThrough(journal, before.head))
+        return true; // the site was set back since
     XD_TRY(const journal::Head head, journal.head());
-    if (head.seq <= before.head.seq)
-        return head != before.head;
     journal::LineFilter since;
     since.limit = int(head.seq - before.head.seq);
     XD_TRY(const std::vector<journal::Line> lines, journal.lines(since));

@@ -5,6 +5,7 @@
 #include "core/backup/verify_backup.h"
 
 #include <QElapsedTimer>
+#include <algorithm>
 
 namespace xd::backup {
 
@@ -18,21 +19,13 @@ bool isOwnTrouble(ErrorCode code)
     return code == ErrorCode::Cancelled || code == ErrorCode::CannotWrite || code == ErrorCode::DiskFull || code == ErrorCode::SiteInUse;
 }
 
-bool goesThrough(const journal::Journal &journal, const journal::Head &head)
-{
-    const auto hash = journal.hashAt(head.seq);
-    return head.seq == 0 || (hash && *hash == head.hash);
-}
-
-Done rebuildAndCompare(access::Session &session, const QString &path, const journal::Journal &records, const journal::Journal &office,
-                       DrillResult &drill, Progress &progress)
+Done rebuild(access::Session &session, const QString &path, DrillResult &drill, Progress &progress)
 {
     XD_TRY(const Scratch scratch, Scratch::take(session.folder()));
     XD_TRY(const QString folder, scratch.folder(QStringLiteral("drill")));
     XD_TRY(const RebuiltSite rebuilt, rebuildSite(path, folder, session.actor().login, keysOf(session), progress));
     XD_TRY(drill.rebuilt.records, stateOf(*rebuilt.opened.records));
     XD_TRY(drill.rebuilt.office, stateOf(*rebuilt.opened.office));
-    drill.isSameHistory = goesThrough(records, drill.rebuilt.records.head) && goesThrough(office, drill.rebuilt.office.head);
     return {};
 }
 
@@ -43,16 +36,19 @@ Result<DrillResult> drillRestore(access::Session &session, Progress &progress)
     XD_TRY(journal::Journal *const records, session.recordsFor(Capability::manageSite));
     XD_TRY(journal::Journal *const office, session.officeFor(Capability::manageSite));
     const std::vector<StoredBackup> backups = listBackups(session.folder(), session.keyring().deviceSignPublicKey);
-    if (backups.empty())
+    const auto found = std::find_if(backups.begin(), backups.end(), [&](const StoredBackup &backup) {
+        return goesThrough(*records, backup.manifest.state.records.head) && goesThrough(*office, backup.manifest.state.office.head);
+    });
+    if (found == backups.end())
         return failure(ErrorCode::NotFound, QStringLiteral("backup"));
-    const StoredBackup &newest = backups.front();
+    const StoredBackup &newest = *found;
     DrillResult drill;
     drill.backup = newest.name();
     drill.manifest = newest.manifest;
     drill.timeMs = session.clock().nowMs();
     QElapsedTimer watch;
     watch.start();
-    if (const Done done = rebuildAndCompare(session, newest.path, *records, *office, drill, progress); !done) {
+    if (const Done done = rebuild(session, newest.path, drill, progress); !done) {
         if (isOwnTrouble(done.error().code))
             return tl::unexpected(done.error());
         drill.failure = done.error();

@@ -16,14 +16,14 @@ struct DrillResult {
     qint64 tookMs = 0;
     Manifest manifest;
     SiteState rebuilt;            // as found, where it passed
-    bool isSameHistory = false;   // the site's journals of today go through those of the backup
     qint64 linesSince = 0;        // journal lines written after the backup
     std::optional<Error> failure; // why it did not pass
-    bool isPassed() const { return !failure && isSameHistory; }
+    bool isPassed() const { return !failure; }
 };
 
-// Of the newest backup in the site's folder. A drill that does not pass is a result, not an error; both are noted in the
-// journals. Errors: NotPermitted, NoKey, NotFound (no backup yet), SiteInUse, CannotWrite, DiskFull, Cancelled.
+// Of the newest backup in the site's folder that belongs to its present history: one made before the site was set back to
+// an older one does not. A drill that does not pass is a result, not an error; both are noted in the journals.
+// Errors: NotPermitted, NoKey, NotFound (no such backup yet), SiteInUse, CannotWrite, DiskFull, Cancelled.
 Result<DrillResult> drillRestore(access::Session &session, Progress &progress);
 
 } // namespace xd::backup

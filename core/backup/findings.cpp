@@ -169,9 +169,9 @@ Result<SiteFacts> gatherFacts(access::Session &session, const Surroundings &arou
     return facts;
 }
 
-Result<std::vector<Finding>> lookForFindings(access::Session &session)
+Result<std::vector<Finding>> lookForFindings(access::Session &session, DiskTrial trial)
 {
-    const Surroundings around = lookAround(session.folder().path());
+    const Surroundings around = lookAround(session.folder().path(), trial);
     const RebootMarks marks = rebootMarksOf(session.folder().path(), session.keyring().vaultId);
     XD_TRY(const SiteFacts facts, gatherFacts(session, around, countStart(marks, around.boot)));
     return findingsOf(facts);

@@ -62,7 +62,7 @@ std::vector<Finding> findingsOf(const SiteFacts &facts);
 // The facts of an open site, as long as possible after signing in. Also takes leftovers of a crash away.
 Result<SiteFacts> gatherFacts(access::Session &session, const Surroundings &around, RebootSurvival reboot);
 // All of it, as the program does it.
-Result<std::vector<Finding>> lookForFindings(access::Session &session);
+Result<std::vector<Finding>> lookForFindings(access::Session &session, DiskTrial trial = DiskTrial::yes);
 
 // Before there is a site: whether the folder may hold one (set-up). What only an open site knows is left out.
 std::vector<Finding> findingsOfPlace(const Surroundings &around);

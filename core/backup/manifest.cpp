@@ -150,4 +150,10 @@ Result<VaultState> stateOf(vault::Vault &vault)
     return state;
 }
 
+bool goesThrough(const journal::Journal &journal, const journal::Head &head)
+{
+    const auto hash = journal.hashAt(head.seq);
+    return head.seq == 0 || (hash && *hash == head.hash);
+}
+
 } // namespace xd::backup

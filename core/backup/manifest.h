@@ -48,5 +48,7 @@ inline constexpr int maxManifestBytes = 64 * 1024;
 QByteArray signedMessage(QByteArrayView manifestBytes);
 
 Result<VaultState> stateOf(vault::Vault &vault);
+// Whether the journal has the line that ended it then.
+bool goesThrough(const journal::Journal &journal, const journal::Head &head);
 
 } // namespace xd::backup

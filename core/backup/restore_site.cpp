@@ -92,8 +92,7 @@ Done compareVault(RestorePreview &preview, VaultKind kind, vault::Vault &present
     }
     const SystemClock unused;
     const journal::Actor nobody;
-    const auto hash = journal::Journal(present, unused, nobody).hashAt(there.head.seq);
-    preview.isSameHistory = preview.isSameHistory && (there.head.seq == 0 || (hash && *hash == there.head.hash));
+    preview.isSameHistory = preview.isSameHistory && goesThrough(journal::Journal(present, unused, nobody), there.head);
     preview.lostLines += std::max<qint64>(0, here.head.seq - there.head.seq);
     (kind == VaultKind::records ? preview.here.records : preview.here.office) = std::move(here);
     return {};

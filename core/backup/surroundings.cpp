@@ -90,7 +90,7 @@ DiskKind diskKindOf(const QString &fileSystem, const QString &device, const QStr
     return DiskKind::builtIn;
 }
 
-Surroundings lookAround(const QString &folder)
+Surroundings lookAround(const QString &folder, DiskTrial trial)
 {
     Surroundings around;
     const QStorageInfo disk(folder);
@@ -99,7 +99,7 @@ Surroundings lookAround(const QString &folder)
     around.syncClient = syncClientOf(folder);
     if (around.syncClient.isEmpty())
         around.syncClient = syncClientOf(QFileInfo(folder).canonicalFilePath());
-    around.canWrite = canWriteIn(folder);
+    around.canWrite = trial == DiskTrial::no || canWriteIn(folder);
     around.boot = QString::fromLatin1(QSysInfo::bootUniqueId());
     return around;
 }

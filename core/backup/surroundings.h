@@ -17,8 +17,9 @@ struct Surroundings {
     QString boot;          // this start of the computer; empty: unknown
 };
 
-// Writes one megabyte into the folder and reads it back, and takes it away again.
-Surroundings lookAround(const QString &folder);
+// The trial writes one megabyte into the folder, reads it back and takes it away again; without it, canWrite stays true.
+enum class DiskTrial { yes, no };
+Surroundings lookAround(const QString &folder, DiskTrial trial = DiskTrial::yes);
 
 // The program in whose folder the path lies, by the names of the folders above it (微云, OneDrive, 百度网盘, 坚果云 …).
 QString syncClientOf(const QString &path);

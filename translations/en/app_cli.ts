@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n danger answer(s): look at the round's status now</source>
+        <source>%n danger answer(s): look at the round&apos;s status now</source>
         <translation>
-            <numerusform>%n danger answer: look at the round's status now</numerusform>
-            <numerusform>%n danger answers: look at the round's status now</numerusform>
+            <numerusform>%n danger answer: look at the round&apos;s status now</numerusform>
+            <numerusform>%n danger answers: look at the round&apos;s status now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,7 +75,10 @@
     </message>
     <message numerus="yes">
         <source>Not for this reader and left out: %n item(s).</source>
-        <translation><numerusform>Not for this reader and left out: %n item.</numerusform><numerusform>Not for this reader and left out: %n items.</numerusform></translation>
+        <translation>
+            <numerusform>Not for this reader and left out: %n item.</numerusform>
+            <numerusform>Not for this reader and left out: %n items.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -802,7 +802,9 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
     </message>
     <message numerus="yes">
         <source>Not for this reader and left out: %n item(s).</source>
-        <translation><numerusform>不向该读者提供、已略去 %n 项。</numerusform></translation>
+        <translation>
+            <numerusform>不向该读者提供、已略去 %n 项。</numerusform>
+        </translation>
     </message>
     <message>
         <source>as somebody in this role would get it</source>
@@ -812,7 +814,7 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
         <source>one student's page as a PDF, cut to what its reader may know; the exit is noted in the journal</source>
         <translation>把一名学生的档案页输出为 PDF，只含该读者可知的内容；输出会记入日志</translation>
     </message>
-<message>
+    <message>
         <source>%1 can sign in again.</source>
         <translation>%1 可以重新登录了。</translation>
     </message>
@@ -879,6 +881,74 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
     <message>
         <source>make new recovery sheets; the old ones open nothing from then on</source>
         <translation>换新恢复单；旧的从此作废</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>It was read again from the disk, looked through as a whole and counted.</source>
+        <translation>已从磁盘重新读出，完整检查并清点。</translation>
+    </message>
+    <message>
+        <source>The backup was made on %1.</source>
+        <translation>备份时间：%1。</translation>
+    </message>
+    <message>
+        <source>The site that lies there cannot be read, so nobody can say what of it is missing in the backup.</source>
+        <translation>现有数据无法读取，说不清备份里缺少哪些内容。</translation>
+    </message>
+    <message>
+        <source>Journal lines written since then: %1</source>
+        <translation>此后新增日志：%1 条</translation>
+    </message>
+    <message>
+        <source>The journals there do not go through the place where the backup was made.</source>
+        <translation>现有日志与备份时的日志接不上。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>The site in %1 is as it was then.</source>
+        <translation>%1 中的数据已回到当时。</translation>
+    </message>
+    <message>
+        <source>What was there lies in %1.</source>
+        <translation>原有文件保留在 %1。</translation>
+    </message>
+    <message>
+        <source>Passed: %1 was rebuilt as a whole.</source>
+        <translation>通过：已用 %1 完整重建。</translation>
+    </message>
+    <message>
+        <source>Not passed: %1</source>
+        <translation>未通过：%1</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>证明：%1</translation>
+    </message>
+    <message>
+        <source>copy the whole site into one file, read it again and look through it</source>
+        <translation>把全部数据复制为一个文件，重新读出并完整检查</translation>
+    </message>
+    <message>
+        <source>put a site back to what a backup holds; what was there is kept aside</source>
+        <translation>把数据恢复到备份时的样子；原有文件另行保留</translation>
+    </message>
+    <message>
+        <source>only say what would change</source>
+        <translation>只说明会有哪些变化</translation>
+    </message>
+    <message>
+        <source>rebuild the newest backup in a scratch place, count it, and take it away</source>
+        <translation>在临时位置用最新的备份重建、清点，然后清除</translation>
+    </message>
+    <message>
+        <source>write what came out as a PDF</source>
+        <translation>把结果写成 PDF</translation>
     </message>
 </context>
 </TS>

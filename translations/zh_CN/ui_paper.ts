@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>DrillCertificate</name>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>学籍记录</translation>
+    </message>
+    <message>
+        <source>Tags of students</source>
+        <translation>学生标记</translation>
+    </message>
+    <message>
+        <source>Screening rounds</source>
+        <translation>测评轮次</translation>
+    </message>
+    <message>
+        <source>Consent slips</source>
+        <translation>知情同意书</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>测评结果</translation>
+    </message>
+    <message>
+        <source>Danger findings</source>
+        <translation>危险作答</translation>
+    </message>
+    <message>
+        <source>Frozen reports</source>
+        <translation>已定稿报告</translation>
+    </message>
+    <message>
+        <source>Bundles sent</source>
+        <translation>已发上报包</translation>
+    </message>
+    <message>
+        <source>Bundles received</source>
+        <translation>已收数据包</translation>
+    </message>
+    <message>
+        <source>Records received</source>
+        <translation>已收记录</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Items in the mailbox</source>
+        <translation>信箱条目</translation>
+    </message>
+    <message>
+        <source>Lines of the journal</source>
+        <translation>日志条数</translation>
+    </message>
+    <message>
+        <source>All other rows</source>
+        <translation>其余各项</translation>
+    </message>
+    <message>
+        <source>%1: the journal ends with</source>
+        <translation>%1：日志末尾</translation>
+    </message>
+    <message>
+        <source>line %1, head %2</source>
+        <translation>第 %1 条，摘要 %2</translation>
+    </message>
+    <message>
+        <source>Passed. From this backup the site was rebuilt as a whole: every page was authentic, every table held as many rows as noted, and both journals led without a gap to the noted ends.</source>
+        <translation>通过。用这份备份完整地重建了全部数据：每一页都真实无误，每张表的条数与清单一致，两本日志连续无缺，末尾与清单相符。</translation>
+    </message>
+    <message>
+        <source>Not passed. %1</source>
+        <translation>未通过。%1</translation>
+    </message>
+    <message>
+        <source>Restore drill %1</source>
+        <translation>恢复演练证明 %1</translation>
+    </message>
+    <message>
+        <source>Certificate of a restore drill</source>
+        <translation>备份恢复演练证明</translation>
+    </message>
+    <message>
+        <source>%1 · code %2</source>
+        <translation>%1 · 代码 %2</translation>
+    </message>
+    <message>
+        <source>Contains no data of students</source>
+        <translation>不含学生信息</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Date of the drill</source>
+        <translation>演练日期</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Time needed</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Journal lines since then</source>
+        <translation>此后新增日志</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>清点结果</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In the backup's list</source>
+        <translation>备份清单</translation>
+    </message>
+    <message>
+        <source>Rebuilt</source>
+        <translation>重建后</translation>
+    </message>
+    <message>
+        <source>The site was rebuilt in a scratch place on this computer, opened with the keys that the backup itself carries, and taken away again. The working data was not touched.</source>
+        <translation>演练在本机的临时位置重建全部数据，用备份自带的密钥打开，结束后已清除。正在使用的数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>演练人</translation>
+    </message>
+    <message>
+        <source>Seen by the principal</source>
+        <translation>校长签阅</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>PageFlow</name>
     <message>
         <source>Page %1 of %2</source>
@@ -28,11 +203,11 @@
     </message>
     <message>
         <source>Table %1  %2</source>
-        <translation>表%1&#x3000;%2</translation>
+        <translation>表%1　%2</translation>
     </message>
     <message>
         <source>Figure %1  %2</source>
-        <translation>图%1&#x3000;%2</translation>
+        <translation>图%1　%2</translation>
     </message>
     <message>
         <source>Student mental health, %1</source>
@@ -56,7 +231,7 @@
     </message>
     <message>
         <source>Students</source>
-        <translation>在籍学生</translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -95,7 +270,7 @@
         <translation>本季度没有开展筛查。</translation>
     </message>
     <message>
-        <source>Screening is voluntary and needs the informed consent of guardian and student. What it finds are candidates for a second look by a person. It is not a diagnosis and says nothing about a student&apos;s conduct or performance.</source>
+        <source>Screening is voluntary and needs the informed consent of guardian and student. What it finds are candidates for a second look by a person. It is not a diagnosis and says nothing about a student's conduct or performance.</source>
         <translation>筛查坚持自愿原则，须监护人和学生本人知情同意。筛查只提示哪些学生需要由专人进一步了解，不是诊断，也不反映学生的品行与学业，不得用于评优、排名或其他评价。</translation>
     </message>
     <message>
@@ -139,7 +314,7 @@
         <translation>同意参加 =（已测＋未测）÷ 应测人数；完成测评 = 已测 ÷（已测＋未测）；覆盖率 = 已测 ÷ 应测人数。</translation>
     </message>
     <message>
-        <source>Bands follow the norm set of the instrument&apos;s pack. No valid result: too many items without an answer, void by the validity scale, or another instrument of the round was answered.</source>
+        <source>Bands follow the norm set of the instrument's pack. No valid result: too many items without an answer, void by the validity scale, or another instrument of the round was answered.</source>
         <translation>等级按量表资源包所载常模划分。无有效结果：漏答过多、效度量表提示无效，或只做了本轮的其他量表。</translation>
     </message>
     <message>
@@ -171,7 +346,7 @@
         <translation>全校“%2”共 %1 人，其中：%3。</translation>
     </message>
     <message>
-        <source>* Counts below %1 are not shown, nor others from which they could be worked out. Shares are whole percent and not given for fewer than 10 students (—). Missing, no slip and no valid result say nothing of anyone&apos;s health and are given as they are.</source>
+        <source>* Counts below %1 are not shown, nor others from which they could be worked out. Shares are whole percent and not given for fewer than 10 students (—). Missing, no slip and no valid result say nothing of anyone's health and are given as they are.</source>
         <translation>* 表示少于 %1 人，或可由此推算出少于 %1 人的数字，均不公布。比例取整数；人数不足 10 人时不计算比例（—）。未测、未回执、无有效结果只反映参测情况，如实列出。</translation>
     </message>
 </context>
@@ -340,7 +515,7 @@
     </message>
     <message>
         <source>Students</source>
-        <translation>人数</translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Scope</source>

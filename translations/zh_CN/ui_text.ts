@@ -706,6 +706,145 @@
     </message>
 </context>
 <context>
+    <name>FindingText</name>
+    <message>
+        <source>The folder is older than this computer remembers.</source>
+        <translation>数据文件夹比这台电脑记得的还要旧。</translation>
+    </message>
+    <message>
+        <source>What is written here does not come back as it was.</source>
+        <translation>写到这个磁盘上的内容，读回来不一样了。</translation>
+    </message>
+    <message>
+        <source>The folder lies on a network disk.</source>
+        <translation>数据文件夹放在网络磁盘上。</translation>
+    </message>
+    <message>
+        <source>The folder lies where %1 copies it away.</source>
+        <translation>数据文件夹放在会被“%1”同步的位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is behind by %n days or more.</source>
+        <translation><numerusform>这台电脑的时钟慢了至少 %n 天。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>By the clock of this computer, nobody has worked here for %n days.</source>
+        <translation><numerusform>按这台电脑的时钟，已有 %n 天没有人在这里工作。</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no verified backup.</source>
+        <translation>还没有经过核验的备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last verified backup is %n days old.</source>
+        <translation><numerusform>最近一次核验过的备份已是 %n 天前的了。</numerusform></translation>
+    </message>
+    <message>
+        <source>Somebody had put a foreign key file in place; its copy was used.</source>
+        <translation>有人放入了不属于本单位的钥匙文件，本次用的是原文件的副本。</translation>
+    </message>
+    <message>
+        <source>Only a key file from before the last change of accounts was left.</source>
+        <translation>只剩下最近一次账户变动之前的钥匙文件。</translation>
+    </message>
+    <message>
+        <source>A change of keys has not been finished.</source>
+        <translation>有一次更换密钥还没有完成。</translation>
+    </message>
+    <message>
+        <source>The key file was damaged; its copy was used.</source>
+        <translation>钥匙文件已损坏，本次用的是它的副本。</translation>
+    </message>
+    <message>
+        <source>Last time the program was not closed as it should be.</source>
+        <translation>上次程序没有正常关闭。</translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk: %1 MB.</source>
+        <translation>磁盘剩余空间不多：%1 MB。</translation>
+    </message>
+    <message>
+        <source>The folder lies on a disk that can be pulled out.</source>
+        <translation>数据文件夹放在可以拔下的磁盘上。</translation>
+    </message>
+    <message>
+        <source>This computer has not been restarted since the site came here.</source>
+        <translation>数据放到这台电脑后，电脑还没有重启过。</translation>
+    </message>
+    <message>
+        <source>A restore card or an old copy of the folder has undone work. Enter nothing more here. Ask your IT person whether the disk is protected by a restore card, have the folder moved to a disk that is not, and restore the newest backup.</source>
+        <translation>还原卡，或者有人放回了旧的文件夹，使一部分工作丢失了。请不要再在这里录入。请信息老师查看这个磁盘是否装有还原卡（冰点等），把文件夹移到不受还原保护的磁盘，再恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The disk may be failing or full. Make a backup on a stick at once and have the disk looked at.</source>
+        <translation>磁盘可能已满或将要损坏。请马上备份到U盘，并请人检查磁盘。</translation>
+    </message>
+    <message>
+        <source>A network that breaks off can damage the data files. Close the program, have the folder moved to a disk of this computer, and open it there.</source>
+        <translation>网络中断可能损坏数据文件。请关闭程序，把文件夹移到本机的磁盘上，再从那里打开。</translation>
+    </message>
+    <message>
+        <source>Such a program copies half-written files and sends them to a company's computers. Close this program, move the folder to a place that is not mirrored, and open it there.</source>
+        <translation>同步软件会把写到一半的文件复制走，并上传到企业的服务器。请关闭本程序，把文件夹移到不会被同步的位置，再从那里打开。</translation>
+    </message>
+    <message>
+        <source>Set date and time of the computer right, then lock and unlock. Until then, deadlines may be wrong.</source>
+        <translation>请把电脑的日期和时间调准，然后锁定再解锁一次。在此之前，各种期限可能不准。</translation>
+    </message>
+    <message>
+        <source>If that is so, there is nothing to do. If not, set date and time of the computer right.</source>
+        <translation>如果确实如此，不用处理；如果不是，请把电脑的日期和时间调准。</translation>
+    </message>
+    <message>
+        <source>Press “Back up now”, and copy the backup to a stick that is kept in another room.</source>
+        <translation>请点“立即备份”，再把备份复制到U盘，放在另一个房间保管。</translation>
+    </message>
+    <message>
+        <source>Nobody got in by it. The foreign file was kept beside the others. Ask who has had their hands on this computer, and tell the person in charge.</source>
+        <translation>没有人借此进入。那个文件已另存在数据文件夹里。请了解谁动过这台电脑，并报告负责人。</translation>
+    </message>
+    <message>
+        <source>Look through the accounts: what was changed last may have to be changed once more.</source>
+        <translation>请检查一遍账户：最近一次的变动可能需要重做。</translation>
+    </message>
+    <message>
+        <source>The data can be worked with. Let a counsellor sign in once, then it is finished by itself.</source>
+        <translation>可以照常工作。请一位心理教师登录一次，就会自动完成。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Lock once, so that the key file is written anew. If this comes back, have the disk looked at.</source>
+        <translation>没有丢失任何内容。请锁定一次，让钥匙文件重新写好。如果再次出现，请人检查磁盘。</translation>
+    </message>
+    <message>
+        <source>After a power cut or a crash everything is looked through by itself; wait for what it says. Shut the computer down by its menu, not by its switch.</source>
+        <translation>断电或死机之后，程序会自动检查全部数据，请等待结果。请用菜单关机，不要直接断电。</translation>
+    </message>
+    <message>
+        <source>Backups need room. Delete what is not needed on this disk, or copy older backups to a stick.</source>
+        <translation>备份需要空间。请清理这个磁盘上用不到的文件，或把较早的备份复制到U盘。</translation>
+    </message>
+    <message>
+        <source>Pulled out at the wrong moment, it loses work. Move the folder to a disk of this computer; use the stick for backups.</source>
+        <translation>拔下的时机不对就会丢失工作。请把文件夹移到本机磁盘；U盘用来放备份。</translation>
+    </message>
+    <message>
+        <source>Computers in schools often have a restore card that forgets everything at a restart. Restart this one once before you rely on it, and open the site again.</source>
+        <translation>学校的电脑常装有还原卡，一重启就全部还原。正式使用前，请重启一次，再打开看数据还在不在。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation><numerusform>%n 天前</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>rows</source>
@@ -1211,11 +1350,11 @@
     </message>
     <message>
         <source>Backup made and verified</source>
-        <translation>备份已生成并校验</translation>
+        <translation>已备份并核验</translation>
     </message>
     <message>
         <source>Backup copied to another disk</source>
-        <translation>备份已复制到另一磁盘</translation>
+        <translation>备份已复制到其他磁盘</translation>
     </message>
     <message>
         <source>Site restored from a backup</source>
@@ -1232,26 +1371,6 @@
     <message>
         <source>School system chosen</source>
         <translation>选定学制</translation>
-    </message>
-    <message>
-        <source>older than what is here</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>data file here is older</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>stopped before this file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Held bundle settled</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>

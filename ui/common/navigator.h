@@ -13,7 +13,7 @@ namespace xd::ui {
 
 class VaultThread;
 
-enum class Place { today, students, screening, reports, exchange, journal };
+enum class Place { today, students, screening, reports, exchange, journal, safety };
 
 class Navigator {
 public:
@@ -27,6 +27,8 @@ public:
     virtual void importBundles(const QStringList &files = {}) = 0;
     // The report of this quarter, made and shown at once where the place can do that.
     virtual void makeQuarterlyReport() { goTo(Place::reports); }
+    // Locks, then asks for the passphrase and shows what would change (ui/safety/restore_dialog.h).
+    virtual void restoreFrom(const QString &backup) { static_cast<void>(backup); }
     // One short sentence in the status bar: what has just been done. Never with a name in it.
     virtual void say(const QString &sentence) = 0;
 };

@@ -29,6 +29,8 @@ QString nameOf(Place place)
         return u"exchange"_s;
     case Place::journal:
         return u"journal"_s;
+    case Place::safety:
+        return u"safety"_s;
     }
     return {};
 }

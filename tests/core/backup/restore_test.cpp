@@ -247,6 +247,12 @@ TEST_CASE("A backup of a site that was restored meanwhile is of another history"
     const auto session = valueOf(access::unlock(site.folder(), u"li"_s, test::passphrase(), nextMorning()));
     CHECK_FALSE(valueOf(previewRestore(*session, second.path, progress)).isSameHistory);
     CHECK(valueOf(previewRestore(*session, first.path, progress)).isSameHistory);
+    // Such a one is neither drilled nor the last backup of what is there now.
+    REQUIRE(QFile::copy(second.path, site.folder() + u"/backup/backup-2026-10-08-090000.tar"_s));
+    CHECK(valueOf(isBackupDue(*session)));
+    CHECK(codeOf(drillRestore(*session, progress)) == ErrorCode::NotFound);
+    REQUIRE(QFile::copy(first.path, site.folder() + u"/backup/backup-2026-10-08-080000.tar"_s));
+    CHECK(valueOf(drillRestore(*session, progress)).backup == u"backup-2026-10-08-080000.tar"_s);
 }
 
 } // namespace xd::backup
