@@ -53,12 +53,14 @@ std::optional<Stage> stageFrom(const QString &word)
     return word.startsWith(u'初') ? Stage::lower : Stage::upper;
 }
 
+const QString campusWord = u"(?:校区|分校|教学点|校本部)"_s;
+
 // "（", "【", blanks and the name of a campus in front are no part of a class's name.
 QString tidied(const QString &typed)
 {
     QString text = cleanCell(typed).remove(u' ');
     text.replace(u'[', u'(').replace(u']', u')').replace(u'【', u'(').replace(u'】', u')').replace(u'〔', u'(').replace(u'〕', u')');
-    static const QRegularExpression campus(u"^.{1,12}?(?:校区|分校|教学点|校本部)"_s);
+    static const QRegularExpression campus(u"^.{1,12}?"_s + campusWord);
     return text.remove(campus);
 }
 
@@ -110,7 +112,8 @@ bool readTail(const QString &tail, bool hasHead, SchoolClass &found)
     if (!match.hasMatch() || !(hasHead || tail.endsWith(u'班')))
         return false;
     found.label = match.captured(1);
-    return found.label.toInt() == 0;
+    static const QRegularExpression campus(campusWord); // as a label it would be cut off when its own name is read
+    return found.label.toInt() == 0 && !found.label.contains(campus);
 }
 
 // Every grade that the head may mean in that school year.

@@ -65,6 +65,7 @@ TEST_CASE("Lower and upper secondary classes are read in all their forms")
         CHECK(read(typed).name() == u"七年级（2）班"_s);
     CHECK(read(u"高三（3）班"_s).entryYear == 2024);
     CHECK(read(u"高一实验班"_s).label == u"实验"_s);
+    CHECK(refusal(u"东校区高一分校"_s) == ErrorCode::BadClass); // not a class that is called so
     CHECK(read(u"高一(国际2)班"_s).name() == u"高一（国际2）班"_s);
 }
 
