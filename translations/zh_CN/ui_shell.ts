@@ -50,6 +50,10 @@
         <source>Schools</source>
         <translation>汇总</translation>
     </message>
+    <message>
+        <source>Safekeeping</source>
+        <translation>数据保管</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::Curtain</name>
@@ -134,6 +138,18 @@ What is printed or exported passes one gate and leaves a line in the journal.</s
     <message>
         <source>Xindeng</source>
         <translation>心灯</translation>
+    </message>
+    <message>
+        <source>The last backup failed: %1</source>
+        <translation>上一次备份没有成功：%1</translation>
+    </message>
+    <message>
+        <source>Verified backup: %1</source>
+        <translation>核验过的备份：%1</translation>
+    </message>
+    <message>
+        <source>No verified backup</source>
+        <translation>没有核验过的备份</translation>
     </message>
 </context>
 <context>
@@ -435,6 +451,10 @@ What is printed or exported passes one gate and leaves a line in the journal.</s
     <message>
         <source>Bundles to be receipted</source>
         <translation>待写回执</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
     </message>
 </context>
 <context>

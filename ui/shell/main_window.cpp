@@ -1,8 +1,11 @@
 #include "ui/shell/main_window.h"
 
 #include "core/access/unlock.h"
+#include "core/backup/backup_site.h"
 #include "ui/common/ask.h"
 #include "ui/common/show_error.h"
+#include "ui/safety/restore_dialog.h"
+#include "ui/safety/safety_facts.h"
 #include "ui/setup/demo_site.h"
 #include "ui/setup/setup_wizard.h"
 #include "ui/setup/unlock_page.h"
@@ -10,6 +13,8 @@
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/status_line.h"
+#include "ui/text/error_text.h"
+#include "ui/text/finding_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -18,6 +23,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,6 +41,10 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connect(&m_idle, &IdleWatch::ticked, m_status, &StatusLine::setRemaining);
     connect(&m_idle, &IdleWatch::expired, this, &MainWindow::lock);
     connect(&m_vault, &VaultThread::closed, this, &MainWindow::siteLocked);
+    connect(&m_vault, &VaultThread::changed, this, [this](journal::Topics topics) {
+        if (topics & journal::Topic::site)
+            tellBackupAge();
+    });
     // A task with a title is work that the person is waiting for: it is not cut off by the idle lock.
     connect(&m_vault, &VaultThread::taskStarted, this, [this](quint64 number) {
         m_running.insert(number);
@@ -184,11 +194,13 @@ void MainWindow::build(const SignedIn &who)
     connect(m_workspace, &Workspace::settingsAsked, this, &MainWindow::showSettings);
     connect(m_workspace, &Workspace::helpAsked, this, &MainWindow::showHelp);
     connect(m_workspace, &Workspace::said, m_status, &StatusLine::say);
+    connect(m_workspace, &Workspace::restoreAsked, this, &MainWindow::showRestore, Qt::QueuedConnection);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->begin(m_where);
     m_status->setWho(who);
     m_status->show();
+    tellBackupAge();
     m_idle.start();
     emit siteOpened();
 }
@@ -208,7 +220,58 @@ void MainWindow::lock()
     m_status->hide();
     dropViews();
     showUnlock(m_who->folder, m_who->login);
+    backUpBeforeClosing();
     m_vault.close();
+}
+
+// Behind the locked window, on the vault thread: whoever unlocks meanwhile waits for it, and it counts only if verified.
+void MainWindow::backUpBeforeClosing()
+{
+    m_vault.runToTheEnd([window = QPointer<MainWindow>(this)](access::Session &session) {
+        const auto isDue = backup::isBackupDue(session);
+        if (!isDue || !*isDue) // a role that cannot make one, or nothing new
+            return;
+        NoProgress progress;
+        const auto made = backup::backupSite(session, progress);
+        QMetaObject::invokeMethod(qApp, [window, error = made ? std::nullopt : std::optional<Error>(made.error())] {
+            if (window)
+                window->m_backupProblem = error ? text::sentenceFor(*error) : QString();
+        }, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::tellBackupAge()
+{
+    if (!m_who || !access::holdsRecords(m_who->role))
+        return m_status->setBackup({}, theme::Mark::none);
+    m_vault.run(
+        this,
+        [](access::Session &session, Progress &) -> Result<std::optional<qint64>> {
+            const auto backups = backup::listBackups(session.folder(), session.keyring().deviceSignPublicKey);
+            if (backups.empty())
+                return std::optional<qint64>();
+            return std::optional<qint64>(daysBetween(backups.front().manifest.timeMs, session.clock().nowMs()));
+        },
+        [this](Result<std::optional<qint64>> days) {
+            if (!days)
+                return;
+            if (!m_backupProblem.isEmpty() && m_workspace)
+                m_status->say(tr("The last backup failed: %1").arg(m_backupProblem));
+            const bool isOld = !*days || **days >= backup::backupOldDays;
+            m_status->setBackup(*days ? tr("Verified backup: %1").arg(text::ageInWords(**days)) : tr("No verified backup"),
+                                isOld ? theme::Mark::warn : theme::Mark::none);
+        });
+}
+
+void MainWindow::showRestore(const QString &backup)
+{
+    const QString folder = m_who ? m_who->folder : m_unlock ? m_unlock->folder() : QString();
+    const QString login = m_who ? m_who->login : m_unlock ? m_unlock->login() : QString();
+    lock();
+    auto *dialog = new RestoreDialog(m_vault, {backup, folder, login}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::restored, this, &MainWindow::enter);
+    dialog->open();
 }
 
 void MainWindow::dropViews()
@@ -264,6 +327,8 @@ void MainWindow::showHelp()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_idle.stop();
+    if (m_workspace)
+        backUpBeforeClosing();
     dropViews();
     m_vault.close();
     QMainWindow::closeEvent(event);

@@ -45,6 +45,8 @@ public:
     void setIdleLimitMs(int milliseconds) { m_idle.setLimit(milliseconds); }
     void showSettings();
     void showHelp();
+    // Locks, and leads back to a backup: also for a site that does not open any more.
+    void showRestore(const QString &backup);
 
 signals:
     void siteOpened(); // the workspace stands
@@ -61,6 +63,8 @@ private:
     void enter(); // a session is open: who is it?
     void build(const SignedIn &who);
     void dropViews();
+    void backUpBeforeClosing();
+    void tellBackupAge();
 
     Preferences m_preferences;
     VaultThread m_vault;
@@ -73,6 +77,7 @@ private:
     StatusLine *m_status;
     std::optional<SignedIn> m_who;
     bool m_isClipboardOurs = false;
+    QString m_backupProblem; // why the one at the last lock failed
     Whereabouts m_where; // of the account that was signed in last
 };
 

@@ -3,6 +3,7 @@
 #include "ui/exchange/exchange_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/reports/reports_page.h"
+#include "ui/safety/safety_page.h"
 #include "ui/screening/screening_page.h"
 #include "ui/shell/today_page.h"
 #include "ui/students/students_page.h"
@@ -81,6 +82,8 @@ const std::vector<PageEntry> &pageTable()
          [](const Workplace &place) { return place.may(place.isSchool() ? Capability::exchangeAsSchool : Capability::exchangeAsDistrict); }, make<ExchangePage>, visitExchange},
         {Place::journal, Icon::journal, [](const Workplace &) { return Words::tr("Journal"); },
          with<Capability::readJournal>, make<JournalPage>},
+        {Place::safety, Icon::shield, [](const Workplace &) { return Words::tr("Safekeeping"); },
+         [](const Workplace &place) { return place.may(Capability::manageSite) && access::holdsRecords(place.role); }, make<SafetyPage>},
     };
     return table;
 }

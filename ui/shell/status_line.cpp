@@ -23,10 +23,12 @@ StatusLine::StatusLine(VaultThread &vault, QWidget *parent) : QWidget(parent)
     m_tasks = new TaskBar(this);
     m_tasks->watch(&vault);
     m_who = new Text({}, Type::small, Ink::muted);
+    m_backup = new Text({}, Type::small, Ink::muted);
     m_remaining = new Text({}, Type::small, Ink::muted);
     row->addWidget(m_tasks);
     row->addStretch(1);
     row->addWidget(m_who);
+    row->addWidget(m_backup);
     row->addWidget(m_remaining);
     setMinimumHeight(scaled(34));
 }
@@ -34,6 +36,13 @@ StatusLine::StatusLine(VaultThread &vault, QWidget *parent) : QWidget(parent)
 void StatusLine::setWho(const SignedIn &who)
 {
     m_who->setText(u"%1  ·  %2 (%3)"_s.arg(who.site.name, who.login, text::labelOf(who.role)));
+}
+
+void StatusLine::setBackup(const QString &sentence, Mark mark)
+{
+    m_backup->setText(marked(mark, sentence));
+    m_backup->setInk(mark == Mark::none ? Ink::muted : inkOf(mark));
+    m_backup->setVisible(!sentence.isEmpty());
 }
 
 void StatusLine::setRemaining(int milliseconds)

@@ -1,6 +1,8 @@
 // The line at the foot: what runs and how to stop it, who is signed in where, and how long until the lock.
 #pragma once
 
+#include "ui/theme/mark.h"
+
 #include <QWidget>
 
 namespace xd::ui {
@@ -18,6 +20,8 @@ public:
 
     void setWho(const SignedIn &who);
     void setRemaining(int milliseconds);
+    // How old the last verified backup is; nothing for who cannot make one.
+    void setBackup(const QString &sentence, theme::Mark mark);
     void say(const QString &sentence);
     QString remaining() const;
 
@@ -27,6 +31,7 @@ protected:
 private:
     TaskBar *m_tasks;
     Text *m_who;
+    Text *m_backup;
     Text *m_remaining;
 };
 

@@ -58,6 +58,18 @@ Done addExchange(access::Session &session, TodayFacts &facts)
     return {};
 }
 
+// A demonstration has nothing to lose.
+Done addFindings(access::Session &session, TodayFacts &facts)
+{
+    if (session.site().isDemo)
+        return {};
+    XD_TRY(const std::vector<backup::Finding> all, backup::lookForFindings(session, backup::DiskTrial::no));
+    for (const backup::Finding &finding : all)
+        if (backup::weightOf(finding.kind) != backup::Weight::note)
+            facts.findings.push_back(finding);
+    return {};
+}
+
 } // namespace
 
 Result<TodayFacts> todayFacts(access::Session &session)
@@ -75,6 +87,8 @@ Result<TodayFacts> todayFacts(access::Session &session)
     }
     if (session.may(isSchool ? Capability::exchangeAsSchool : Capability::exchangeAsDistrict))
         XD_CHECK(addExchange(session, facts));
+    if (session.may(Capability::manageSite))
+        XD_CHECK(addFindings(session, facts));
     return facts;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/backup/findings.h"
 
 #include <optional>
 
@@ -42,6 +43,7 @@ struct TodayFacts {
     std::optional<OpenRound> round;
     std::optional<int> unconfirmedBundles; // written, without a receipt so far
     std::optional<Arrivals> arrivals;
+    std::vector<backup::Finding> findings; // of the site and this computer, those that cannot wait
 };
 
 Result<TodayFacts> todayFacts(access::Session &session);

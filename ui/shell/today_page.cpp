@@ -3,6 +3,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/key_figure.h"
 #include "ui/shell/round_card.h"
+#include "ui/text/finding_text.h"
 #include "ui/theme/theme.h"
 
 #include "core/calendar/school_year.h"
@@ -58,6 +59,7 @@ void TodayPage::showFacts(const TodayFacts &facts)
     m_begin->hide();
     m_round->hide();
     m_workplace.isSchool() ? showSchool(facts) : showDistrict(facts);
+    warnOfSafety(facts);
     layOutFigures();
     if (m_figures->isHidden() && m_begin->isHidden() && !primary()) {
         m_begin->setWords(tr("Nothing waits for this account"), tr("What you may do stands on the left. The counsellor can tell you more."));
@@ -143,6 +145,16 @@ void TodayPage::setNextStep(const QString &words, Icon icon, std::function<void(
                     [this] { m_workplace.navigator.makeQuarterlyReport(); });
     }
     setFirstFocus(primary());
+}
+
+// One at a time, the worst; the page that explains them has all.
+void TodayPage::warnOfSafety(const TodayFacts &facts)
+{
+    if (facts.findings.empty())
+        return;
+    const backup::Finding &worst = facts.findings.front();
+    showBanner(backup::weightOf(worst.kind) == backup::Weight::stop ? Mark::danger : Mark::warn, text::titleOf(worst), tr("What to do"),
+               [this] { m_workplace.navigator.goTo(Place::safety); });
 }
 
 void TodayPage::warnOfDanger(const OpenRound &round)

@@ -29,6 +29,7 @@ private:
     void showDistrict(const TodayFacts &facts);
     void showRound(const OpenRound &round);
     void setNextStep(const QString &words, theme::Icon icon, std::function<void()> step);
+    void warnOfSafety(const TodayFacts &facts);
     void warnOfDanger(const OpenRound &round);
     void showFirstStep(theme::Icon icon, const QString &title, const QString &words, const QString &button);
     KeyFigure *addFigure(const QString &label, const QString &figure, std::function<void()> leadsTo);

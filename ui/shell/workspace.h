@@ -55,6 +55,7 @@ signals:
     void settingsAsked();
     void helpAsked();
     void said(const QString &sentence);
+    void restoreAsked(const QString &backup);
 
 private:
     void goTo(Place place) override;
@@ -64,6 +65,7 @@ private:
     void importAnswers(const QStringList &files) override;
     void importBundles(const QStringList &files) override;
     void makeQuarterlyReport() override;
+    void restoreFrom(const QString &backup) override { emit restoreAsked(backup); }
     void say(const QString &sentence) override;
 
     void layOut();
