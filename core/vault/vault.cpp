@@ -73,10 +73,14 @@ QStringList answers(sqlite3 *handle, const char *sql, int *code = nullptr)
     return found;
 }
 
-bool isPlainSqlite(const QString &path)
+// Read through SQLite's own descriptor: to open and close the file apart from it would drop the locks of whoever holds the
+// vault in this process, and let another program in.
+bool isPlainSqlite(sqlite3 *handle)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+    sqlite3_file *file = nullptr;
+    char head[16] = {};
+    return sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file && file->pMethods
+        && file->pMethods->xRead(file, head, sizeof head, 0) == SQLITE_OK && std::memcmp(head, "SQLite format 3", sizeof head) == 0;
 }
 
 constexpr const char *askCipher = "PRAGMA cipher_version";
@@ -128,8 +132,6 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path, VaultKind kind, 
         return failure(ErrorCode::VaultMissing);
     if (QFileInfo(path).size() == 0) // SQLite would take it for a new one
         return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("empty file"));
-    if (isPlainSqlite(path))
-        return failure(ErrorCode::VaultPlain);
     std::unique_ptr<Vault> vault(new Vault);
     // The last one to hold it has not closed it: what it wrote is still in the log beside it.
     vault->m_wasLeftOpen = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
@@ -145,6 +147,8 @@ Done Vault::prepare(const QString &path, VaultKind kind, const SecretBytes &key,
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (create ? SQLITE_OPEN_CREATE : 0);
     if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags, nullptr) != SQLITE_OK)
         return tl::unexpected(lastError("open"));
+    if (isPlainSqlite(m_handle))
+        return failure(ErrorCode::VaultPlain);
     // Before anything else, since SQLCipher speaks to stderr of what it meets.
     sqlite3_exec(m_handle, quiet, nullptr, nullptr, nullptr);
     XD_CHECK(requireCipher(answers(m_handle, askCipher)));
