@@ -61,7 +61,7 @@ Done addNextSlots(vault::Keyring &keyring, VaultKind kind, const PlannedRotation
 void endRotation(vault::Keyring &keyring, VaultKind kind)
 {
     const auto [now, next] = targetsOf(kind);
-    std::erase_if(keyring.keySlots, [now](const vault::KeyringSlot &slot) { return slot.target == now; });
+    std::erase_if(keyring.keySlots, [replaced = now](const vault::KeyringSlot &slot) { return slot.target == replaced; });
     for (vault::KeyringSlot &slot : keyring.keySlots)
         if (slot.target == next)
             slot.target = now;

@@ -206,7 +206,8 @@ void showWhatIsNotNeeded(std::vector<Net> &nets, std::vector<bool> &hidden, cons
     }
     std::sort(candidates.begin(), candidates.end(), std::greater<>());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    for (const auto &[cost, cell] : candidates) {
+    for (const auto &candidate : candidates) {
+        const int cell = candidate.second;
         hidden[size_t(cell)] = false;
         const bool isStillSafe = std::all_of(nets.begin(), nets.end(), [&](Net &net) {
             if (std::find(net.cells.begin(), net.cells.end(), cell) == net.cells.end())
