@@ -186,7 +186,8 @@ Workflow keyRotation()
                 NoProgress progress;
                 XD_CHECK(access::removeAccount(session, u"sun"_s, access::NoDuties(), progress));
                 return {};
-            }}};
+            }},
+            {}, false, true}; // once the keyring has it, the next opening carries it through
 }
 
 Workflow restore()

@@ -1,0 +1,115 @@
+// S11 of security.md §6: no mark planted in the records stands in any file, nor within the reach of a principal.
+#include "core/access/unlock.h"
+#include "core/backup/backup_site.h"
+#include "core/demo/make_demo_site.h"
+#include "tests/faults/counted.h"
+#include "tests/faults/planted.h"
+#include "tests/support/say.h"
+
+#include <QProcess>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace xd;
+using namespace xd::faults;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Everything the shell can read of a vault with a key, as text.
+QByteArray dumped(const QString &file, const SecretBytes &key, const QString &scratch)
+{
+    for (const char *part : {"", "-wal"}) {
+        QFile::remove(scratch + QString::fromLatin1(part));
+        QFile::copy(file + QString::fromLatin1(part), scratch + QString::fromLatin1(part));
+    }
+    QProcess shell;
+    shell.start(u"sqlcipher"_s, {u"-batch"_s, scratch});
+    if (!shell.waitForStarted())
+        FAIL("the sqlcipher shell is not installed");
+    shell.write("PRAGMA key = \"x'" + key.view().toByteArray().toHex() + "'\";\n.dump\n");
+    shell.closeWriteChannel();
+    REQUIRE(shell.waitForFinished(60'000));
+    return shell.readAllStandardOutput();
+}
+
+QStringList loadedBy(const QString &process)
+{
+    QFile maps(u"/proc/%1/maps"_s.arg(process));
+    if (!maps.open(QIODevice::ReadOnly))
+        return {};
+    QStringList files;
+    for (const QByteArray &line : maps.readAll().split('\n'))
+        if (const auto at = line.indexOf('/'); at > 0)
+            files << QString::fromUtf8(line.mid(at));
+    return files;
+}
+
+} // namespace
+
+TEST_CASE("What is planted in the records stands in no file, while open, closed, backed up or killed")
+{
+    const QTemporaryDir folder(quickFolder());
+    const QString site = folder.filePath(u"site"_s), temporary = folder.filePath(u"tmp"_s), home = folder.filePath(u"home"_s);
+    REQUIRE((QDir().mkpath(temporary) && QDir().mkpath(home)));
+    NoProgress progress;
+    const FixedClock clock(QDateTime(QDate(2026, 10, 8), QTime(9, 0)));
+    // A made-up school has rows in most tables.
+    const demo::DemoNote note = valueOf(demo::makeDemoSite({site, access::SiteKind::school, 30, 1, 1, 1}, clock, progress));
+    const QString counsellor = note.logins.front().login;
+    Planted planted;
+    SecretBytes recordsKey, officeKey;
+    {
+        const auto session = valueOf(access::unlock(site, counsellor, SecretBytes::fromUtf16(note.passphrase), std::make_unique<FixedClock>(clock)));
+        vault::Vault &records = valueOf(session->recordsFor(access::Capability::readJournal))->vault();
+        recordsKey = session->vaultKeys().records.clone();
+        officeKey = session->vaultKeys().office.clone();
+        valueOf(backup::backupSite(*session, progress));
+        valueOf(records.begin());
+        planted = plantEverywhere(records);
+        valueOf(records.commit());
+        CHECK(findMarks({folder.path()}, planted.marks) == QStringList());
+        valueOf(backup::backupSiteTo(*session, folder.filePath(u"backup.tar"_s), progress));
+    }
+    CHECK(findMarks({folder.path()}, planted.marks) == QStringList());
+    report(u"S11: %1 columns planted, %2 of codes and keys refuse free text, without a row: %3"_s.arg(planted.marks.size()).arg(planted.refused.size()).arg(planted.empty.join(u", "_s)));
+    CHECK(planted.marks.size() >= 40);
+    // They are there for who holds the key: the search would have found them.
+    CHECK(findMarks(dumped(site + u"/records.xdv"_s, recordsKey, folder.filePath(u"copy.xdv"_s)), planted.marks).size() > planted.marks.size() / 2);
+    // Whoever holds the office's key reads all of it, and none of them.
+    const QByteArray office = dumped(site + u"/office.xdv"_s, officeKey, folder.filePath(u"copy.xdv"_s));
+    CHECK(office.contains("CREATE TABLE"));
+    CHECK(findMarks(office, planted.marks) == QStringList());
+    QFile::remove(folder.filePath(u"copy.xdv"_s));
+
+    // The real program, with folders of its own for whatever it leaves; also killed.
+    QSet<QString> loaded;
+    for (const int killAfterMs : {0, 600, 1'000, 1'200}) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XINDENG_PASSPHRASE"_s, note.passphrase);
+        environment.insert(u"TMPDIR"_s, temporary);
+        environment.insert(u"HOME"_s, home);
+        for (const char *variable : {"XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
+            environment.insert(QString::fromLatin1(variable), home);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(temporary);
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.start(QStringLiteral(XINDENG_BIN_DIR "/xindengctl"), {u"site"_s, u"check"_s, u"--deep"_s, u"--site"_s, site, u"--login"_s, counsellor});
+        REQUIRE(process.waitForStarted());
+        QElapsedTimer watch;
+        watch.start();
+        while (process.state() != QProcess::NotRunning && (killAfterMs == 0 || watch.elapsed() < killAfterMs)) {
+            for (const QString &file : loadedBy(QString::number(process.processId())))
+                loaded.insert(file);
+            process.waitForFinished(5);
+        }
+        process.kill();
+        process.waitForFinished();
+        CHECK(findMarks({folder.path()}, planted.marks) == QStringList());
+    }
+    CHECK(loaded.size() > 5);
+    for (const QString &file : loaded)
+        CHECK_FALSE(file.contains(u"libsqlite3"_s));
+    for (const QString &file : loadedBy(u"self"_s))
+        CHECK_FALSE(file.contains(u"libsqlite3"_s));
+}
