@@ -4,6 +4,8 @@
 #include "core/access/create_site.h"
 #include "core/access/keyring_entry.h"
 
+#include <algorithm>
+
 namespace xd::access {
 
 namespace {
@@ -52,7 +54,9 @@ Done addAccount(Session &session, const QString &login, Role role, const SecretB
         return failure(ErrorCode::Refused, QStringLiteral("role"));
     const vault::Keyring &present = session.keyring();
     const QByteArray userId = vault::userIdOf(login, present.vaultId);
-    if (present.findUser(userId))
+    XD_TRY(const auto listed, readAccounts(office->vault()));
+    const bool isListed = std::any_of(listed.begin(), listed.end(), [&](const StoredAccount &row) { return row.userId == userId; });
+    if (isListed && present.findUser(userId))
         return failure(ErrorCode::AlreadyExists, QStringLiteral("login"));
     // A change of keys holds every slot twice for a while.
     if (present.users.size() >= vault::maxUsers || present.keySlots.size() + 2 > vault::maxSlots / 2)
@@ -64,9 +68,11 @@ Done addAccount(Session &session, const QString &login, Role role, const SecretB
     journal::Operation added{journal::Verb::accountAdded, userId, textOf(role), {}, journal::Topic::accounts};
     return office->write(added, [&](vault::Vault &vault, journal::Operation &operation) -> Done {
         XD_CHECK(insertAccount(vault, {userId, login}, session.clock().nowMs()));
-        XD_CHECK(session.changeKeyring(Session::KeyringPart::authority, [&user](vault::Keyring &keyring) -> Done {
+        XD_CHECK(session.changeKeyring(Session::KeyringPart::authority, [&](vault::Keyring &keyring) -> Done {
             if (keyring.state != vault::KeyringState::stable)
                 return failure(ErrorCode::Refused, QStringLiteral("keyring"), QStringLiteral("a rotation is under way"));
+            std::erase_if(keyring.users, [&](const vault::KeyringUser &each) { return each.userId == userId; });
+            std::erase_if(keyring.keySlots, [&](const vault::KeyringSlot &slot) { return slot.kind == vault::SlotKind::user && slot.holder == userId; });
             keyring.users.push_back(user.entry);
             keyring.keySlots.insert(keyring.keySlots.end(), user.keySlots.begin(), user.keySlots.end());
             return {};

@@ -15,6 +15,8 @@ namespace xd::access {
 
 namespace {
 
+constexpr int maxSiteNameUnits = 60;
+
 // Removes the half-made folder unless it was finished; its name is ours alone, so nothing of the user's is touched.
 class UnfinishedFolder {
 public:
@@ -34,8 +36,7 @@ private:
 
 Done checkDraft(const SiteDraft &draft)
 {
-    if (cleanCell(draft.name).isEmpty())
-        return failure(ErrorCode::FieldMissing, QStringLiteral("name"));
+    XD_CHECK(checkedSiteName(draft.name));
     if (draft.folder.isEmpty())
         return failure(ErrorCode::FieldMissing, QStringLiteral("folder"));
     XD_CHECK(checkSiteCode(draft.kind, draft.code));
@@ -149,6 +150,17 @@ Done checkLogin(const QString &login)
     const bool isFine = folded.size() >= 2 && folded.size() <= 32
         && std::all_of(folded.begin(), folded.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_'; });
     return isFine ? Done() : failure(ErrorCode::BadLogin, QStringLiteral("login"));
+}
+
+Result<QString> checkedSiteName(const QString &name)
+{
+    const QString field = QStringLiteral("name");
+    const QString cleaned = cleanCell(name);
+    if (cleaned.isEmpty())
+        return failure(ErrorCode::FieldMissing, field);
+    if (cleaned.size() > maxSiteNameUnits)
+        return failure(ErrorCode::FieldTooLong, field);
+    return cleaned;
 }
 
 Done checkSiteCode(SiteKind kind, const QString &code)

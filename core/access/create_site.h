@@ -33,5 +33,8 @@ Done checkPassphrase(const SecretBytes &passphrase);
 Done checkLogin(const QString &login);
 // 10 digits for a school, 6 for a district (facts C1). Error: BadSiteCode.
 Done checkSiteCode(SiteKind kind, const QString &code);
+// The name as it is kept: cleaned, of one line, at most 60 characters, since it stands on every paper and in every bundle.
+// Errors: FieldMissing, FieldTooLong, both with field "name".
+Result<QString> checkedSiteName(const QString &name);
 
 } // namespace xd::access

@@ -1,6 +1,7 @@
 #include "core/access/unlock.h"
 
 #include "core/access/access_store.h"
+#include "core/access/failed_unlocks.h"
 #include "core/access/open_vaults.h"
 #include "core/access/rotate_keys.h"
 #include "core/access/site_keyring.h"
@@ -187,12 +188,17 @@ Result<std::unique_ptr<Session>> unlock(const QString &siteFolder, const QString
     if (!folder.isSite())
         return failure(ErrorCode::NotASite);
     const KeyringFiles files = KeyringFiles::read(folder);
-    XD_TRY(Session::Opened opened, openEither(folder, files, {login, passphrase}));
+    Result<Session::Opened> either = openEither(folder, files, {login, passphrase});
+    if (!either && either.error().code == ErrorCode::WrongPassphrase)
+        rememberFailedUnlock(folder, clock->nowMs());
+    XD_TRY(Session::Opened opened, std::move(either));
     XD_CHECK(checkGeneration(opened));
     auto session = std::make_unique<Session>(std::move(opened), std::move(clock));
     XD_CHECK(mend(*session, files));
     finishCutOff(*session);
-    const journal::Operation unlocked{journal::Verb::siteUnlocked};
+    journal::Operation unlocked{journal::Verb::siteUnlocked};
+    if (const int failed = takeFailedUnlocks(folder); failed > 0)
+        unlocked.counts[QStringLiteral("failed_before")] = failed;
     if (auto office = session->officeFor(Capability::readOffice))
         XD_CHECK((*office)->note(unlocked));
     if (holdsRecords(session->role())) {

@@ -32,6 +32,8 @@ TEST_CASE("A draft of a site says which field is wrong")
         return created.error().code;
     };
     CHECK(codeFor([](SiteDraft &d) { d.name = u"　"_s; }) == ErrorCode::FieldMissing);
+    CHECK(codeFor([](SiteDraft &d) { d.name = QString(61, u'校'); }) == ErrorCode::FieldTooLong);
+    CHECK(valueOf(checkedSiteName(u" 学\u001b校\n"_s)) == u"学校"_s); // what no paper could show
     CHECK(codeFor([](SiteDraft &d) { d.code = u"211101000"_s; }) == ErrorCode::BadSiteCode);
     CHECK(codeFor([](SiteDraft &d) { d.kind = SiteKind::district; }) == ErrorCode::BadSiteCode);
     CHECK(codeFor([](SiteDraft &d) { d.login = u"a b"_s; }) == ErrorCode::BadLogin);
@@ -96,6 +98,57 @@ TEST_CASE("An account cannot be added twice, nor with a role foreign to the site
     CHECK(codeOf(addAccount(site.session(), u"wu"_s, Role::officer, test::passphrase(), test::quickWork)) == ErrorCode::Refused);
     CHECK(codeOf(addAccount(site.session(), u"wu"_s, Role::teacher, SecretBytes::fromUtf16(u"123"), test::quickWork)) == ErrorCode::WeakPassphrase);
     CHECK(valueOf(listAccounts(site.session())).size() == 1);
+}
+
+TEST_CASE("An account whose row was lost with a failed commit is added again")
+{
+    test::TestSite site;
+    site.add(u"zhang"_s, Role::principal);
+    vault::Vault &office = valueOf(site.session().officeFor(Capability::manageAccounts))->vault();
+    CHECK(valueOf(office.run(u"DELETE FROM account WHERE login = 'zhang'"_s)) == 1);
+    const SecretBytes wanted = SecretBytes::fromUtf16(u"another long passphrase");
+    valueOf(addAccount(site.session(), u"zhang"_s, Role::teacher, wanted, test::quickWork));
+    CHECK(valueOf(listAccounts(site.session())).size() == 2);
+    site.lock();
+    CHECK(codeOf(site.unlockAs(u"zhang"_s)) == ErrorCode::WrongPassphrase);
+    CHECK(valueOf(unlock(site.folder(), u"zhang"_s, wanted, test::morning()))->role() == Role::teacher);
+}
+
+TEST_CASE("A login that does not exist is not told by a quick answer")
+{
+    QTemporaryDir folder;
+    SiteDraft draft{folder.filePath(u"s"_s), SiteKind::school, u"学校"_s, u"2111010001"_s, u"li"_s, test::passphrase()};
+    draft.work = {2, 64 * 1024};
+    createSite(draft, test::morning());
+    const auto quickest = [&](const QString &login) {
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            CHECK(codeOf(unlock(draft.folder, login, SecretBytes::fromUtf16(u"not the passphrase"), test::morning())) == ErrorCode::WrongPassphrase);
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        return double(best);
+    };
+    const double known = quickest(u"li"_s);
+    CHECK(quickest(u"nobody"_s) > known / 3); // at once it would be a hundredth
+}
+
+TEST_CASE("Wrong passphrases are counted in the line of the next unlocking")
+{
+    test::TestSite site;
+    site.lock();
+    for (const QString &login : {u"li"_s, u"nobody"_s, u"li"_s})
+        CHECK(codeOf(unlock(site.folder(), login, SecretBytes::fromUtf16(u"not the passphrase"), test::morning())) == ErrorCode::WrongPassphrase);
+    QFile mark(site.folder() + u"/log/failed-unlocks"_s);
+    REQUIRE(mark.open(QIODevice::ReadOnly));
+    CHECK_FALSE(mark.readAll().contains("li"));
+    const auto failedBefore = [&] {
+        const auto lines = valueOf(valueOf(site.reopenAs(u"li"_s).recordsFor(Capability::readJournal))->lines({}));
+        return lines.front().counts.contains(u"failed_before"_s) ? lines.front().counts.at(u"failed_before"_s) : 0;
+    };
+    CHECK(failedBefore() == 3);
+    CHECK(failedBefore() == 0);
 }
 
 TEST_CASE("A changed passphrase replaces the old one")
