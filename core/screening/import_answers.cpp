@@ -3,6 +3,7 @@
 #include "core/screening/check_revision.h"
 #include "core/screening/round_store.h"
 #include "core/screening/sheet_store.h"
+#include "core/vault/bulk_cache.h"
 
 #include <QFileInfo>
 
@@ -67,8 +68,8 @@ Result<AnswersImported> importAnswers(access::Session &session, const Instrument
         journal::Verb::answersImported, result.import.bytes(), {},
         {{u"new"_s, result.added}, {u"unchanged"_s, result.unchanged}, {u"refused"_s, result.refused}, {u"danger"_s, result.findings}},
         journal::Topic::screening};
-    records->vault().wantBulkCache(true);
-    const Done written = records->write(operation, [&](vault::Vault &vault) -> Done {
+    const vault::BulkCache cache(records->vault());
+    XD_CHECK(records->write(operation, [&](vault::Vault &vault) -> Done {
         XD_CHECK(checkRevision(vault, plan.revision));
         XD_CHECK(insertImport(vault, row));
         XD_CHECK(storeSheets(vault, round, plan, result.import, progress));
@@ -76,9 +77,7 @@ Result<AnswersImported> importAnswers(access::Session &session, const Instrument
         if (!plan.mappingKey.isEmpty())
             XD_CHECK(putAnswerMapping(vault, plan.mappingKey, plan.mapping));
         return growScreeningRevision(vault);
-    });
-    records->vault().wantBulkCache(false);
-    XD_CHECK(written);
+    }));
     progress.report(qint64(plan.sheets.size()), qint64(plan.sheets.size()));
     return result;
 }

@@ -1,5 +1,7 @@
 #include "core/students/import_roster.h"
 
+#include "core/vault/bulk_cache.h"
+
 #include <QFileInfo>
 
 namespace xd::students {
@@ -49,8 +51,8 @@ Result<RosterImported> importRoster(access::Session &session, const RosterPlan &
         plan.isPromotion ? journal::Verb::rosterPromoted : journal::Verb::rosterImported, result.import.bytes(), {},
         {{u"new"_s, result.added}, {u"updated"_s, result.updated}, {u"unchanged"_s, result.unchanged}, {u"refused"_s, result.refused}},
         journal::Topic::students};
-    records->vault().wantBulkCache(true);
-    const Done written = records->write(operation, [&](vault::Vault &vault) -> Done {
+    const vault::BulkCache cache(records->vault());
+    XD_CHECK(records->write(operation, [&](vault::Vault &vault) -> Done {
         XD_TRY(const qint64 revision, rosterRevision(vault));
         if (revision != plan.revision)
             return failure(ErrorCode::Refused, {}, u"the roster changed after the preview"_s);
@@ -59,9 +61,7 @@ Result<RosterImported> importRoster(access::Session &session, const RosterPlan &
         if (!plan.isPromotion)
             XD_CHECK(putMapping(vault, plan.fingerprint, plan.mapping));
         return growRosterRevision(vault);
-    });
-    records->vault().wantBulkCache(false);
-    XD_CHECK(written);
+    }));
     progress.report(qint64(plan.rows.size()), qint64(plan.rows.size()));
     return result;
 }

@@ -100,6 +100,17 @@ constexpr const char *afterFirstRead = R"(
     BEGIN EXCLUSIVE; COMMIT;
 )";
 
+// What D4 relies on, as SQLite says it afterwards: a setting that did not take reports no error by itself.
+struct Setting {
+    const char *question;
+    const char *wanted;
+};
+constexpr Setting reliedOn[] = {
+    {"PRAGMA journal_mode", "wal"}, {"PRAGMA synchronous", "2"}, {"PRAGMA locking_mode", "exclusive"}, {"PRAGMA wal_autocheckpoint", "0"},
+    {"PRAGMA auto_vacuum", "0"}, {"PRAGMA foreign_keys", "1"}, {"PRAGMA trusted_schema", "0"}, {"PRAGMA cell_size_check", "1"},
+    {"PRAGMA secure_delete", "1"}, {"PRAGMA temp_store", "2"},
+};
+
 } // namespace
 
 Done requireCipher(const QStringList &cipherVersion)
@@ -169,6 +180,9 @@ Done Vault::prepare(const QString &path, VaultKind kind, const SecretBytes &key,
         return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("no schema"));
     XD_CHECK(migrate());
     sqlite3_exec(m_handle, "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
+    for (const Setting &setting : reliedOn)
+        if (answers(m_handle, setting.question).value(0) != QLatin1StringView(setting.wanted))
+            return failure(ErrorCode::CannotWrite, {}, QStringLiteral("%1 is not %2").arg(QLatin1StringView(setting.question), QLatin1StringView(setting.wanted)));
     sqlite3_set_authorizer(m_handle, onlyData, nullptr);
 
     m_connectionName = QUuid::createUuid().toString(QUuid::WithoutBraces);
