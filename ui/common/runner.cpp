@@ -4,6 +4,12 @@
 
 namespace xd::ui {
 
+namespace {
+
+constexpr int restAfterMs = 20'000; // security.md D4
+
+} // namespace
+
 void Task::cancel()
 {
     if (m_state)
@@ -56,6 +62,9 @@ VaultThread::VaultThread(QObject *parent) : QObject(parent), m_worker(new QObjec
 {
     m_thread.setObjectName(QStringLiteral("vault"));
     m_worker->moveToThread(&m_thread);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfterMs);
+    connect(&m_rest, &QTimer::timeout, this, &VaultThread::rest);
     m_thread.start();
 }
 
@@ -75,6 +84,7 @@ Task VaultThread::start(QObject *receiver, Work work, const QString &title)
     Task task;
     task.m_state = std::make_shared<Task::State>();
     task.m_state->number = ++m_lastNumber;
+    m_rest.stop();
     m_tasks.insert(m_lastNumber, task.m_state);
     if (!title.isEmpty())
         emit taskStarted(m_lastNumber, title);
@@ -98,6 +108,21 @@ void VaultThread::arrive(const Arrival &arrival, const std::shared_ptr<Task::Sta
     m_tasks.remove(state->number);
     emit taskFinished(state->number);
     arrival(receiverLives && !state->isForgotten, state->isStopped);
+    if (m_isOpen && m_tasks.isEmpty())
+        m_rest.start();
+}
+
+// Not through start(): to rest is no work, and begins no new waiting.
+void VaultThread::rest()
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            // What cannot be written now is tried again after the next work, and when the session ends.
+            if (m_held && m_held->rest())
+                QMetaObject::invokeMethod(this, [this] { emit rested(); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 Task VaultThread::openWith(QObject *receiver, Open open, std::function<void(Done)> done, const QString &title)
@@ -160,6 +185,7 @@ void VaultThread::close()
     for (const auto &task : std::as_const(m_tasks))
         task->isStopped = true;
     m_isOpen = false;
+    m_rest.stop();
     dropSession([this] { emit closed(); });
 }
 

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -86,10 +87,13 @@ public:
     // from now on finds it Locked.
     void close();
     bool isOpen() const { return m_isOpen; }
+    // How long nobody has asked for anything before the session rests (D4: anchors written, logs moved into the files).
+    void setRestAfterMs(int milliseconds) { m_rest.setInterval(milliseconds); }
 
 signals:
     void opened();
     void closed();
+    void rested();
     // What a write has touched, from the journal: open pages ask whether it concerns them.
     void changed(xd::journal::Topics topics);
     void taskStarted(quint64 number, const QString &title); // only work with a title
@@ -108,11 +112,13 @@ private:
     Task start(QObject *receiver, Work work, const QString &title);
     void arrive(const Arrival &arrival, const std::shared_ptr<Task::State> &state, bool receiverLives);
     void dropSession(std::function<void()> dropped);
+    void rest();
 
     QThread m_thread;
     QObject *m_worker; // lives on the thread and gives it its queue
     Held m_held;       // touched on the thread alone
     bool m_isOpen = false;
+    QTimer m_rest; // since the last work came back
     quint64 m_lastNumber = 0;
     QHash<quint64, std::shared_ptr<Task::State>> m_tasks;
 };

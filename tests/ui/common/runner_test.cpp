@@ -292,3 +292,31 @@ TEST_CASE("A task that lasts shows itself with a way to stop it, and goes when i
     CHECK(code == ErrorCode::Cancelled);
     CHECK_FALSE(cancel->isVisible());
 }
+
+TEST_CASE("When nothing has been asked for a while the logs move into the files")
+{
+    OpenVault open;
+    const auto log = [&] { return QFileInfo(open.site.folder() + u"/records.xdv-wal"_s).size(); };
+    open.vault.setRestAfterMs(300);
+    const auto note = [&] {
+        bool isDone = false;
+        open.vault.run(
+            &open.receiver,
+            [](access::Session &session, Progress &) { return valueOf(session.recordsFor(access::Capability::editRoster))->note({journal::Verb::siteChecked, {}, u"quick"_s}); },
+            [&](const Done &noted) {
+                valueOf(noted);
+                isDone = true;
+            });
+        REQUIRE(QTest::qWaitFor([&] { return isDone; }));
+    };
+    QSignalSpy rested(&open.vault, &VaultThread::rested);
+    for (int i = 0; i < 4; ++i) { // while there is work, it does not rest
+        note();
+        QTest::qWait(100);
+    }
+    CHECK(rested.isEmpty());
+    CHECK(log() > 0);
+    REQUIRE(QTest::qWaitFor([&] { return !rested.isEmpty(); }));
+    CHECK(log() == 0);
+    CHECK_FALSE(rested.wait(600)); // once
+}
