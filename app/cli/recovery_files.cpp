@@ -1,6 +1,7 @@
 #include "app/cli/recovery_files.h"
 
 #include "app/cli/say.h"
+#include "core/vault/outgoing_file.h"
 
 #include <QFile>
 #include <cerrno>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace xd::cli {
 
 namespace {
+
+constexpr off_t roomForSheet = 4'096; // far more than its words need
 
 Done writeAll(int descriptor, QByteArrayView bytes)
 {
@@ -51,6 +54,7 @@ Done writeSheet(int descriptor, const crypto::RecoveryShare &share, const QStrin
 
 Result<RecoveryFiles> RecoveryFiles::reserve(const QString &stem)
 {
+    XD_CHECK(vault::checkOutgoing(stem));
     RecoveryFiles files;
     for (int i = 0; i < 3; ++i) {
         const QString path = stem + u'-' + QString::number(i + 1);
@@ -59,6 +63,8 @@ Result<RecoveryFiles> RecoveryFiles::reserve(const QString &stem)
             return failure(errno == EEXIST ? ErrorCode::AlreadyExists : ErrorCode::CannotWrite, u"--recovery-out"_s);
         files.m_descriptors[size_t(i)] = descriptor;
         files.m_paths << path;
+        if (const int status = ::posix_fallocate(descriptor, 0, roomForSheet); status != 0)
+            return failure(status == ENOSPC || status == EDQUOT ? ErrorCode::DiskFull : ErrorCode::CannotWrite, u"--recovery-out"_s);
     }
     return files;
 }
@@ -84,7 +90,8 @@ Done RecoveryFiles::write(const crypto::RecoveryShares &shares, const QString &s
 {
     for (std::size_t i = 0; i < shares.shares.size(); ++i) {
         XD_CHECK(writeSheet(m_descriptors[i], shares.shares[i], siteName));
-        if (::fsync(m_descriptors[i]) != 0)
+        const off_t end = ::lseek(m_descriptors[i], 0, SEEK_CUR);
+        if (end < 0 || ::ftruncate(m_descriptors[i], end) != 0 || ::fsync(m_descriptors[i]) != 0)
             return failure(ErrorCode::CannotWrite, {}, u"recovery sheet"_s);
     }
     m_isWritten = true;

@@ -1,5 +1,6 @@
-// The three recovery sheets as text files FILE-1, FILE-2, FILE-3, readable by their owner alone. The files are made
-// before the site is, so that no site is left without its sheets because a stick was full or a name taken.
+// The three recovery sheets as text files FILE-1, FILE-2, FILE-3, readable by their owner alone. The files and their
+// room on the disk are taken before the site is made, so that no site is left without its sheets because a stick was
+// full or a name taken.
 #pragma once
 
 #include "core/base/result.h"
@@ -12,7 +13,7 @@ namespace xd::cli {
 
 class RecoveryFiles {
 public:
-    // Errors: AlreadyExists, CannotWrite.
+    // Errors: AlreadyExists, CannotWrite, DiskFull; Refused inside a site.
     static Result<RecoveryFiles> reserve(const QString &stem);
     RecoveryFiles(RecoveryFiles &&other) noexcept;
     RecoveryFiles &operator=(RecoveryFiles &&) = delete;

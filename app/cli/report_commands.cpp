@@ -18,29 +18,48 @@ namespace xd::cli {
 
 namespace {
 
+// Where the report is to go, begun before anything is frozen or noted.
+struct Places {
+    std::optional<vault::OutgoingFile> paper;
+    std::optional<vault::OutgoingFile> tables;
+};
+
+Result<Places> placesOf(const Call &call)
+{
+    Places places;
+    const auto begin = [&call](const QString &option, std::optional<vault::OutgoingFile> &file) -> Done {
+        if (!call.has(option))
+            return {};
+        XD_TRY(vault::OutgoingFile begun, vault::OutgoingFile::begin(QFileInfo(call.value(option)).absoluteFilePath()));
+        file.emplace(std::move(begun));
+        return {};
+    };
+    XD_CHECK(begin(u"out"_s, places.paper));
+    XD_CHECK(begin(u"xlsx"_s, places.tables));
+    return places;
+}
+
 // `sha256` is that of the PDF, with --out or without: the same report is the same paper. `snapshot_sha256` is that of
 // what was frozen, which is what lists show.
-Result<Outcome> outcomeOf(Call &call, access::Session &session, const reports::ReportSnapshot &report)
+Result<Outcome> outcomeOf(Call &call, access::Session &session, const reports::ReportSnapshot &report, Places places = {})
 {
     const paper::PaperDocument document = paper::quarterlyPaper(report);
     Outcome outcome;
+    outcome.result = {{u"file"_s, QJsonValue()}};
     QByteArray sha256;
-    if (call.has(u"out"_s)) {
-        const QString file = QFileInfo(call.value(u"out"_s)).absoluteFilePath();
+    if (places.paper) {
         XD_CHECK(disclosure::Gate(session).noteExit(report.document, disclosure::Channel::pdf));
-        XD_TRY(const paper::MadePdf pdf, paper::writePdf(document, file));
+        XD_TRY(const paper::MadePdf pdf, paper::writePdf(document, *places.paper));
         sha256 = pdf.sha256;
-        outcome.result[u"file"_s] = file;
+        outcome.result[u"file"_s] = places.paper->target();
     } else {
         XD_TRY(const paper::MadePdf pdf, paper::makePdf(document));
         sha256 = pdf.sha256;
-        outcome.result[u"file"_s] = QJsonValue();
     }
-    if (call.has(u"xlsx"_s)) {
-        const QString sheet = QFileInfo(call.value(u"xlsx"_s)).absoluteFilePath();
+    if (places.tables) {
         XD_CHECK(disclosure::Gate(session).noteExit(report.document, disclosure::Channel::sheet));
-        XD_CHECK(paper::writeReportSheets(report, sheet, call.progress()));
-        outcome.result[u"xlsx"_s] = sheet;
+        XD_CHECK(paper::writeReportSheets(report, *places.tables, call.progress()));
+        outcome.result[u"xlsx"_s] = places.tables->target();
     }
     outcome.result[u"report"_s] = report.id.text();
     outcome.result[u"number"_s] = report.number();
@@ -60,14 +79,15 @@ Result<Outcome> quarterlyReport(Call &call)
 {
     XD_TRY(const QString text, call.required(u"quarter"_s));
     XD_TRY(const calendar::Quarter quarter, calendar::Quarter::parse(text));
+    XD_TRY(Places places, placesOf(call));
     XD_TRY(access::Session *const session, call.session());
     if (!session->may(access::Capability::compileReport)) {
         XD_TRY(const reports::ReportSnapshot newest, reports::newestQuarterlyReport(*session, quarter));
-        return outcomeOf(call, *session, newest);
+        return outcomeOf(call, *session, newest, std::move(places));
     }
     XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
     XD_TRY(const reports::ReportSnapshot report, reports::compileQuarterlyReport(*session, instruments, quarter));
-    return outcomeOf(call, *session, report);
+    return outcomeOf(call, *session, report, std::move(places));
 }
 
 Result<Outcome> freezeReport(Call &call)
@@ -102,9 +122,10 @@ Result<Outcome> reprintReport(Call &call)
 {
     XD_CHECK(call.required(u"out"_s));
     const auto id = reports::ReportId::fromText(call.argument());
+    XD_TRY(Places places, placesOf(call));
     XD_TRY(access::Session *const session, call.session());
     XD_TRY(const reports::ReportSnapshot report, reports::openReport(*session, id));
-    return outcomeOf(call, *session, report);
+    return outcomeOf(call, *session, report, std::move(places));
 }
 
 } // namespace

@@ -97,9 +97,10 @@ Result<Outcome> printStudentCopy(Call &call)
     XD_TRY(access::Session *const session, call.session());
     const access::Role reader = readerOf(call, *session);
     XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_TRY(vault::OutgoingFile outgoing, vault::OutgoingFile::begin(file));
     XD_TRY(const disclosure::ReleasedDocument released,
            screening::releaseStudent(*session, instruments, id, reader, text::resultWords(), disclosure::Channel::pdf));
-    XD_TRY(const paper::MadePdf pdf, paper::writePdf(paperOf(released, session->site()), file));
+    XD_TRY(const paper::MadePdf pdf, paper::writePdf(paperOf(released, session->site()), outgoing));
     Outcome outcome;
     outcome.result = {{u"file"_s, file}, {u"pages"_s, pdf.pages}, {u"sha256"_s, QString::fromLatin1(pdf.sha256.toHex())},
                       {u"as"_s, access::textOf(reader)}, {u"withheld"_s, withheldOf(released)}};

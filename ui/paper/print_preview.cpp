@@ -5,6 +5,7 @@
 #include "ui/paper/write_pdf.h"
 #include "ui/text/error_text.h"
 
+#include <QAbstractScrollArea>
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QLabel>
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
+#include <QScrollBar>
+#include <QTimer>
 
 namespace xd::paper {
 
@@ -62,8 +65,13 @@ PrintPreview::PrintPreview(PaperDocument document, QString suggestedName, Permit
     };
     m_pages->updatePreview();
     m_pages->setViewMode(QPrintPreviewWidget::SinglePageView);
-    m_pages->fitInView();
+    m_pages->setZoomFactor(1); // to be read; the whole page is one click away
     showPage(1);
+    // Once it has its size, it begins where the paper begins.
+    QTimer::singleShot(0, this, [this] {
+        for (auto *area : m_pages->findChildren<QAbstractScrollArea *>())
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->minimum());
+    });
     m_print->setFocus();
 }
 
@@ -134,12 +142,15 @@ void PrintPreview::fail(const Error &error)
 // Noted before it lies anywhere: a line too many is better than a paper nobody knows of.
 void PrintPreview::saveAs(const QString &path)
 {
-    m_permit(disclosure::Channel::pdf, [self = QPointer(this), path](Done permitted) {
+    auto begun = vault::OutgoingFile::begin(path);
+    if (!begun)
+        return fail(begun.error());
+    m_permit(disclosure::Channel::pdf, [self = QPointer(this), path, file = std::make_shared<vault::OutgoingFile>(std::move(*begun))](Done permitted) {
         if (!self)
             return;
         if (!permitted)
             return self->fail(permitted.error());
-        if (const auto written = writePdf(self->m_document, path); !written)
+        if (const auto written = writePdf(self->m_document, *file); !written)
             return self->fail(written.error());
         self->showMessage(tr("Saved: %1").arg(path));
         emit self->saved(path);

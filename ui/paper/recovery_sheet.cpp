@@ -1,6 +1,6 @@
 #include "ui/paper/recovery_sheet.h"
 
-#include "core/vault/site_folder.h"
+#include "core/vault/outgoing_file.h"
 #include "ui/paper/ink.h"
 #include "ui/paper/lay_out.h"
 #include "ui/paper/qr_code.h"
@@ -74,14 +74,14 @@ PaperDocument frameOf(const RecoverySheet &sheet, char letter)
     return document;
 }
 
-void addWords(PaperDocument &document, char letter)
+void addWords(PaperDocument &document, char letter, access::SiteKind kind)
 {
     document.blocks.push_back(Heading{Sheet::tr("What it is for"), 2});
     document.blocks.push_back(Paragraph{Sheet::tr(
         "If nobody can sign in any more, any two of the three sheets A, B and C open the records again. One sheet alone "
         "opens nothing. If two sheets and all passphrases are lost, the records are lost for good: nobody can restore them.")});
     document.blocks.push_back(Heading{Sheet::tr("Where it belongs"), 2});
-    document.blocks.push_back(Paragraph{Sheet::tr("This is sheet %1: %2.").arg(QString(QLatin1Char(letter)), placeOf(letter))});
+    document.blocks.push_back(Paragraph{Sheet::tr("This is sheet %1: %2.").arg(QString(QLatin1Char(letter)), placeOf(letter, kind))});
     document.blocks.push_back(Paragraph{Sheet::tr("Never keep two sheets in the same place, and none beside the computer.")});
     document.blocks.push_back(Heading{Sheet::tr("How it is used"), 2});
     document.blocks.push_back(Paragraph{Sheet::tr(
@@ -91,17 +91,25 @@ void addWords(PaperDocument &document, char letter)
     document.blocks.push_back(SignatureLines{{Sheet::tr("Sealed by"), Sheet::tr("Witnessed by"), Sheet::tr("Date")}});
 }
 
+Done placed(const QString &path, const QByteArray &bytes)
+{
+    XD_TRY(vault::OutgoingFile file, vault::OutgoingFile::begin(path));
+    XD_CHECK(file.write(bytes));
+    return file.place();
+}
+
 } // namespace
 
-QString placeOf(char letter)
+QString placeOf(char letter, access::SiteKind kind)
 {
+    const bool isSchool = kind == access::SiteKind::school;
     switch (letter) {
     case 'A':
-        return Sheet::tr("in a sealed envelope with the counsellor");
+        return isSchool ? Sheet::tr("in a sealed envelope with the counsellor") : Sheet::tr("in a sealed envelope with the district officer");
     case 'B':
-        return Sheet::tr("in the safe of the school");
+        return isSchool ? Sheet::tr("in the safe of the school") : Sheet::tr("in the safe of the education authority");
     default:
-        return Sheet::tr("with the district centre");
+        return isSchool ? Sheet::tr("with the district centre") : Sheet::tr("with the centre of the city");
     }
 }
 
@@ -110,7 +118,7 @@ Done paintRecoverySheet(QPagedPaintDevice &device, const RecoverySheet &sheet, c
     const SecretBytes text = crypto::sheetText(share);
     PaperDocument document = frameOf(sheet, share.letter);
     document.blocks.push_back(Figure{{1000, blockHeightMm}, {}, [&text](QPainter &painter, const QRectF &box) { paintSecret(painter, box, text); }});
-    addWords(document, share.letter);
+    addWords(document, share.letter, sheet.kind);
     setPageOf(document, device);
     XD_CHECK(layOut(document, device));
     return {};
@@ -129,7 +137,7 @@ Done writeRecoverySheet(const QString &path, const RecoverySheet &sheet, const c
         painted = paintRecoverySheet(writer, sheet, share);
     }
     if (painted)
-        painted = vault::writeAtomically(path, bytes);
+        painted = placed(path, bytes);
     bytes.fill('\0');
     return painted;
 }

@@ -3,6 +3,7 @@
 // The secret goes from SecretBytes straight to the painter, group by group; it is in no paper document.
 #pragma once
 
+#include "core/access/session.h"
 #include "core/base/result.h"
 #include "core/crypto/recovery.h"
 
@@ -17,10 +18,11 @@ struct RecoverySheet {
     QString siteName;
     QString siteCode;
     QDate madeOn;
+    access::SiteKind kind = access::SiteKind::school;
 };
 
-// Where each of the three belongs, as printed: "In the counsellor's sealed envelope".
-QString placeOf(char letter);
+// Where each of the three belongs, as printed: "in the safe of the school"; a district keeps its own elsewhere.
+QString placeOf(char letter, access::SiteKind kind);
 
 // On one page of the device, whose page it sets. Error: CannotWrite.
 Done paintRecoverySheet(QPagedPaintDevice &device, const RecoverySheet &sheet, const crypto::RecoveryShare &share);

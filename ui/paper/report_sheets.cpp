@@ -60,12 +60,12 @@ OutSheet sheetOf(int number, const disclosure::ReleasedTable &table)
 
 } // namespace
 
-Done writeReportSheets(const reports::ReportSnapshot &report, const QString &path, Progress &progress)
+Done writeReportSheets(const reports::ReportSnapshot &report, vault::OutgoingFile &file, Progress &progress)
 {
     std::vector<OutSheet> tables;
     for (const disclosure::ReleasedTable &table : report.document->tables)
         tables.push_back(sheetOf(int(tables.size()) + 1, table));
-    return sheets::writeXlsx(path, tables, progress);
+    return sheets::writeXlsx(file, tables, progress);
 }
 
 } // namespace xd::paper

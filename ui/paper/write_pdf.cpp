@@ -1,6 +1,5 @@
 #include "ui/paper/write_pdf.h"
 
-#include "core/vault/site_folder.h"
 #include "ui/paper/lay_out.h"
 
 #include <QBuffer>
@@ -48,11 +47,18 @@ Result<MadePdf> makePdf(const PaperDocument &document)
     return made;
 }
 
-Result<MadePdf> writePdf(const PaperDocument &document, const QString &path)
+Result<MadePdf> writePdf(const PaperDocument &document, vault::OutgoingFile &file)
 {
     XD_TRY(MadePdf made, makePdf(document));
-    XD_CHECK(vault::writeAtomically(path, made.bytes));
+    XD_CHECK(file.write(made.bytes));
+    XD_CHECK(file.place());
     return made;
+}
+
+Result<MadePdf> writePdf(const PaperDocument &document, const QString &path)
+{
+    XD_TRY(vault::OutgoingFile file, vault::OutgoingFile::begin(path));
+    return writePdf(document, file);
 }
 
 } // namespace xd::paper

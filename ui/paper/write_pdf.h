@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/vault/outgoing_file.h"
 #include "ui/paper/paper_document.h"
 
 namespace xd::paper {
@@ -15,7 +16,8 @@ struct MadePdf {
 
 // Error: CannotWrite.
 Result<MadePdf> makePdf(const PaperDocument &document);
-// Replaces the file only once the whole PDF is on the disk. Errors: CannotWrite, DiskFull.
+// Placed only once the whole PDF is on the disk. Errors: CannotWrite, DiskFull; with a path also those of begin().
+Result<MadePdf> writePdf(const PaperDocument &document, vault::OutgoingFile &file);
 Result<MadePdf> writePdf(const PaperDocument &document, const QString &path);
 
 } // namespace xd::paper
