@@ -66,8 +66,7 @@ Done checkDigits(const QString &typed, const QString &expected)
         if (digits.mid(at, groupSize) != expected.mid(at, groupSize))
             return failure(ErrorCode::WrongFingerprint, QString::number(at / groupSize + 1));
     }
-    // All groups agree, so there is one digit too many.
-    return failure(ErrorCode::WrongFingerprint, QString::number(digits.size() / groupSize + 1));
+    return failure(ErrorCode::WrongFingerprint, QStringLiteral("too_many_digits")); // all groups agree
 }
 
 } // namespace xd::crypto

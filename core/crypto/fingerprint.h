@@ -13,7 +13,7 @@ namespace xd::crypto {
 QString fingerprintDigits(std::initializer_list<QByteArrayView> publicKeys); // 30 digits
 QString inGroups(const QString &digits);                                     // six groups of five
 // Compares what was typed (spaces, dashes and full-width digits allowed). Error: WrongFingerprint, with the
-// number of the first group that differs in `field`.
+// number of the first group that differs in `field`, or "too_many_digits" where all agree and more follow.
 Done checkDigits(const QString &typed, const QString &expected);
 
 } // namespace xd::crypto

@@ -51,7 +51,11 @@ TEST_CASE("A wrong digit is refused with the number of its group")
     }
     for (int size = 0; size < known.size(); ++size)
         CHECK(codeOf(checkDigits(known.first(size), known)) == ErrorCode::WrongFingerprint);
-    CHECK(codeOf(checkDigits(known + u'0', known)) == ErrorCode::WrongFingerprint);
+    for (const QString &more : {u"0"_s, u" 00000"_s}) { // there is no seventh group to name
+        const auto tooMany = checkDigits(known + more, known);
+        CHECK(codeOf(tooMany) == ErrorCode::WrongFingerprint);
+        CHECK(tooMany.error().field == u"too_many_digits"_s);
+    }
     CHECK(codeOf(checkDigits(known.chopped(1) + u'x', known)) == ErrorCode::WrongFingerprint);
     CHECK(codeOf(checkDigits({}, {})) == ErrorCode::WrongFingerprint);
 }
