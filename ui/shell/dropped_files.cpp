@@ -15,11 +15,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DroppedFiles)
 };
 
-// All files of ours begin with 89 'X' 'D' (bundle.md §1).
+// All files of ours begin with 89 'X' 'D' (bundle.md §1). A pipe is never opened: it would be waited for.
 bool isOurs(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(3) == QByteArrayView("\x89XD");
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(3) == QByteArrayView("\x89XD");
 }
 
 } // namespace
