@@ -90,6 +90,17 @@ Result<ReleasedDocument> Gate::release(const Document &document, const Reader &r
     return released;
 }
 
+Done Gate::rememberExit(vault::Vault &records, journal::Operation &line, const Document &document,
+                        const ReleasedDocument &released, Channel channel)
+{
+    XD_CHECK(rememberRelease(records, document, released));
+    journal::Operation exit = exitLine(released, channel);
+    line.reason = exit.reason;
+    line.counts.merge(exit.counts);
+    line.topics |= exit.topics;
+    return {};
+}
+
 Done Gate::noteExit(const ReleasedDocument &document, Channel channel)
 {
     const journal::Operation line = exitLine(document, channel);

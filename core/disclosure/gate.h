@@ -23,6 +23,10 @@ public:
     using Also = std::function<Done(vault::Vault &records, const ReleasedDocument &)>;
     // Cut, remembered and noted in one transaction. Errors: as preview.
     Result<ReleasedDocument> release(const Document &document, const Reader &reader, Channel channel, const Also &also = {});
+    // For an exit that is part of a greater write, such as a bundle and its ledger row: inside the caller's transaction,
+    // what preview() gave is remembered, and the caller's line says what left.
+    static Done rememberExit(vault::Vault &records, journal::Operation &line, const Document &document,
+                             const ReleasedDocument &released, Channel channel);
     // What was released before leaves once more (a reprint, a preview sent to the printer). For who holds no key of
     // the records, the line goes to the journal of the office. Error: NotPermitted.
     Done noteExit(const ReleasedDocument &document, Channel channel);

@@ -5,6 +5,8 @@
 #include "core/exchange/records.h"
 #include "core/reports/report_cells.h"
 
+#include <memory>
+
 namespace xd::exchange {
 
 struct Contents {
@@ -15,11 +17,11 @@ struct Contents {
     std::vector<disclosure::Withheld> withheld = {};
     std::vector<QString> basis = {};
     bool sendsEverything = false; // also what was confirmed: the receiver has lost something
+    bool startsNewStream = false; // numbers from 1: an equivocation was settled with the district on the telephone
+    std::shared_ptr<const reports::QuarterCells> exit = {}; // what leaving has to note, in the write of the ledger
 };
 
 // Of a quarter, as the district may see it. Leaves no trace. Errors: NotPermitted, NoKey, BadDate.
-Result<Contents> previewQuarter(access::Session &session, const screening::Instruments &instruments, const calendar::Quarter &quarter);
-// The same as an exit, noted by the gate; for exportBundle() directly after it.
-Result<Contents> releaseQuarter(access::Session &session, const screening::Instruments &instruments, const calendar::Quarter &quarter);
+Result<Contents> contentsOfQuarter(access::Session &session, const screening::Instruments &instruments, const calendar::Quarter &quarter);
 
 } // namespace xd::exchange

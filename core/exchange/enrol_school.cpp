@@ -13,11 +13,26 @@ namespace xd::exchange {
 
 namespace {
 
-Done checkSecond(access::Session &session, const std::optional<SecondOfficer> &second)
+bool needsSecondOfficer(const access::Session &session)
 {
-    XD_TRY(const bool isNeeded, needsSecondOfficer(session));
+    const auto &users = session.keyring().users;
+    return std::count_if(users.begin(), users.end(), [](const vault::KeyringUser &user) {
+        return user.status == 0 && user.role == quint8(access::Role::officer);
+    }) >= 2;
+}
+
+const Member *activeWithCode(const TrustRoot &root, const QString &code)
+{
+    const auto at = std::find_if(root.members.begin(), root.members.end(), [&](const Member &member) {
+        return member.site.code == code && member.status == MemberStatus::active;
+    });
+    return at == root.members.end() ? nullptr : &*at;
+}
+
+Done checkSecond(const access::Session &session, const std::optional<SecondOfficer> &second)
+{
     if (!second)
-        return isNeeded ? Done(failure(ErrorCode::FieldMissing, QStringLiteral("second"))) : Done();
+        return needsSecondOfficer(session) ? Done(failure(ErrorCode::FieldMissing, QStringLiteral("second"))) : Done();
     const vault::Keyring &keyring = session.keyring();
     const vault::KeyringUser *user = keyring.findUser(vault::userIdOf(second->login, keyring.vaultId));
     if (!user || user->status != 0)
@@ -45,17 +60,20 @@ Result<bool> retireOldKeys(vault::Vault &records, TrustRoot &root, const QString
 
 } // namespace
 
-Result<bool> needsSecondOfficer(access::Session &session)
+Result<EnrolmentPreview> previewEnrolment(access::Session &session, const QString &path)
 {
-    XD_CHECK(session.require(access::Capability::exchangeAsDistrict));
-    const auto &users = session.keyring().users;
-    return std::count_if(users.begin(), users.end(), [](const vault::KeyringUser &user) {
-        return user.status == 0 && user.role == quint8(access::Role::officer);
-    }) >= 2;
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::exchangeAsDistrict));
+    XD_TRY(const Enrolment enrolment, readEnrolmentRequest(path));
+    EnrolmentPreview preview{enrolment.site, needsSecondOfficer(session), {}};
+    XD_TRY(const auto stored, readNewestRoot(records->vault()));
+    const Member *known = stored ? activeWithCode(stored->root, enrolment.site.code) : nullptr;
+    if (known && known->signPk != enrolment.signPk)
+        preview.known = known->site;
+    return preview;
 }
 
 Result<EnrolledSchool> enrolSchool(access::Session &session, const QString &path, const QString &digits,
-                                   const std::optional<SecondOfficer> &second)
+                                   const std::optional<SecondOfficer> &second, Renewal renewal)
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::exchangeAsDistrict));
     XD_TRY(const Enrolment enrolment, readEnrolmentRequest(path));
@@ -72,6 +90,8 @@ Result<EnrolledSchool> enrolSchool(access::Session &session, const QString &path
         if (member.signPk == enrolment.signPk)
             return failure(ErrorCode::AlreadyExists, QStringLiteral("file"));
     }
+    if (renewal == Renewal::refused && activeWithCode(root, enrolment.site.code))
+        return failure(ErrorCode::AlreadyExists, QStringLiteral("renew"));
     EnrolledSchool enrolled{enrolment.site, 0, false};
     journal::Operation operation{journal::Verb::schoolEnrolled, {}, enrolment.site.code, {}, journal::Topic::exchange};
     XD_CHECK(records->write(operation, [&](vault::Vault &vault, journal::Operation &line) -> Done {

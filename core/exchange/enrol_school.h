@@ -1,6 +1,6 @@
 // The district takes a school into its trust root: the digits that the school read out must be those of the file,
 // and a second officer confirms where there is one (bundle.md §2). A school that comes with new keys replaces its
-// old ones, which stay good for what has been imported.
+// old ones, which stay good for what has been imported; whoever enrols it must have been told so and agreed.
 #pragma once
 
 #include "core/access/session.h"
@@ -19,13 +19,22 @@ struct EnrolledSchool {
     bool isRenewed = false; // it had other keys before
 };
 
-// Whether a second officer must confirm: the site has two active ones. Errors: NotPermitted, NoKey.
-Result<bool> needsSecondOfficer(access::Session &session);
+// What such a file asks for, before anybody decides.
+struct EnrolmentPreview {
+    Party school;               // as the file says
+    bool needsSecond = false;   // the site has two active officers
+    std::optional<Party> known; // the school that has this code already, with other keys: they would be revoked
+};
+// Errors: those of readEnrolmentRequest(), NotPermitted, NoKey.
+Result<EnrolmentPreview> previewEnrolment(access::Session &session, const QString &path);
+
+enum class Renewal { refused, agreed };
 
 // Errors: those of readEnrolmentRequest(); WrongFingerprint (field: the first group that differs), FieldMissing (field
-// "digits" or "second"), WrongPassphrase or NotPermitted (of the second officer), AlreadyExists (same keys), Refused
-// (not a school).
+// "digits" or "second"), WrongPassphrase or NotPermitted (of the second officer), AlreadyExists (field "file": the same
+// keys; field "renew": a school has this code with other keys, and nobody agreed that they be revoked), Refused (not a
+// school).
 Result<EnrolledSchool> enrolSchool(access::Session &session, const QString &path, const QString &digits,
-                                   const std::optional<SecondOfficer> &second = {});
+                                   const std::optional<SecondOfficer> &second = {}, Renewal renewal = Renewal::refused);
 
 } // namespace xd::exchange

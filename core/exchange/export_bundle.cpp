@@ -55,11 +55,13 @@ Result<ExportedBundle> exportBundle(access::Session &session, const Contents &co
 {
     XD_TRY(journal::Journal *const journal, session.recordsFor(access::Capability::exchangeAsSchool));
     XD_TRY(const NextBundle next, planNextBundle(session, journal->vault(), contents));
+    XD_CHECK(prepareFolder(folder));
     if (next.before)
         placeLeftOver(next.before->file, next.before->hash);
 
     XD_TRY(const access::DeviceKeys device, session.deviceKeys());
     XD_TRY(Manifest manifest, ownManifest(session, *journal));
+    const qint64 journalSeq = manifest.journal.seq;
     manifest.level = contents.level;
     manifest.periodFrom = contents.from;
     manifest.periodTo = contents.to;
@@ -72,16 +74,22 @@ Result<ExportedBundle> exportBundle(access::Session &session, const Contents &co
         return failure(ErrorCode::Cancelled);
 
     XD_TRY(const ContainerHeader header, readHeader(file));
-    const QString path = QDir(folder).absoluteFilePath(fileNameOf(header));
-    XD_CHECK(writePending(path, file));
+    XD_TRY(const QString path, freePathIn(folder, header));
+    XD_TRY(PendingBundle pending, PendingBundle::write(path, file, Existing::keep));
     progress.report(2, 3);
-    const OutBundle bundle{next.stream.id, next.seq, BundleType::report, contents.level, fileHashOf(file), contents.from, contents.to,
-                           tally.counts, tally.digests, session.clock().nowMs(), path, packRevisions(next.records), {}};
-    const journal::Operation operation{journal::Verb::bundleExported, draft.bundleId, {},
-                                       {{QStringLiteral("seq"), next.seq}, {QStringLiteral("records"), qint64(next.records.size())}},
-                                       journal::Topic::exchange};
-    XD_CHECK(journal->write(operation, [&](vault::Vault &vault) { return enterInLedger(vault, next, bundle); }));
-    XD_CHECK(placePending(path));
+    OutBundle bundle{next.stream.id, next.seq, BundleType::report, contents.level, fileHashOf(file), contents.from, contents.to,
+                     tally.counts, tally.digests, session.clock().nowMs(), path, packRevisions(next.records), {}};
+    bundle.journalSeq = journalSeq;
+    bundle.withheld = contents.withheld;
+    journal::Operation operation{journal::Verb::bundleExported, draft.bundleId, {},
+                                 {{QStringLiteral("seq"), next.seq}, {QStringLiteral("records"), qint64(next.records.size())}},
+                                 journal::Topic::exchange};
+    XD_CHECK(journal->write(operation, [&](vault::Vault &vault, journal::Operation &line) -> Done {
+        if (contents.exit)
+            XD_CHECK(reports::releaseReportCells(vault, line, *contents.exit));
+        return enterInLedger(vault, next, bundle);
+    }));
+    XD_CHECK(pending.place());
     progress.report(3, 3);
     return ExportedBundle{path, next.seq, crypto::sha256(file), contents.level, tally.counts};
 }

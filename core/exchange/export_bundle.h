@@ -2,7 +2,8 @@
 // the trust root, signed by this computer, next in its stream. Until a receipt covers it, it is unconfirmed.
 // With contents.sendsEverything nothing sent before counts as confirmed any more, of no quarter: the receipts that the
 // district writes from then on say what it holds.
-// The file bears its name only once the ledger has it, so a crash leaves neither, or both.
+// The file bears its name only once the ledger has it, so a crash leaves neither, or both. What contents.exit has to
+// note is noted in the same transaction.
 #pragma once
 
 #include "core/base/progress.h"
@@ -18,7 +19,8 @@ struct ExportedBundle {
     KindCounts counts;
 };
 
-// Errors: those of previewBundle(), BundleTooLarge, CannotWrite, DiskFull, Cancelled.
+// Errors: those of previewBundle(), BundleTooLarge, CannotWrite, DiskFull, AlreadyExists (field "out": other files
+// have its names), Cancelled.
 Result<ExportedBundle> exportBundle(access::Session &session, const Contents &contents, const QString &folder, Progress &progress);
 
 } // namespace xd::exchange

@@ -29,6 +29,11 @@ std::vector<TrustRoot> thatFit(std::vector<TrustRoot> roots)
 
 } // namespace
 
+QString trustRootFileName(const access::Session &session)
+{
+    return publicFileName(session.keyring().deviceSignPublicKey, QStringLiteral("root"));
+}
+
 Result<ExportedRoot> exportTrustRoot(access::Session &session, const QString &path)
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::exchangeAsDistrict));
@@ -47,11 +52,11 @@ Result<ExportedRoot> exportTrustRoot(access::Session &session, const QString &pa
     draft.streamId = QByteArray(16, '\0'); // kept outside the ledger
     draft.rootHash = roots.back().hash();
     XD_TRY(const QByteArray file, writeDocuments(draft, std::move(manifest), documents, device.sign, {}, device.box.publicKey));
-    XD_CHECK(writePending(path, file));
+    XD_TRY(PendingBundle pending, PendingBundle::write(path, file, Existing::replace));
     XD_CHECK(records->write({journal::Verb::bundleExported, draft.bundleId, QStringLiteral("trust_root"),
                              {{QStringLiteral("version"), roots.back().version}}, journal::Topic::exchange},
                             [](vault::Vault &vault) { return markRootsLeft(vault); }));
-    XD_CHECK(placePending(path));
+    XD_CHECK(pending.place());
     return ExportedRoot{roots.back().version, roots.front().version, qint64(roots.back().members.size())};
 }
 

@@ -11,6 +11,8 @@ struct ExportedRoot {
     qint64 oldestVersion = 0; // in the file
     qint64 members = 0;
 };
+// The name under which it is saved: XD_<6 hex of sender>_root.xdb.
+QString trustRootFileName(const access::Session &session);
 // Errors: NotPermitted, NoKey, BundleTooLarge, CannotWrite, DiskFull.
 Result<ExportedRoot> exportTrustRoot(access::Session &session, const QString &path);
 

@@ -35,6 +35,10 @@ QString textOf(FileState state)
         return QStringLiteral("wrong-type");
     case FileState::unreadable:
         return QStringLiteral("unreadable");
+    case FileState::stale:
+        return QStringLiteral("stale");
+    case FileState::stopped:
+        return QStringLiteral("stopped");
     case FileState::refused:
         return QStringLiteral("refused");
     }
@@ -54,6 +58,7 @@ FileState stateOf(ErrorCode code)
         {ErrorCode::BundleForged, FileState::forged}, {ErrorCode::BundleMalformed, FileState::malformed},
         {ErrorCode::BundleTooNew, FileState::tooNew}, {ErrorCode::BundleTooLarge, FileState::tooLarge},
         {ErrorCode::BundleWrongType, FileState::wrongType}, {ErrorCode::CannotRead, FileState::unreadable},
+        {ErrorCode::VaultStale, FileState::stale}, {ErrorCode::Cancelled, FileState::stopped},
     };
     for (const Pair &pair : pairs) {
         if (pair.code == code)

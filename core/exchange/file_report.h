@@ -10,6 +10,8 @@ enum class FileState {
     next, late,                          // can be taken
     duplicate,                           // has been taken already: nothing to do
     gap, equivocation, revoked,          // held back by the ledger or the trust root
+    stale,                               // a receipt for what this site no longer knows: its data were put back
+    stopped,                             // not looked at: the person stopped before
     unknownSender, notForUs, damaged, forged, malformed, tooNew, tooLarge, wrongType, unreadable, refused,
 };
 QString textOf(FileState state); // "next", "unknown-sender", as on the command line
@@ -18,10 +20,12 @@ FileState stateOf(ErrorCode code);
 struct RecordCounts {
     qint64 added = 0;
     qint64 changed = 0;
-    qint64 unchanged = 0;   // the same or an older revision
-    qint64 conflicting = 0; // the same revision with other content: what is here stays
+    qint64 unchanged = 0;   // the same as here
+    qint64 older = 0;       // of a bundle that came late: newer is here already
+    qint64 conflicting = 0; // the same revision with other content, or one that went back: what is here stays
     qint64 unknown = 0;     // of kinds that this version does not know: kept as they came
     qint64 refused = 0;
+    qint64 withdrawn = 0;   // not among them: of the sender's former keys or stream, and no longer said
 };
 
 struct FileReport {
@@ -38,9 +42,11 @@ struct FileReport {
     qint64 createdMs = 0;
     KindCounts counts;
     RecordCounts records;
+    QStringList notAllowed;        // kinds, keys and values that its level does not allow, by name: "later", "cell.note"
     QByteArray import;             // 16: the import that took it, now or earlier; else empty
     std::optional<qint64> takenMs; // when
     bool isTaken = false;          // by this call
+    bool isNewStream = false;      // the first of a new stream of a school that has reported before: restored, or begun anew
     bool hasOldRoot = false;       // the sender's trust root is not the newest
 
     bool canBeTaken() const { return state == FileState::next || state == FileState::late; }

@@ -5,6 +5,7 @@
 #include "core/exchange/open_incoming.h"
 #include "core/exchange/take_receipt.h"
 #include "core/exchange/take_report.h"
+#include "core/vault/site_folder.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,7 +36,7 @@ QStringList expanded(const QStringList &paths)
 std::pair<QByteArray, qint64> claimedPlace(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for
         return {};
     const QByteArray head = file.read(88);
     return head.size() < 88 ? std::pair<QByteArray, qint64>() : std::pair(head.sliced(64, 16), qFromBigEndian<qint64>(head.constData() + 80));
@@ -62,25 +63,47 @@ LedgerRow rowOf(const Bundle &bundle)
 // people have talked (bundle.md §2, §3).
 bool mustBeHeld(FileState state)
 {
-    return state == FileState::equivocation || state == FileState::gap || state == FileState::revoked;
+    return state == FileState::equivocation || state == FileState::gap || state == FileState::revoked || state == FileState::stale;
 }
 
-Done hold(journal::Journal &records, const FileReport &report)
+// With its file, so that there is something to look at when the stick is gone.
+Done hold(access::Session &session, journal::Journal &records, const FileReport &report)
 {
     XD_TRY(const QByteArray file, readBundleFile(report.path));
     XD_TRY(const ContainerHeader header, readHeader(file));
-    const HeldBundle held{fileHashOf(file), header.streamId, header.seq, report.sender.code, report.sender.name,
-                          nameOf(report.error->code), records.clock().nowMs()};
+    const QByteArray hash = fileHashOf(file);
+    const HeldBundle held{hash, header.streamId, header.seq, report.sender.code, report.sender.name, nameOf(report.error->code),
+                          records.clock().nowMs(), QString::fromLatin1(hash.toHex().first(32)) + QStringLiteral(".xdb")};
+    const QDir folder(session.folder().incoming());
+    if (!folder.mkpath(QStringLiteral(".")))
+        return failure(ErrorCode::CannotWrite, {}, QStringLiteral("in"));
+    if (!folder.exists(held.file))
+        XD_CHECK(vault::writeAtomically(folder.filePath(held.file), file));
     return records.write({journal::Verb::bundleImported, header.bundleId, held.reason, {{QStringLiteral("held"), 1}}, journal::Topic::exchange},
                          [&](vault::Vault &vault) { return storeHeld(vault, held); });
 }
 
-Done take(journal::Journal &records, Incoming &incoming, ImportMode mode)
+Done takeOne(access::Session &session, journal::Journal &records, const Doorway &doorway, Incoming &incoming, ImportMode mode, PlannedReports &planned)
 {
-    if (!incoming.bundle)
-        return mustBeHeld(incoming.report.state) && mode == ImportMode::accept ? hold(records, incoming.report) : Done();
-    return incoming.bundle->header.type == BundleType::receipt ? takeReceipt(records, *incoming.bundle, incoming.report, mode)
-                                                               : takeReport(records, *incoming.bundle, incoming.report, mode);
+    FileReport &report = incoming.report;
+    if (incoming.bundle && incoming.bundle->header.type == BundleType::receipt) {
+        XD_CHECK(takeReceipt(records, *incoming.bundle, report, mode));
+        if (report.canBeTaken() && mode == ImportMode::dryRun)
+            planned.ledger[incoming.bundle->header.streamId].push_back(rowOf(*incoming.bundle));
+    } else if (incoming.bundle && mode == ImportMode::dryRun)
+        XD_CHECK(lookAtReport(records.vault(), *doorway.root, *incoming.bundle, report, planned));
+    else if (incoming.bundle)
+        XD_CHECK(takeReport(records, *doorway.root, *incoming.bundle, report));
+    return mustBeHeld(report.state) && mode == ImportMode::accept ? hold(session, records, report) : Done();
+}
+
+FileReport stoppedBefore(const QString &path)
+{
+    FileReport report;
+    report.path = path;
+    report.state = FileState::stopped;
+    report.error = Error{ErrorCode::Cancelled, {}, {}};
+    return report;
 }
 
 } // namespace
@@ -93,15 +116,15 @@ Result<std::vector<FileReport>> importBundles(access::Session &session, const QS
     XD_TRY(const Doorway doorway, openDoorway(session, *records));
     const QStringList files = expanded(paths);
     std::vector<FileReport> reports(std::size_t(files.size()));
-    QHash<QByteArray, std::vector<LedgerRow>> planned; // of a dry run
+    PlannedReports planned;
     qint64 done = 0;
     for (const int index : workingOrder(files)) {
-        if (progress.isStopped())
-            return failure(ErrorCode::Cancelled);
-        XD_TRY(Incoming incoming, openIncoming(doorway, records->vault(), files[index], planned));
-        XD_CHECK(take(*records, incoming, mode));
-        if (mode == ImportMode::dryRun && incoming.bundle)
-            planned[incoming.bundle->header.streamId].push_back(rowOf(*incoming.bundle));
+        if (progress.isStopped()) {
+            reports[std::size_t(index)] = stoppedBefore(files[index]);
+            continue;
+        }
+        XD_TRY(Incoming incoming, openIncoming(doorway, records->vault(), files[index], planned.ledger));
+        XD_CHECK(takeOne(session, *records, doorway, incoming, mode, planned));
         reports[std::size_t(index)] = std::move(incoming.report);
         progress.report(++done, files.size());
     }

@@ -13,8 +13,8 @@ enum class ImportMode { dryRun, accept };
 
 // paths: files, or folders whose *.xdb are meant. Reports come in the order of the files. They are taken in the order
 // of their streams, so that a folder of many need not be sorted.
-// Errors: NotPermitted, NoKey; Cancelled (the files before are taken); those of the disk and the vault. What is wrong with a
-// file is in its report.
+// Who stops it gets the reports so far, and of each file that was not reached that it was stopped before it.
+// Errors: NotPermitted, NoKey; those of the disk and the vault. What is wrong with a file is in its report.
 Result<std::vector<FileReport>> importBundles(access::Session &session, const QStringList &paths, ImportMode mode, Progress &progress);
 
 } // namespace xd::exchange

@@ -13,13 +13,16 @@ const QString ledgerOfStream = QStringLiteral(
 const QString highestOfSender = QStringLiteral("SELECT coalesce(max(seq), 0) FROM in_bundle WHERE sender = ? AND undone IS NULL");
 const QString bundleById = QStringLiteral(
     "SELECT id, stream, seq, type, hash, prev_hash, sender, code, name, level, period_from, period_to, counts, digests, refused, "
-    "journal_seq, journal_head, created, time, late, undone FROM in_bundle WHERE id = ?");
+    "journal_seq, journal_head, created, time, late, undone, taken FROM in_bundle WHERE id = ?");
 const QString bundlesOfType = QStringLiteral(
     "SELECT id, stream, seq, type, hash, prev_hash, sender, code, name, level, period_from, period_to, counts, digests, refused, "
-    "journal_seq, journal_head, created, time, late, undone FROM in_bundle WHERE type = ? ORDER BY time DESC, seq DESC");
+    "journal_seq, journal_head, created, time, late, undone, taken FROM in_bundle WHERE type = ? ORDER BY time DESC, seq DESC");
+const QString inForceOfCode = QStringLiteral(
+    "SELECT id, stream, seq, type, hash, prev_hash, sender, code, name, level, period_from, period_to, counts, digests, refused, "
+    "journal_seq, journal_head, created, time, late, undone, taken FROM in_bundle WHERE code = ? AND type = ? AND undone IS NULL ORDER BY rowid");
 const QString putBundle = QStringLiteral(
     "INSERT INTO in_bundle (id, stream, seq, type, hash, prev_hash, sender, code, name, level, period_from, period_to, counts, digests, "
-    "refused, journal_seq, journal_head, created, time, late) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    "refused, journal_seq, journal_head, created, time, late, taken) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 const QString undoBundle = QStringLiteral("UPDATE in_bundle SET undone = ? WHERE id = ?");
 // A receipt names one bundle, so a row of in_stream bears the id of an import.
 const QString receiptedImports = QStringLiteral("SELECT id FROM in_stream");
@@ -30,6 +33,7 @@ constexpr const char *recordsInOrder = "SELECT code, kind, id, rev, body FROM re
                                        "WHERE (?1 = '' OR code = ?1) AND (?2 = '' OR kind = ?2) ORDER BY code, kind, id";
 constexpr const char *putRecord = "INSERT OR REPLACE INTO received_record (code, kind, id, rev, in_bundle, body) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr const char *putReplaced = "INSERT INTO replaced_record (in_bundle, kind, id, rev, came_with, body) VALUES (?, ?, ?, ?, ?, ?)";
+constexpr const char *removeRecord = "DELETE FROM received_record WHERE code = ? AND kind = ? AND id = ?";
 constexpr const char *bodiesInForce = "SELECT kind, body FROM received_record WHERE code = ? AND in_bundle = ? ORDER BY kind, id";
 const QString laterImport = QStringLiteral(
     "SELECT 1 FROM in_bundle WHERE code = ?1 AND type = ?2 AND undone IS NULL AND rowid > (SELECT rowid FROM in_bundle WHERE id = ?3) LIMIT 1");
@@ -39,11 +43,12 @@ const QString putBack = QStringLiteral(
     "SELECT ?, kind, id, rev, came_with, body FROM replaced_record WHERE in_bundle = ?");
 const QString forgetReplaced = QStringLiteral("DELETE FROM replaced_record WHERE in_bundle = ?");
 const QString putHeld = QStringLiteral(
-    "INSERT OR IGNORE INTO held_bundle (hash, stream, seq, code, name, reason, time) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    "INSERT OR IGNORE INTO held_bundle (hash, stream, seq, code, name, reason, time, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
 const QString allHeld = QStringLiteral(
-    "SELECT hash, stream, seq, code, name, reason, time FROM held_bundle AS held "
-    "WHERE NOT EXISTS (SELECT 1 FROM in_bundle AS taken WHERE taken.stream = held.stream AND taken.undone IS NULL "
+    "SELECT hash, stream, seq, code, name, reason, time, file FROM held_bundle AS held "
+    "WHERE settled IS NULL AND NOT EXISTS (SELECT 1 FROM in_bundle AS taken WHERE taken.stream = held.stream AND taken.undone IS NULL "
     "AND (taken.hash = held.hash OR (held.reason = 'BundleGap' AND taken.seq > held.seq))) ORDER BY time DESC");
+const QString settle = QStringLiteral("UPDATE held_bundle SET settled = ? WHERE hash = ?");
 
 QByteArray encodeRefused(const std::vector<RefusedRecord> &refused)
 {
@@ -90,10 +95,39 @@ Result<InBundle> bundleFrom(const vault::Rows &rows)
     bundle.isLate = rows.boolean(19);
     if (!rows.isNull(20))
         bundle.undoneMs = rows.integer(20);
+    if (!rows.isNull(21)) {
+        XD_TRY(bundle.taken, countsFrom(rows.bytes(21)));
+    } else { // of an older version: refusals did not name their kind, so it is exact for one kind
+        bundle.taken = bundle.counts;
+        if (bundle.taken.size() == 1)
+            bundle.taken.begin()->second -= qint64(bundle.refused.size());
+    }
     return bundle;
 }
 
+Result<std::vector<InBundle>> bundlesFrom(Result<vault::Rows> found)
+{
+    XD_TRY(vault::Rows rows, std::move(found));
+    std::vector<InBundle> bundles;
+    while (rows.next()) {
+        XD_TRY(InBundle bundle, bundleFrom(rows));
+        bundles.push_back(std::move(bundle));
+    }
+    XD_CHECK(rows.check());
+    return bundles;
+}
+
 } // namespace
+
+qint64 InBundle::notTaken() const
+{
+    qint64 count = 0;
+    for (const auto &[kind, number] : counts)
+        count += number;
+    for (const auto &[kind, number] : taken)
+        count -= number;
+    return count;
+}
 
 bool isSuccessor(const InBundle &newer, const InBundle &bundle)
 {
@@ -135,14 +169,12 @@ Result<std::optional<InBundle>> readInBundle(vault::Vault &records, const QByteA
 
 Result<std::vector<InBundle>> readInBundles(vault::Vault &records, BundleType type)
 {
-    XD_TRY(vault::Rows rows, records.query(bundlesOfType, {int(type)}));
-    std::vector<InBundle> bundles;
-    while (rows.next()) {
-        XD_TRY(InBundle bundle, bundleFrom(rows));
-        bundles.push_back(std::move(bundle));
-    }
-    XD_CHECK(rows.check());
-    return bundles;
+    return bundlesFrom(records.query(bundlesOfType, {int(type)}));
+}
+
+Result<std::vector<InBundle>> readInForceOf(vault::Vault &records, const QString &code, BundleType type)
+{
+    return bundlesFrom(records.query(inForceOfCode, {code, int(type)}));
 }
 
 Done insertInBundle(vault::Vault &records, const InBundle &bundle)
@@ -151,7 +183,7 @@ Done insertInBundle(vault::Vault &records, const InBundle &bundle)
                                      bundle.code, bundle.name, bundle.level, bundle.from, bundle.to,
                                      cbor::encode(countsToCbor(bundle.counts)), cbor::encode(digestsToCbor(bundle.digests)),
                                      encodeRefused(bundle.refused), bundle.journal.seq, bundle.journal.head, bundle.createdMs,
-                                     bundle.timeMs, bundle.isLate}));
+                                     bundle.timeMs, bundle.isLate, cbor::encode(countsToCbor(bundle.taken))}));
     return {};
 }
 
@@ -234,6 +266,26 @@ Done storeReceived(vault::Vault &records, const QString &code, const QByteArray 
     return {};
 }
 
+Done withdrawReceived(vault::Vault &records, const QString &code, const QByteArray &import, const std::vector<Withdrawal> &withdrawn)
+{
+    XD_TRY(vault::BulkStatement replaced, records.bulk(putReplaced));
+    XD_TRY(vault::BulkStatement row, records.bulk(removeRecord));
+    for (const auto &[key, before] : withdrawn) {
+        replaced.bindBytes(1, import);
+        replaced.bindText(2, key.first);
+        replaced.bindBytes(3, key.second);
+        replaced.bind(4, before->rev);
+        replaced.bindBytes(5, before->cameWith);
+        replaced.bindBytes(6, before->body);
+        XD_CHECK(replaced.run());
+        row.bindText(1, code);
+        row.bindText(2, key.first);
+        row.bindBytes(3, key.second);
+        XD_CHECK(row.run());
+    }
+    return {};
+}
+
 Result<KindDigests> digestInForce(vault::Vault &records, const QString &code, const QByteArray &import)
 {
     XD_TRY(vault::BulkStatement rows, records.bulk(bodiesInForce));
@@ -278,7 +330,7 @@ Result<qint64> putBackReplaced(vault::Vault &records, const InBundle &bundle)
 
 Done storeHeld(vault::Vault &records, const HeldBundle &held)
 {
-    XD_CHECK(records.run(putHeld, {held.hash, held.stream, held.seq, held.code, held.name, held.reason, held.timeMs}));
+    XD_CHECK(records.run(putHeld, {held.hash, held.stream, held.seq, held.code, held.name, held.reason, held.timeMs, held.file}));
     return {};
 }
 
@@ -287,9 +339,15 @@ Result<std::vector<HeldBundle>> readHeld(vault::Vault &records)
     XD_TRY(vault::Rows rows, records.query(allHeld));
     std::vector<HeldBundle> held;
     while (rows.next())
-        held.push_back({rows.bytes(0), rows.bytes(1), rows.integer(2), rows.text(3), rows.text(4), rows.text(5), rows.integer(6)});
+        held.push_back({rows.bytes(0), rows.bytes(1), rows.integer(2), rows.text(3), rows.text(4), rows.text(5), rows.integer(6), rows.text(7)});
     XD_CHECK(rows.check());
     return held;
+}
+
+Done markSettled(vault::Vault &records, const QByteArray &hash, qint64 nowMs)
+{
+    XD_CHECK(records.run(settle, {nowMs, hash}));
+    return {};
 }
 
 } // namespace xd::exchange

@@ -27,11 +27,13 @@ struct InBundle {
     KindCounts counts;
     KindDigests digests; // over the records that are in force because of it
     std::vector<RefusedRecord> refused;
+    KindCounts taken; // of counts: in force here, because of it or already before
     JournalHead journal;
     qint64 createdMs = 0;
     qint64 timeMs = 0;
     bool isLate = false;
     std::optional<qint64> undoneMs;
+    qint64 notTaken() const; // refused, or in conflict with what was here
 };
 
 // Whether it is in force and a newer one of the same stream and period: as long as no receipt came, it repeats the other.
@@ -44,6 +46,8 @@ Result<qint64> readHighestSeqOf(vault::Vault &records, const QByteArray &sender)
 Result<std::optional<InBundle>> readInBundle(vault::Vault &records, const QByteArray &id);
 // Newest first, undone ones included.
 Result<std::vector<InBundle>> readInBundles(vault::Vault &records, BundleType type);
+// Those of one site that are in force, in the order of arrival.
+Result<std::vector<InBundle>> readInForceOf(vault::Vault &records, const QString &code, BundleType type);
 Done insertInBundle(vault::Vault &records, const InBundle &bundle);
 Done markUndone(vault::Vault &records, const QByteArray &id, qint64 nowMs);
 
@@ -66,6 +70,12 @@ struct Replacement {
     const StoredRecord *before = nullptr; // none where it is new
 };
 Done storeReceived(vault::Vault &records, const QString &code, const QByteArray &import, const std::vector<Replacement> &changes);
+// What a full bundle of newer keys or a newer stream no longer says goes, and is kept for an undo.
+struct Withdrawal {
+    RecordKey key;
+    const StoredRecord *before = nullptr;
+};
+Done withdrawReceived(vault::Vault &records, const QString &code, const QByteArray &import, const std::vector<Withdrawal> &withdrawn);
 // BLAKE2b-256 over the bodies that are in force because of the import, by kind, in the order of id.
 Result<KindDigests> digestInForce(vault::Vault &records, const QString &code, const QByteArray &import);
 // Whether a bundle of the same site was imported after this one and is in force: it may rely on records that this one
@@ -82,9 +92,11 @@ struct HeldBundle {
     QString name;
     QString reason; // name of an ErrorCode
     qint64 timeMs = 0;
+    QString file = {}; // its name in the site's folder of what came in
 };
 Done storeHeld(vault::Vault &records, const HeldBundle &held);
-// Newest first; without those that have been taken since, and gaps that a newer bundle has closed.
+// Newest first; without those that are settled or have been taken since, and gaps that a newer bundle has closed.
 Result<std::vector<HeldBundle>> readHeld(vault::Vault &records);
+Done markSettled(vault::Vault &records, const QByteArray &hash, qint64 nowMs);
 
 } // namespace xd::exchange

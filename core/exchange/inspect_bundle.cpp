@@ -26,6 +26,7 @@ Result<std::optional<InspectedFile>> asOwn(access::Session &session, vault::Vaul
     found.report.to = sent->to;
     found.report.createdMs = sent->timeMs;
     found.report.counts = sent->counts;
+    found.withheld = sent->withheld;
     return found;
 }
 

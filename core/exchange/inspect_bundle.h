@@ -2,6 +2,7 @@
 // whose it is, of anything else what importing would do.
 #pragma once
 
+#include "core/disclosure/released_document.h"
 #include "core/exchange/import_bundles.h"
 
 namespace xd::exchange {
@@ -12,6 +13,7 @@ struct InspectedFile {
     FileRole role = FileRole::incoming;
     FileReport report;
     std::vector<Cell> hidden; // of an incoming bundle that can be taken: the numbers that its sender protects
+    std::optional<std::vector<disclosure::Withheld>> withheld = {}; // of an own bundle: what was held back; none: not known
 };
 // Errors: NotPermitted, NoKey; what is wrong with the file is in the report.
 Result<InspectedFile> inspectBundle(access::Session &session, const QString &path);

@@ -19,20 +19,26 @@ Done checkEnrolled(const access::Session &session, const TrustRoot &root)
 
 } // namespace
 
-Result<NextBundle> planNextBundle(access::Session &session, vault::Vault &records, const Contents &contents)
+Result<TrustRoot> rootForSending(access::Session &session, vault::Vault &records, int level)
 {
-    if (contents.level != 1)
+    if (level != 1)
         return failure(ErrorCode::Refused, QStringLiteral("level"));
     XD_TRY(auto stored, readNewestRoot(records));
     if (!stored)
         return failure(ErrorCode::NotEnrolled);
     XD_CHECK(checkEnrolled(session, stored->root));
+    return std::move(stored->root);
+}
 
+Result<NextBundle> planNextBundle(access::Session &session, vault::Vault &records, const Contents &contents)
+{
     NextBundle next;
-    next.root = std::move(stored->root);
-    XD_TRY(const auto stream, readOutStream(records, next.root.site.code));
+    XD_TRY(next.root, rootForSending(session, records, contents.level));
+    XD_TRY(auto stream, readOutStream(records, next.root.site.code));
+    if (contents.startsNewStream)
+        stream.reset();
     next.isNewStream = !stream;
-    next.stream = stream ? *stream : OutStream{crypto::randomBytes(16), next.root.site.code, 0, false};
+    next.stream = stream ? *stream : OutStream{crypto::randomBytes(16), next.root.site.code, 0, false, {}};
     if (stream) {
         XD_TRY(next.before, readNewestOutBundle(records, next.stream.id));
     }

@@ -20,6 +20,8 @@ struct NextBundle {
     std::vector<const Record *> records; // into the contents, in the order of isInOrder()
 };
 
+// Whether this school may send at that level now, and to whom. Errors: NotEnrolled, Refused (level), BundleRevoked.
+Result<TrustRoot> rootForSending(access::Session &session, vault::Vault &records, int level);
 // Errors as of previewBundle().
 Result<NextBundle> planNextBundle(access::Session &session, vault::Vault &records, const Contents &contents);
 

@@ -93,6 +93,16 @@ Result<std::vector<LedgerRow>> ledgerOf(vault::Vault &records, const QByteArray 
     return rows;
 }
 
+// What was sealed before somebody left is sealed to a box key that was replaced then.
+const crypto::BoxKeys &boxFor(const access::DeviceKeys &device, const ContainerHeader &header)
+{
+    for (const crypto::BoxKeys &retired : device.retiredBoxes)
+        for (const Recipient &recipient : header.recipients)
+            if (recipient.id == recipientIdOf(retired.publicKey))
+                return retired;
+    return device.box;
+}
+
 Done judge(Incoming &incoming, const Doorway &doorway, vault::Vault &records, QByteArrayView file,
            const QHash<QByteArray, std::vector<LedgerRow>> &taken)
 {
@@ -109,7 +119,7 @@ Done judge(Incoming &incoming, const Doorway &doorway, vault::Vault &records, QB
     XD_CHECK(checkNotRevoked(doorway, header));
     XD_TRY(const std::vector<LedgerRow> rows, ledgerOf(records, header.streamId, taken));
     XD_CHECK(placeInLedger(report, header, container.fileHash(), rows));
-    XD_TRY(Bundle bundle, readBundle(container, doorway.device.box));
+    XD_TRY(Bundle bundle, readBundle(container, boxFor(doorway.device, header)));
     report.level = bundle.manifest.level;
     report.from = bundle.manifest.periodFrom;
     report.to = bundle.manifest.periodTo;
@@ -118,6 +128,8 @@ Done judge(Incoming &incoming, const Doorway &doorway, vault::Vault &records, QB
     if (report.state == FileState::duplicate)
         return {};
     XD_CHECK(checkManifest(bundle.manifest, sender, header.seq, rows));
+    if (!bundle.blobParts.empty()) // no level that is taken here allows attachments, and none is dropped in silence
+        return failure(ErrorCode::Refused, QStringLiteral("attachment"));
     incoming.bundle = std::move(bundle);
     return {};
 }

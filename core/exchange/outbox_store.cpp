@@ -1,31 +1,35 @@
 #include "core/exchange/outbox_store.h"
 
+#include "core/backup/lineage_store.h"
+
 namespace xd::exchange {
 
 namespace {
 
 const QString streamOfReceiver = QStringLiteral(
-    "SELECT id, receiver, receipted_seq, wants_full FROM out_stream WHERE receiver = ? ORDER BY time DESC LIMIT 1");
-const QString streamById = QStringLiteral("SELECT id, receiver, receipted_seq, wants_full FROM out_stream WHERE id = ?");
-const QString putStream = QStringLiteral("INSERT INTO out_stream (id, receiver, receipted_seq, wants_full, time) VALUES (?, ?, ?, ?, ?)");
+    "SELECT id, receiver, receipted_seq, wants_full, lineage FROM out_stream WHERE receiver = ? AND lineage = ? ORDER BY rowid DESC LIMIT 1");
+const QString streamById = QStringLiteral("SELECT id, receiver, receipted_seq, wants_full, lineage FROM out_stream WHERE id = ?");
+const QString putStream = QStringLiteral(
+    "INSERT INTO out_stream (id, receiver, receipted_seq, wants_full, time, lineage) VALUES (?, ?, ?, ?, ?, ?)");
 const QString changeStream = QStringLiteral("UPDATE out_stream SET receipted_seq = ?, wants_full = ? WHERE id = ?");
 const QString newestOfStream = QStringLiteral(
-    "SELECT stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, receipt_time "
+    "SELECT stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, receipt_time, journal_seq, not_taken, withheld "
     "FROM out_bundle WHERE stream = ? ORDER BY seq DESC LIMIT 1");
 const QString bundleAt = QStringLiteral(
-    "SELECT stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, receipt_time "
+    "SELECT stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, receipt_time, journal_seq, not_taken, withheld "
     "FROM out_bundle WHERE stream = ? AND seq = ?");
 const QString bundleByHash = QStringLiteral(
-    "SELECT stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, receipt_time "
+    "SELECT stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, receipt_time, journal_seq, not_taken, withheld "
     "FROM out_bundle WHERE hash = ?");
 const QString bundlesOfType = QStringLiteral(
-    "SELECT stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, receipt_time "
+    "SELECT stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, receipt_time, journal_seq, not_taken, withheld "
     "FROM out_bundle WHERE type = ? ORDER BY time DESC, seq DESC");
 const QString putBundle = QStringLiteral(
-    "INSERT INTO out_bundle (stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, revisions) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    "INSERT INTO out_bundle (stream, seq, type, level, hash, period_from, period_to, counts, digests, time, file, revisions, journal_seq, withheld) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 const QString confirmBundle = QStringLiteral(
     "UPDATE out_bundle SET receipt_time = ? WHERE stream = ? AND seq = ? AND receipt_time IS NULL");
+const QString noteNotTaken = QStringLiteral("UPDATE out_bundle SET not_taken = ? WHERE stream = ? AND seq = ?");
 const QString doubtBundles = QStringLiteral("UPDATE out_bundle SET receipt_time = NULL WHERE stream = ?");
 const QString confirmedRevisions = QStringLiteral(
     "SELECT seq, revisions FROM out_bundle WHERE stream = ? AND receipt_time IS NOT NULL ORDER BY seq");
@@ -40,7 +44,35 @@ Result<std::optional<OutStream>> streamFrom(Result<vault::Rows> found)
         XD_CHECK(rows.check());
         return std::optional<OutStream>();
     }
-    return OutStream{rows.bytes(0), rows.text(1), rows.integer(2), rows.boolean(3)};
+    return OutStream{rows.bytes(0), rows.text(1), rows.integer(2), rows.boolean(3), rows.bytes(4)};
+}
+
+QByteArray encodeWithheld(const std::vector<disclosure::Withheld> &withheld)
+{
+    cbor::Array array;
+    for (const disclosure::Withheld &one : withheld) {
+        cbor::Map dims;
+        for (const auto &[name, code] : one.dims)
+            dims.emplace(name, code);
+        array.push_back(cbor::Array{one.what, qint64(one.reason), std::move(dims)});
+    }
+    return cbor::encode(array);
+}
+
+Result<std::vector<disclosure::Withheld>> decodeWithheld(const QByteArray &bytes)
+{
+    XD_TRY(const cbor::Value value, cbor::decode(bytes));
+    std::vector<disclosure::Withheld> withheld;
+    for (const cbor::Value &one : value.asArray() ? *value.asArray() : cbor::Array()) {
+        const cbor::Array *parts = one.asArray();
+        if (!parts || parts->size() != 3 || !(*parts)[0].asText() || !(*parts)[1].asInt() || !(*parts)[2].asMap())
+            return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("withheld tables"));
+        disclosure::Withheld found{*(*parts)[0].asText(), disclosure::Withheld::Reason(*(*parts)[1].asInt()), {}};
+        for (const auto &[name, code] : *(*parts)[2].asMap())
+            found.dims[name] = code.asText() ? *code.asText() : QString();
+        withheld.push_back(std::move(found));
+    }
+    return withheld;
 }
 
 Result<OutBundle> bundleFrom(const vault::Rows &rows)
@@ -51,6 +83,11 @@ Result<OutBundle> bundleFrom(const vault::Rows &rows)
     XD_TRY(bundle.digests, digestsFrom(rows.bytes(8)));
     if (!rows.isNull(11))
         bundle.receiptTimeMs = rows.integer(11);
+    bundle.journalSeq = rows.integer(12);
+    bundle.notTaken = rows.integer(13);
+    if (!rows.isNull(14)) {
+        XD_TRY(bundle.withheld, decodeWithheld(rows.bytes(14)));
+    }
     return bundle;
 }
 
@@ -79,7 +116,8 @@ Result<std::vector<SentRevisions>> revisionsFrom(Result<vault::Rows> found)
 
 Result<std::optional<OutStream>> readOutStream(vault::Vault &records, const QString &receiver)
 {
-    return streamFrom(records.query(streamOfReceiver, {receiver}));
+    XD_TRY(const backup::Lineage lineage, backup::currentLineage(records));
+    return streamFrom(records.query(streamOfReceiver, {receiver, lineage.id}));
 }
 
 Result<std::optional<OutStream>> readOutStreamById(vault::Vault &records, const QByteArray &id)
@@ -89,7 +127,8 @@ Result<std::optional<OutStream>> readOutStreamById(vault::Vault &records, const 
 
 Done insertOutStream(vault::Vault &records, const OutStream &stream, qint64 nowMs)
 {
-    XD_CHECK(records.run(putStream, {stream.id, stream.receiver, stream.receiptedSeq, stream.wantsFull, nowMs}));
+    XD_TRY(const backup::Lineage lineage, backup::currentLineage(records));
+    XD_CHECK(records.run(putStream, {stream.id, stream.receiver, stream.receiptedSeq, stream.wantsFull, nowMs, lineage.id}));
     return {};
 }
 
@@ -130,13 +169,20 @@ Done insertOutBundle(vault::Vault &records, const OutBundle &bundle)
 {
     XD_CHECK(records.run(putBundle, {bundle.stream, bundle.seq, int(bundle.type), bundle.level, bundle.hash, bundle.from, bundle.to,
                                      cbor::encode(countsToCbor(bundle.counts)), cbor::encode(digestsToCbor(bundle.digests)),
-                                     bundle.timeMs, bundle.file, bundle.revisions}));
+                                     bundle.timeMs, bundle.file, bundle.revisions, bundle.journalSeq,
+                                     bundle.withheld ? QVariant(encodeWithheld(*bundle.withheld)) : QVariant()}));
     return {};
 }
 
 Done markReceipted(vault::Vault &records, const QByteArray &stream, qint64 seq, qint64 nowMs)
 {
     XD_CHECK(records.run(confirmBundle, {nowMs, stream, seq}));
+    return {};
+}
+
+Done markNotTaken(vault::Vault &records, const QByteArray &stream, qint64 seq, qint64 notTaken)
+{
+    XD_CHECK(records.run(noteNotTaken, {notTaken, stream, seq}));
     return {};
 }
 

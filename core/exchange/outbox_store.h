@@ -1,6 +1,7 @@
 // The rows of what leaves: streams, and bundles with what they carried, in the records vault.
 #pragma once
 
+#include "core/disclosure/released_document.h"
 #include "core/exchange/records.h"
 #include "core/vault/vault.h"
 
@@ -11,6 +12,7 @@ struct OutStream {
     QString receiver; // site code
     qint64 receiptedSeq = 0; // the highest that a receipt names
     bool wantsFull = false; // the receiver's digest differs: send everything again
+    QByteArray lineage = {}; // set by reading; the one in force is written
 };
 
 struct OutBundle {
@@ -27,9 +29,13 @@ struct OutBundle {
     QString file;
     QByteArray revisions = {}; // only written; see readRevisions()
     std::optional<qint64> receiptTimeMs;
+    qint64 journalSeq = 0; // the line whose hash its manifest names; 0: not known
+    qint64 notTaken = 0;   // of its records, so the receipt says
+    std::optional<std::vector<disclosure::Withheld>> withheld = {}; // none: not known
 };
 
-// The stream in use for a receiver; none before the first bundle.
+// The stream in use for a receiver; none before the first bundle, and none before the first after a restore: what the
+// site had sent since its backup, it no longer knows, so no number of the old stream may be used again.
 Result<std::optional<OutStream>> readOutStream(vault::Vault &records, const QString &receiver);
 Result<std::optional<OutStream>> readOutStreamById(vault::Vault &records, const QByteArray &id);
 Done insertOutStream(vault::Vault &records, const OutStream &stream, qint64 nowMs);
@@ -42,6 +48,7 @@ Result<std::vector<OutBundle>> readOutBundles(vault::Vault &records, BundleType 
 Done insertOutBundle(vault::Vault &records, const OutBundle &bundle);
 // This one bundle is confirmed; the others are not.
 Done markReceipted(vault::Vault &records, const QByteArray &stream, qint64 seq, qint64 nowMs);
+Done markNotTaken(vault::Vault &records, const QByteArray &stream, qint64 seq, qint64 notTaken);
 // No bundle of the stream is confirmed any more: the receiver has lost something.
 Done forgetReceipts(vault::Vault &records, const QByteArray &stream);
 

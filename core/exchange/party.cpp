@@ -2,9 +2,31 @@
 
 #include "core/exchange/fields.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace xd::exchange {
+
+namespace {
+
+constexpr qsizetype mostNameChars = 100;
+
+// Ten digits of a school, six of a district; a city is written with four or six.
+bool isSiteCode(PartyKind kind, const QString &code)
+{
+    const bool isLong = code.size() == (kind == PartyKind::school ? 10 : 6) || (kind == PartyKind::city && code.size() == 4);
+    return isLong && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+// One line that can be shown as it is: what turns the direction of writing could show another name.
+bool isSiteName(const QString &name)
+{
+    return !name.trimmed().isEmpty() && name.size() <= mostNameChars
+        && std::all_of(name.begin(), name.end(), [](QChar c) { return c.category() != QChar::Other_Control && c.category() != QChar::Other_Format; });
+}
+
+} // namespace
 
 QString textOf(PartyKind kind)
 {
@@ -41,6 +63,10 @@ Result<Party> Party::fromCbor(const cbor::Value &value)
         party.kind = PartyKind::city;
     else if (kind != textOf(PartyKind::school))
         in.refuse(u"kind"_s);
+    if (!isSiteCode(party.kind, party.code))
+        in.refuse(u"code"_s);
+    if (!isSiteName(party.name))
+        in.refuse(u"name"_s);
     XD_CHECK(in.done());
     party.others = in.rest();
     return party;

@@ -16,7 +16,8 @@ struct Party {
     cbor::Map others = {}; // keys that this version does not know
 
     cbor::Value toCbor() const;
-    static Result<Party> fromCbor(const cbor::Value &value); // Error: BundleMalformed
+    // Error: BundleMalformed, also where the code is not of digits as many as its kind has, or the name no line to show.
+    static Result<Party> fromCbor(const cbor::Value &value);
     friend bool operator==(const Party &, const Party &) = default;
 };
 

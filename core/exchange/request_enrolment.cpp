@@ -8,6 +8,11 @@
 
 namespace xd::exchange {
 
+QString enrolmentFileName(const access::Session &session)
+{
+    return publicFileName(session.keyring().deviceSignPublicKey, QStringLiteral("enrolment"));
+}
+
 Done requestEnrolment(access::Session &session, const QString &path)
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::exchangeAsSchool));
@@ -19,9 +24,9 @@ Done requestEnrolment(access::Session &session, const QString &path)
     draft.bundleId = crypto::randomBytes(16);
     draft.streamId = QByteArray(16, '\0'); // kept outside the ledger
     XD_TRY(const QByteArray file, writeDocuments(draft, std::move(manifest), {enrolment.toCbor()}, device.sign, {}, device.box.publicKey));
-    XD_CHECK(writePending(path, file));
+    XD_TRY(PendingBundle pending, PendingBundle::write(path, file, Existing::replace));
     XD_CHECK(records->note({journal::Verb::enrolmentRequested, draft.bundleId, {}, {}, journal::Topic::exchange}));
-    return placePending(path);
+    return pending.place();
 }
 
 Result<Enrolment> readEnrolmentRequest(const QString &path)

@@ -7,6 +7,8 @@
 
 namespace xd::exchange {
 
+// The name under which it is saved: XD_<6 hex of sender>_enrolment.xdb.
+QString enrolmentFileName(const access::Session &session);
 // Errors: NotPermitted, NoKey, CannotWrite, DiskFull.
 Done requestEnrolment(access::Session &session, const QString &path);
 // What such a file says, for the district to look at. Its digits are not to be shown: they are to be heard.

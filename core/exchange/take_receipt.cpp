@@ -1,10 +1,12 @@
 #include "core/exchange/take_receipt.h"
 
+#include "core/backup/lineage_store.h"
 #include "core/exchange/confirm_sent.h"
 #include "core/exchange/inbox_store.h"
 
 #include <QUuid>
 #include <algorithm>
+#include <numeric>
 
 namespace xd::exchange {
 
@@ -16,17 +18,45 @@ struct Covered {
     bool isNews = false;
 };
 
-Result<Covered> findCovered(vault::Vault &records, const Receipt &receipt)
+// The third anchor (security.md D6): the district confirms what this site must have sent, and names the head of its
+// journal at that time. What a restore has left behind is no wonder; else somebody has put back an older state.
+Done checkRemembered(journal::Journal &records, const Receipt &receipt, const OutStream &stream, const std::optional<OutBundle> &bundle)
 {
-    XD_TRY(const auto stream, readOutStreamById(records, receipt.stream));
-    if (!stream)
-        return failure(ErrorCode::NotFound, {}, QStringLiteral("stream of the receipt"));
-    XD_TRY(const auto bundle, readOutBundle(records, receipt.stream, receipt.seq));
-    if (!bundle)
-        return failure(ErrorCode::NotFound, {}, QStringLiteral("bundle of the receipt"));
+    const auto stale = [](const char *what) { return failure(ErrorCode::VaultStale, {}, QLatin1StringView(what)); };
+    if (!bundle) {
+        XD_TRY(const backup::Lineage lineage, backup::currentLineage(records.vault()));
+        return stream.lineage == lineage.id ? stale("bundle of the receipt") : failure(ErrorCode::NotFound, {}, QStringLiteral("bundle before a restore"));
+    }
     if (bundle->hash != receipt.hash)
         return failure(ErrorCode::BundleEquivocation, {}, QStringLiteral("receipt for another file"));
+    if (bundle->journalSeq == 0)
+        return {};
+    const auto held = records.hashAt(bundle->journalSeq);
+    if (!held && held.error().code != ErrorCode::NotFound)
+        return tl::unexpected(held.error());
+    return held && *held == receipt.journal ? Done() : stale("journal head of the receipt");
+}
+
+Result<Covered> findCovered(journal::Journal &records, const Receipt &receipt)
+{
+    XD_TRY(const auto stream, readOutStreamById(records.vault(), receipt.stream));
+    if (!stream)
+        return failure(ErrorCode::NotFound, {}, QStringLiteral("stream of the receipt"));
+    XD_TRY(const auto bundle, readOutBundle(records.vault(), receipt.stream, receipt.seq));
+    XD_CHECK(checkRemembered(records, receipt, *stream, bundle));
     return Covered{*stream, *bundle, !bundle->receiptTimeMs};
+}
+
+qint64 sumOf(const KindCounts &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), qint64(0), [](qint64 sum, const auto &entry) { return sum + entry.second; });
+}
+
+// How many records of the bundle the district did not take. Where its digests differ, one at least.
+qint64 notTakenOf(const Receipt &receipt, const OutBundle &bundle)
+{
+    const qint64 missing = std::max(sumOf(bundle.counts) - sumOf(receipt.taken), qint64(receipt.refused.size()));
+    return std::max(missing, qint64(receipt.digests != bundle.digests ? 1 : 0));
 }
 
 InBundle ledgerRowOf(const Bundle &bundle, const FileReport &report, qint64 nowMs)
@@ -60,6 +90,7 @@ Done store(vault::Vault &vault, const InBundle &row, const Receipt &receipt, Cov
     covered.stream.receiptedSeq = std::max(covered.stream.receiptedSeq, receipt.seq);
     covered.stream.wantsFull = covered.stream.wantsFull || receipt.digests != covered.bundle.digests;
     XD_CHECK(updateOutStream(vault, covered.stream));
+    XD_CHECK(markNotTaken(vault, covered.bundle.stream, covered.bundle.seq, notTakenOf(receipt, covered.bundle)));
     return confirmSent(vault, covered.bundle, row.timeMs);
 }
 
@@ -78,9 +109,10 @@ Done takeReceipt(journal::Journal &records, const Bundle &bundle, FileReport &re
         refuse(report, receipt.error());
         return {};
     }
-    auto covered = findCovered(records.vault(), *receipt);
+    auto covered = findCovered(records, *receipt);
     if (!covered) {
-        if (covered.error().code != ErrorCode::NotFound && covered.error().code != ErrorCode::BundleEquivocation)
+        const ErrorCode code = covered.error().code;
+        if (code != ErrorCode::NotFound && code != ErrorCode::BundleEquivocation && code != ErrorCode::VaultStale)
             return tl::unexpected(covered.error());
         refuse(report, covered.error());
         return {};

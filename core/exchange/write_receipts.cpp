@@ -32,25 +32,6 @@ std::vector<InBundle> inNeed(const std::vector<InBundle> &bundles, const QSet<QB
     return wanted;
 }
 
-KindCounts takenOf(const InBundle &bundle)
-{
-    KindCounts taken = bundle.counts;
-    qint64 all = 0;
-    for (const auto &entry : taken)
-        all += entry.second;
-    // Refusals do not name their kind; with one kind, as at level 1, the count is exact.
-    if (taken.size() == 1)
-        taken.begin()->second = all - qint64(bundle.refused.size());
-    return taken;
-}
-
-// All receipts of a district bear the same sender, so their stream keeps the names apart; no name says whose it is.
-QString nameOfReceipt(const ContainerHeader &header)
-{
-    const QString name = fileNameOf(header);
-    return name.chopped(4) + u'_' + QString::fromLatin1(header.streamId.toHex().left(6)) + name.last(4);
-}
-
 struct Prepared {
     QByteArray file;
     OutStream stream;
@@ -62,7 +43,7 @@ Result<Prepared> prepare(access::Session &session, journal::Journal &records, co
                          const InBundle &covered, const QString &folder)
 {
     XD_TRY(const auto stream, readOutStream(records.vault(), covered.code));
-    Prepared prepared{{}, stream ? *stream : OutStream{crypto::randomBytes(16), covered.code, 0, false}, !stream, {}};
+    Prepared prepared{{}, stream ? *stream : OutStream{crypto::randomBytes(16), covered.code, 0, false, {}}, !stream, {}};
     XD_TRY(const auto before, readNewestOutBundle(records.vault(), prepared.stream.id));
     ContainerDraft draft;
     draft.type = BundleType::receipt;
@@ -71,7 +52,7 @@ Result<Prepared> prepare(access::Session &session, journal::Journal &records, co
     draft.seq = before ? before->seq + 1 : 1;
     draft.prevHash = before ? before->hash : QByteArray(32, '\0');
     draft.rootHash = root.hash();
-    const Receipt receipt{covered.stream, covered.seq, covered.hash, takenOf(covered), covered.refused, covered.digests,
+    const Receipt receipt{covered.stream, covered.seq, covered.hash, covered.taken, covered.refused, covered.digests,
                           covered.journal.head, root.version, {}};
     XD_TRY(const access::DeviceKeys device, session.deviceKeys());
     XD_TRY(Manifest manifest, ownManifest(session, records));
@@ -79,7 +60,9 @@ Result<Prepared> prepare(access::Session &session, journal::Journal &records, co
     manifest.periodTo = covered.to;
     XD_TRY(prepared.file, writeDocuments(draft, std::move(manifest), {receipt.toCbor()}, device.sign, {member.boxPk}));
     XD_TRY(const ContainerHeader header, readHeader(prepared.file));
-    const QString path = QDir(folder).absoluteFilePath(nameOfReceipt(header));
+    // All receipts of a district bear the same sender: their stream keeps the names apart, and says of no school that it
+    // is its.
+    const QString path = QDir(folder).absoluteFilePath(fileNameWithStream(header));
     prepared.row = {prepared.stream.id, draft.seq, BundleType::receipt, 1, fileHashOf(prepared.file), covered.from, covered.to,
                     {{QStringLiteral("receipt"), 1}}, {}, session.clock().nowMs(), path, {}, {}};
     return prepared;
@@ -101,17 +84,18 @@ Result<std::vector<WrittenReceipt>> writeReceipts(access::Session &session, cons
     XD_TRY(const auto root, readNewestRoot(records->vault()));
     XD_TRY(const std::vector<InBundle> bundles, readInBundles(records->vault(), BundleType::report));
     XD_TRY(const QSet<QByteArray> receipted, readReceiptedImports(records->vault()));
+    XD_CHECK(prepareFolder(folder));
     std::vector<WrittenReceipt> written;
     for (const InBundle &covered : inNeed(bundles, receipted, extent)) {
         const Member *member = root ? root->root.memberWithSender(covered.sender) : nullptr;
         if (!member)
             continue;
         XD_TRY(const Prepared prepared, prepare(session, *records, root->root, *member, covered, folder));
-        XD_CHECK(writePending(prepared.row.file, prepared.file));
+        XD_TRY(PendingBundle pending, PendingBundle::write(prepared.row.file, prepared.file, Existing::keep));
         const journal::Operation operation{journal::Verb::receiptWritten, covered.id, covered.code, {{QStringLiteral("seq"), covered.seq}},
                                            journal::Topic::exchange};
         XD_CHECK(records->write(operation, [&](vault::Vault &vault) { return enterInLedger(vault, prepared, covered); }));
-        XD_CHECK(placePending(prepared.row.file));
+        XD_CHECK(pending.place());
         written.push_back({prepared.row.file, member->site, covered.seq});
     }
     return written;

@@ -17,7 +17,7 @@ struct WrittenReceipt {
     Party school;
     qint64 seq = 0; // of the school's bundle that it names
 };
-// Errors: NotPermitted, NoKey, CannotWrite, DiskFull. An empty list: nothing is outstanding.
+// Errors: NotPermitted, NoKey, CannotWrite, DiskFull, AlreadyExists. An empty list: nothing is outstanding.
 Result<std::vector<WrittenReceipt>> writeReceipts(access::Session &session, const QString &folder,
                                                   ReceiptExtent extent = ReceiptExtent::outstanding);
 

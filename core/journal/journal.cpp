@@ -29,6 +29,7 @@ constexpr VerbText verbTexts[] = {
     {Verb::districtEnrolled, "district.enrolled"}, {Verb::schoolEnrolled, "school.enrolled"},
     {Verb::trustRootChanged, "trust_root.changed"}, {Verb::bundleExported, "bundle.exported"},
     {Verb::bundleImported, "bundle.imported"}, {Verb::bundleImportUndone, "bundle.import_undone"},
+    {Verb::bundleSettled, "bundle.settled"},
     {Verb::receiptWritten, "receipt.written"}, {Verb::receiptImported, "receipt.imported"},
     {Verb::enrolmentRequested, "enrolment.requested"}, {Verb::itemSealed, "item.sealed"},
     {Verb::siteBackedUp, "site.backed_up"}, {Verb::backupCopied, "backup.copied"},

@@ -38,7 +38,7 @@ enum class Verb {
     schoolSystemChosen, rosterImported, rosterPromoted, rosterImportUndone, tagsEdited, studentViewed,
     roundOpened, roundClosed, consentImported, consentImportUndone, answersImported, answersImportUndone, findingMatched,
     reportReleased, documentExported, documentPrinted,
-    districtEnrolled, schoolEnrolled, trustRootChanged, bundleExported, bundleImported, bundleImportUndone,
+    districtEnrolled, schoolEnrolled, trustRootChanged, bundleExported, bundleImported, bundleImportUndone, bundleSettled,
     receiptWritten, receiptImported, enrolmentRequested, itemSealed,
     siteBackedUp, backupCopied, siteRestored, restoreDrilled,
 };

@@ -63,26 +63,17 @@ std::vector<ReportCell> cellsOf(const disclosure::ReleasedDocument &document)
 Result<QuarterCells> previewReportCells(access::Session &session, const screening::Instruments &instruments, const calendar::Quarter &quarter)
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::exchangeAsSchool));
-    XD_TRY(const disclosure::Document document, documentFor(session, instruments, quarter));
-    XD_TRY(const disclosure::ReleasedDocument released, disclosure::Gate(session).preview(document, districtReader));
-    QuarterCells result{cellsOf(released), released->withheld};
-    XD_CHECK(setRevisions(records->vault(), result.cells));
-    return result;
+    XD_TRY(disclosure::Document document, documentFor(session, instruments, quarter));
+    XD_TRY(disclosure::ReleasedDocument released, disclosure::Gate(session).preview(document, districtReader));
+    std::vector<ReportCell> cells = cellsOf(released);
+    XD_CHECK(setRevisions(records->vault(), cells));
+    return QuarterCells{std::move(document), std::move(released), std::move(cells)};
 }
 
-Result<QuarterCells> releaseReportCells(access::Session &session, const screening::Instruments &instruments, const calendar::Quarter &quarter)
+Done releaseReportCells(vault::Vault &records, journal::Operation &line, const QuarterCells &cells)
 {
-    XD_CHECK(session.recordsFor(access::Capability::exchangeAsSchool));
-    XD_TRY(const disclosure::Document document, documentFor(session, instruments, quarter));
-    QuarterCells result;
-    const auto store = [&](vault::Vault &vault, const disclosure::ReleasedDocument &released) -> Done {
-        result.cells = cellsOf(released);
-        XD_CHECK(setRevisions(vault, result.cells));
-        return storeRevisions(vault, result.cells);
-    };
-    XD_TRY(const disclosure::ReleasedDocument released, disclosure::Gate(session).release(document, districtReader, disclosure::Channel::bundle, store));
-    result.withheld = released->withheld;
-    return result;
+    XD_CHECK(disclosure::Gate::rememberExit(records, line, cells.document, cells.released, disclosure::Channel::bundle));
+    return storeRevisions(records, cells.cells);
 }
 
 } // namespace xd::reports

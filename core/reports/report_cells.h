@@ -25,12 +25,13 @@ struct ReportCell {
 std::vector<ReportCell> cellsOf(const disclosure::ReleasedDocument &document);
 
 struct QuarterCells {
+    disclosure::Document document; // the true numbers: they stay here
+    disclosure::ReleasedDocument released;
     std::vector<ReportCell> cells;
-    std::vector<disclosure::Withheld> withheld;
 };
 // What a bundle of the quarter would hold for the district. Leaves no trace. Errors: NotPermitted, NoKey, BadDate.
 Result<QuarterCells> previewReportCells(access::Session &session, const screening::Instruments &instruments, const calendar::Quarter &quarter);
-// The same as an exit: noted by the gate, revisions stored.
-Result<QuarterCells> releaseReportCells(access::Session &session, const screening::Instruments &instruments, const calendar::Quarter &quarter);
+// Inside the transaction in which they leave: remembered by the gate, revisions stored; the line says what left.
+Done releaseReportCells(vault::Vault &records, journal::Operation &line, const QuarterCells &cells);
 
 } // namespace xd::reports

@@ -33,7 +33,7 @@ Contents madeUp(int count)
         random.generate(reinterpret_cast<quint32 *>(id.data()), reinterpret_cast<quint32 *>(id.data() + id.size()));
         const bool isShown = i % 3 != 2;
         const Cell cell{id, 1 + i % 5, u"bands-by-grade"_s,
-                        {{u"grade"_s, qint64(1 + i % 9)}, {u"band"_s, i % 2 ? u"轻度"_s : u"normal"_s}},
+                        {{u"grade"_s, qint64(1 + i % 9)}, {u"band"_s, i % 2 ? u"mild"_s : u"normal"_s}},
                         isShown ? std::optional<qint64>(5 + i) : std::nullopt, isShown};
         contents.records.push_back(cell.toRecord());
     }

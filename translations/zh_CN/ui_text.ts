@@ -704,6 +704,22 @@
         <source>Key file</source>
         <translation>密钥文件</translation>
     </message>
+    <message>
+        <source>Too many digits</source>
+        <translation>位数过多</translation>
+    </message>
+    <message>
+        <source>School with this code</source>
+        <translation>同代码的学校</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -936,7 +952,7 @@
     </message>
     <message>
         <source>danger answers</source>
-        <translation>危险应答</translation>
+        <translation>危险作答</translation>
     </message>
     <message>
         <source>withheld</source>
@@ -1149,7 +1165,7 @@
     </message>
     <message>
         <source>Danger answer matched to a student</source>
-        <translation>危险应答已对应到学生</translation>
+        <translation>危险作答已对应到学生</translation>
     </message>
     <message>
         <source>Report released</source>
@@ -1372,6 +1388,26 @@
         <source>School system chosen</source>
         <translation>选定学制</translation>
     </message>
+    <message>
+        <source>older than what is here</source>
+        <translation>比现有的旧</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>data file here is older</source>
+        <translation>本机数据较旧</translation>
+    </message>
+    <message>
+        <source>stopped before this file</source>
+        <translation>处理前已停止</translation>
+    </message>
+    <message>
+        <source>Held bundle settled</source>
+        <translation>暂存文件已了结</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -1453,7 +1489,7 @@
     <name>ResultWord</name>
     <message>
         <source>Danger answers (item numbers)</source>
-        <translation>危险应答（题号）</translation>
+        <translation>危险作答（题号）</translation>
     </message>
     <message>
         <source>Band</source>

@@ -33,6 +33,8 @@ constexpr CountWord countWords[] = {
     {"changed", QT_TRANSLATE_NOOP("Label", "changed")},
     {"unchanged", QT_TRANSLATE_NOOP("Label", "unchanged")},
     {"conflicting", QT_TRANSLATE_NOOP("Label", "conflicting")},
+    {"older", QT_TRANSLATE_NOOP("Label", "older than what is here")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Label", "withdrawn")},
     {"unknown", QT_TRANSLATE_NOOP("Label", "unknown")},
     {"refused", QT_TRANSLATE_NOOP("Label", "refused")},
     {"removed", QT_TRANSLATE_NOOP("Label", "removed")},
@@ -215,6 +217,10 @@ QString labelOf(exchange::FileState state)
         return Label::tr("another kind of file");
     case FileState::unreadable:
         return Label::tr("cannot be read");
+    case FileState::stale:
+        return Label::tr("data file here is older");
+    case FileState::stopped:
+        return Label::tr("stopped before this file");
     case FileState::refused:
         return Label::tr("not taken");
     }
@@ -326,6 +332,8 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Bundle imported");
     case Verb::bundleImportUndone:
         return Label::tr("Bundle import taken back");
+    case Verb::bundleSettled:
+        return Label::tr("Held bundle settled");
     case Verb::receiptWritten:
         return Label::tr("Receipt written");
     case Verb::receiptImported:

@@ -142,7 +142,8 @@ TEST_CASE("A manifest that names another school, or a higher level than allowed,
         return sites.imported(sites.saved(u"x.xdb"_s, bundleAt(sites, stream, 1, 0, none, 1, headAt(1), change)));
     };
     CHECK(with([](Manifest &m) { m.from.code = u"3301060002"_s; }).state == FileState::forged);
-    CHECK(with([](Manifest &m) { m.from.kind = PartyKind::district; }).state == FileState::forged);
+    CHECK(with([](Manifest &m) { m.from.kind = PartyKind::district; m.from.code = u"330106"_s; }).state == FileState::forged);
+    CHECK(with([](Manifest &m) { m.from.kind = PartyKind::district; }).state == FileState::malformed); // no code of its kind
     const FileReport level = with([](Manifest &m) { m.level = 2; });
     CHECK(level.state == FileState::refused);
     CHECK(level.error->field == u"level"_s);
@@ -158,7 +159,13 @@ TEST_CASE("A school that comes with new keys is renewed; the old keys stay good 
     REQUIRE(sites.imported(first).isTaken);
     auto replaced = makeSite(sites.path(u"replaced"_s), access::SiteKind::school, u"3301060001"_s, u"示例第一中学"_s);
     valueOf(requestEnrolment(*replaced, sites.path(u"new.xdb"_s)));
-    CHECK(valueOf(enrolSchool(*sites.district, sites.path(u"new.xdb"_s), valueOf(siteFingerprint(*replaced)))).isRenewed);
+    const QString digits = valueOf(siteFingerprint(*replaced));
+    CHECK(valueOf(previewEnrolment(*sites.district, sites.path(u"new.xdb"_s))).known->code == u"3301060001"_s);
+    const auto unasked = enrolSchool(*sites.district, sites.path(u"new.xdb"_s), digits);
+    CHECK(codeOf(unasked) == ErrorCode::AlreadyExists);
+    CHECK(unasked.error().field == u"renew"_s);
+    CHECK(valueOf(ensureOwnRoot(*sites.district)).root.members.size() == 1);
+    CHECK(valueOf(enrolSchool(*sites.district, sites.path(u"new.xdb"_s), digits, {}, Renewal::agreed)).isRenewed);
     CHECK(sites.imported(first).state == FileState::duplicate);
     const FileReport report = sites.imported(second);
     CHECK(report.state == FileState::revoked);
@@ -239,7 +246,11 @@ TEST_CASE("An import that is stopped leaves what was taken before and nothing of
         files += sites.exported(sites.contents(3, rev));
     StopsAfter progress;
     progress.left = 2;
-    CHECK(codeOf(importBundles(*sites.district, files, ImportMode::accept, progress)) == ErrorCode::Cancelled);
+    const auto reports = valueOf(importBundles(*sites.district, files, ImportMode::accept, progress));
+    CHECK(reports.at(0).isTaken);
+    CHECK(reports.at(1).isTaken);
+    CHECK(reports.at(2).state == FileState::stopped);
+    CHECK(reports.at(2).error->code == ErrorCode::Cancelled);
     CHECK(valueOf(exchangeStatus(*sites.district)).arrived.size() == 2);
     CHECK(valueOf(receivedCells(*sites.district)).at(0).cell.rev == 2);
     progress.left = 0;

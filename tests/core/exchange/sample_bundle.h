@@ -58,7 +58,7 @@ inline Cell cell(int number)
 {
     const bool isShown = number % 3 != 2;
     return {idOf(number), 1 + number % 5, u"bands-by-grade"_s,
-            {{u"grade"_s, qint64(7 + number % 3)}, {u"band"_s, number % 2 ? u"轻度"_s : u"normal"_s}},
+            {{u"grade"_s, qint64(7 + number % 3)}, {u"band"_s, number % 2 ? u"mild"_s : u"normal"_s}},
             isShown ? std::optional<qint64>(5 + number) : std::nullopt, isShown, {}};
 }
 

@@ -203,12 +203,29 @@ TEST_CASE("The second reader too refuses damage and strangers")
     CHECK(runReader(QStringList{u"read"_s, saved(folder, file)} + strangers).complaint == "refused: not for us\n");
 }
 
+namespace {
+
+// As cells() made them then, with a word in the place of a code.
+std::vector<Record> frozenCells()
+{
+    std::vector<Record> records;
+    for (int i = 0; i < 4; ++i) {
+        Cell one = cell(i);
+        if (i % 2)
+            one.dims[u"band"_s] = u"轻度"_s;
+        records.push_back(one.toRecord());
+    }
+    return records;
+}
+
+} // namespace
+
 TEST_CASE("Frozen bundles are read for ever")
 {
     // Written once with the keys of sample_bundle.h; never to be written again.
     const QByteArray file = loaded(QStringLiteral(XINDENG_FIXTURES "/bundles/report-v1.xdb"));
     const Bundle bundle = valueOf(read(file));
-    CHECK(bundle.records == cells(4));
+    CHECK(bundle.records == frozenCells());
     CHECK(bundle.manifest.from == manifest().from);
     CHECK(bundle.manifest.periodTo == QDate(2026, 12, 31));
     CHECK(bundle.fileHash.toHex() == "939cdaea6252c4566b64a3fd038da67babfc20c0dadc66eff4221d4665b33475");

@@ -1,4 +1,5 @@
 #include "core/reports/compile_quarterly_report.h"
+#include "core/mailbox/seal_item.h"
 #include "core/reports/find_reports.h"
 #include "core/reports/gather_quarter.h"
 #include "core/reports/report_cells.h"
@@ -105,6 +106,31 @@ TEST_CASE("The principal reads the newest report without a key to any record")
     CHECK(codeOf(listReports(school.site.reopenAs(u"zhao"_s))) == ErrorCode::NotPermitted);
 }
 
+TEST_CASE("What a teacher sends the principal is no report, and an altered item hides no other")
+{
+    test::ScreenedSchool school;
+    school.importConsent();
+    school.site.add(u"zhang"_s, access::Role::principal);
+    school.site.add(u"zhao"_s, access::Role::teacher);
+    const ReportSnapshot report = valueOf(compileQuarterlyReport(school.site.reopenAs(u"li"_s), *school.instruments, quarter));
+    {
+        access::Session &teacher = school.site.reopenAs(u"zhao"_s);
+        const QByteArray principal = vault::userIdOf(u"zhang"_s, teacher.site().vaultId);
+        // The very report once more, under another id and a later time, as somebody with the key of the office could.
+        ReportSnapshot forged = report;
+        forged.id = ReportId::make();
+        valueOf(mailbox::sealItem(teacher, {report.kind(), principal, forged.encode()}));
+        valueOf(mailbox::sealItem(teacher, {report.kind(), principal, "not a report"}));
+    }
+    CHECK(valueOf(listReports(school.site.reopenAs(u"zhang"_s))).size() == 1);
+    access::Session &counsellor = school.site.reopenAs(u"li"_s);
+    const QByteArray principal = vault::userIdOf(u"zhang"_s, counsellor.site().vaultId);
+    valueOf(mailbox::sealItem(counsellor, {report.kind(), principal, "cut off"}));
+    access::Session &reader = school.site.reopenAs(u"zhang"_s);
+    CHECK(valueOf(listReports(reader)).size() == 1);
+    CHECK(valueOf(newestQuarterlyReport(reader)).id == report.id);
+}
+
 TEST_CASE("A quarter that has not begun has no report")
 {
     test::ScreenedSchool school;
@@ -122,6 +148,23 @@ TEST_CASE("A report whose stored document was altered is not shown")
     CHECK(codeOf(openReport(school.site.session(), report.id)) == ErrorCode::VaultDamaged);
 }
 
+namespace {
+
+// As the export of a bundle does it, in its own write.
+QuarterCells released(access::Session &session, const screening::Instruments &instruments)
+{
+    QuarterCells cells = valueOf(previewReportCells(session, instruments, quarter));
+    journal::Operation line{journal::Verb::bundleExported};
+    valueOf(valueOf(session.recordsFor(access::Capability::exchangeAsSchool))->write(line, [&](vault::Vault &vault, journal::Operation &operation) {
+        return releaseReportCells(vault, operation, cells);
+    }));
+    CHECK(line.reason == u"report.quarterly bundle district-report"_s);
+    CHECK(line.counts.count(u"cells"_s) == 1);
+    return cells;
+}
+
+} // namespace
+
 TEST_CASE("Cells for the district rise in revision only where the number shown has changed")
 {
     test::ScreenedSchool school;
@@ -130,15 +173,15 @@ TEST_CASE("Cells for the district rise in revision only where the number shown h
     const qint64 lines = journalLines(school.site);
     const QuarterCells seen = valueOf(previewReportCells(session, *school.instruments, quarter));
     CHECK(journalLines(school.site) == lines);
-    const QuarterCells first = valueOf(releaseReportCells(session, *school.instruments, quarter));
+    const QuarterCells first = released(session, *school.instruments);
     CHECK(first.cells == seen.cells);
     CHECK(journalLines(school.site) == lines + 1);
     for (const ReportCell &cell : first.cells)
         CHECK(cell.rev == 1);
-    CHECK(valueOf(releaseReportCells(session, *school.instruments, quarter)).cells == first.cells);
+    CHECK(released(session, *school.instruments).cells == first.cells);
 
     school.importAnswers();
-    const QuarterCells second = valueOf(releaseReportCells(session, *school.instruments, quarter));
+    const QuarterCells second = released(session, *school.instruments);
     int risen = 0;
     for (const ReportCell &now : second.cells) {
         const auto before = std::find_if(first.cells.begin(), first.cells.end(), [&](const ReportCell &c) { return c.id == now.id; });
@@ -150,5 +193,5 @@ TEST_CASE("Cells for the district rise in revision only where the number shown h
     CHECK(risen > 0);
     test::TestSite &site = school.site;
     site.add(u"zhao"_s, access::Role::teacher);
-    CHECK(codeOf(releaseReportCells(site.reopenAs(u"zhao"_s), *school.instruments, quarter)) == ErrorCode::NotPermitted);
+    CHECK(codeOf(previewReportCells(site.reopenAs(u"zhao"_s), *school.instruments, quarter)) == ErrorCode::NotPermitted);
 }

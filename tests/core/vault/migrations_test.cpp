@@ -22,6 +22,7 @@ constexpr const char *landed[][2] = {
     {"records/0005_reports.sql", "d2079da5e8e8f32677c93edc65a5f218fb6a0c199834bcf219146cfb95028ad5"},
     {"records/0006_lineage.sql", "18967f4602a69e389ea0cee4cac22f514d7e911d9ddc5687e2cc7526a93c9989"},
     {"records/0007_retired_keys.sql", "8a4e9a9f1f63d6c807fd590c3ce86b2e66cce42e05760bf2e6303368474536c4"},
+    {"records/0008_settling.sql", "876bdd0c7b0d38f976670f85deda5c71e19fca34bf6f57cb34d2afa13e1b471f"},
 };
 
 QByteArray migration(const QString &name)
