@@ -1,14 +1,18 @@
 // exchange: fingerprints, enrolment and the trust root; what two people settle on the telephone.
 #include "app/cli/call.h"
 #include "app/cli/say.h"
+#include "app/cli/words.h"
 #include "core/crypto/fingerprint.h"
+#include "core/exchange/bundle_file.h"
 #include "core/exchange/enrol_school.h"
 #include "core/exchange/export_trust_root.h"
 #include "core/exchange/import_trust_root.h"
 #include "core/exchange/request_enrolment.h"
+#include "core/exchange/settle_held.h"
 #include "core/exchange/site_fingerprint.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -54,11 +58,12 @@ Result<Outcome> enrolSchool(Call &call)
 {
     XD_TRY(const QString digits, call.required(u"digits"_s));
     XD_TRY(access::Session *const session, call.session());
+    const auto renewal = call.has(u"renew"_s) ? exchange::Renewal::agreed : exchange::Renewal::refused;
     XD_TRY(const exchange::EnrolledSchool enrolled, [&]() -> Result<exchange::EnrolledSchool> {
         if (!call.has(u"second"_s))
-            return exchange::enrolSchool(*session, call.argument(), digits);
+            return exchange::enrolSchool(*session, call.argument(), digits, {}, renewal);
         XD_TRY(const SecretBytes passphrase, call.secret(Secret::second));
-        return exchange::enrolSchool(*session, call.argument(), digits, exchange::SecondOfficer{call.value(u"second"_s), passphrase});
+        return exchange::enrolSchool(*session, call.argument(), digits, exchange::SecondOfficer{call.value(u"second"_s), passphrase}, renewal);
     }());
     Outcome outcome;
     outcome.result = {{u"school"_s, jsonOf(enrolled.school)}, {u"root"_s, enrolled.rootVersion}, {u"renewed"_s, enrolled.isRenewed}};
@@ -90,6 +95,28 @@ Result<Outcome> importTrust(Call &call)
     return outcome;
 }
 
+// The hash that `exchange status` names, or the file itself.
+Result<QByteArray> heldNamedBy(const QString &word)
+{
+    static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
+    if (hash.match(word).hasMatch())
+        return QByteArray::fromHex(word.toLatin1());
+    XD_TRY(const QByteArray file, exchange::readBundleFile(QFileInfo(word).absoluteFilePath()));
+    return exchange::fileHashOf(file);
+}
+
+Result<Outcome> settleHeld(Call &call)
+{
+    XD_TRY(const QString reason, call.required(u"reason"_s));
+    XD_TRY(const QByteArray hash, heldNamedBy(call.argument()));
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const exchange::SettledBundle settled, exchange::settleHeld(*session, hash, reason));
+    Outcome outcome;
+    outcome.result = {{u"id"_s, QString::fromLatin1(hash.toHex())}, {u"seq"_s, settled.seq}, {u"file"_s, textOrNull(settled.file)}};
+    outcome.lines << Say::tr("Settled: bundle %1 of %2. It stays unimported.").arg(settled.seq).arg(settled.name);
+    return outcome;
+}
+
 } // namespace
 
 std::vector<Command> enrolmentCommands()
@@ -103,13 +130,17 @@ std::vector<Command> enrolmentCommands()
         {"exchange enrol", "FILE", QT_TRANSLATE_NOOP("Say", "district: take a school in, with the digits it read aloud"),
          "exchange enrol 登记.xdb --digits \"12345 67890 12345 67890 12345 67890\" --second chen --site /srv/district --login zhou",
          {{"digits", "THIRTY", QT_TRANSLATE_NOOP("Say", "the digits heard on the telephone")},
-          {"second", "LOGIN", QT_TRANSLATE_NOOP("Say", "the second officer, once there are two")}},
+          {"second", "LOGIN", QT_TRANSLATE_NOOP("Say", "the second officer, once there are two")},
+          {"renew", nullptr, QT_TRANSLATE_NOOP("Say", "the school is enrolled already: its present keys are revoked, later bundles of them held back")}},
          enrolSchool},
         {"exchange trust export", "", QT_TRANSLATE_NOOP("Say", "district: write the trust root for the schools"),
          "exchange trust export --out 信任根.xdb --site /srv/district --login zhou", {out}, exportTrust},
         {"exchange trust import", "FILE", QT_TRANSLATE_NOOP("Say", "school: take over the district's trust root; the first one needs its digits"),
          "exchange trust import 信任根.xdb --digits \"12345 67890 12345 67890 12345 67890\" --site /srv/xindeng --login lin",
          {{"digits", "THIRTY", QT_TRANSLATE_NOOP("Say", "the district's digits heard on the telephone")}}, importTrust},
+        {"exchange settle", "BUNDLE", QT_TRANSLATE_NOOP("Say", "put an end to a bundle that is held back, once people have talked; BUNDLE is its file, or its id in exchange status"),
+         "exchange settle XD_a1b2c3_2.xdb --reason \"the school had restored a copy; it sends a new stream\" --site /srv/district --login zhou",
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Say", "what was found out on the telephone; no names of children")}}, settleHeld},
     };
 }
 

@@ -3,7 +3,7 @@
 #include "app/cli/say.h"
 #include "app/cli/words.h"
 #include "core/exchange/exchange_status.h"
-#include "core/exchange/export_bundle.h"
+#include "core/exchange/export_quarter.h"
 #include "core/exchange/inspect_bundle.h"
 #include "core/exchange/undo_import.h"
 #include "core/exchange/write_receipts.h"
@@ -84,27 +84,25 @@ QJsonArray jsonOf(const std::vector<exchange::Cell> &hidden)
     return list;
 }
 
-// --quarter, else the one that today lies in; --level, which is 1 until the district may read more; --full.
-using Gather = Result<exchange::Contents> (*)(access::Session &, const screening::Instruments &, const calendar::Quarter &);
-Result<exchange::Contents> contentsOf(const Call &call, access::Session &session, Gather gather)
+// --quarter, else the one that today lies in; --level, which is 1 until the district may read more; --full, --new-stream.
+Result<exchange::QuarterExport> wanted(const Call &call, const access::Session &session)
 {
-    XD_TRY(const int level, call.number(u"level"_s, 1));
-    calendar::Quarter quarter = calendar::Quarter::of(session.clock().today());
+    exchange::QuarterExport what{calendar::Quarter::of(session.clock().today())};
     if (call.has(u"quarter"_s)) {
-        XD_TRY(quarter, calendar::Quarter::parse(call.value(u"quarter"_s)));
+        XD_TRY(what.quarter, calendar::Quarter::parse(call.value(u"quarter"_s)));
     }
-    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
-    XD_TRY(exchange::Contents contents, gather(session, instruments, quarter));
-    contents.level = level;
-    contents.sendsEverything = call.has(u"full"_s);
-    return contents;
+    XD_TRY(what.level, call.number(u"level"_s, 1));
+    what.sendsEverything = call.has(u"full"_s);
+    what.startsNewStream = call.has(u"new-stream"_s);
+    return what;
 }
 
 Result<Outcome> previewBundle(Call &call)
 {
     XD_TRY(access::Session *const session, call.session());
-    XD_TRY(const exchange::Contents contents, contentsOf(call, *session, exchange::previewQuarter));
-    XD_TRY(const exchange::BundlePreview preview, exchange::previewBundle(*session, contents));
+    XD_TRY(const exchange::QuarterExport what, wanted(call, *session));
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_TRY(const exchange::BundlePreview preview, exchange::previewExport(*session, instruments, what));
     Outcome outcome;
     outcome.result = {{u"receiver"_s, preview.receiver.code}, {u"level"_s, preview.level}, {u"period"_s, periodOf(preview.from, preview.to)},
                       {u"counts"_s, jsonOf(preview.counts)}, {u"protected"_s, preview.protectedCells}, {u"withheld"_s, jsonOf(preview.withheld)},
@@ -125,9 +123,10 @@ Result<Outcome> exportBundle(Call &call)
 {
     XD_TRY(const QString folder, call.required(u"out"_s));
     XD_TRY(access::Session *const session, call.session());
-    XD_TRY(const exchange::Contents contents, contentsOf(call, *session, exchange::releaseQuarter));
+    XD_TRY(const exchange::QuarterExport what, wanted(call, *session));
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
     XD_TRY(const exchange::ExportedBundle bundle,
-           exchange::exportBundle(*session, contents, QFileInfo(folder).absoluteFilePath(), call.progress()));
+           exchange::exportQuarter(*session, instruments, what, QFileInfo(folder).absoluteFilePath(), call.progress()));
     Outcome outcome;
     outcome.result = {{u"file"_s, bundle.file}, {u"seq"_s, bundle.seq}, {u"sha256"_s, QString::fromLatin1(bundle.sha256.toHex())},
                       {u"level"_s, bundle.level}, {u"counts"_s, jsonOf(bundle.counts)}};
@@ -167,6 +166,8 @@ QJsonObject jsonOf(const exchange::FileReport &file)
             {u"counts"_s, isRead ? QJsonValue(jsonOf(file.counts)) : QJsonValue()},
             {u"new"_s, file.records.added}, {u"changed"_s, file.records.changed}, {u"unchanged"_s, file.records.unchanged},
             {u"conflicting"_s, file.records.conflicting}, {u"unknown"_s, file.records.unknown}, {u"refused"_s, file.records.refused},
+            {u"older"_s, file.records.older}, {u"withdrawn"_s, file.records.withdrawn}, {u"not_allowed"_s, QJsonArray::fromStringList(file.notAllowed)},
+            {u"new_stream"_s, file.isNewStream},
             {u"import"_s, file.import.isEmpty() ? QJsonValue() : QJsonValue(QUuid::fromRfc4122(file.import).toString(QUuid::WithoutBraces))},
             {u"taken"_s, file.isTaken}, {u"code"_s, file.error ? QJsonValue(nameOf(file.error->code)) : QJsonValue()}};
 }
@@ -174,7 +175,8 @@ QJsonObject jsonOf(const exchange::FileReport &file)
 QStringList linesOf(const exchange::FileReport &file)
 {
     const journal::Counts counts{{u"new"_s, file.records.added}, {u"changed"_s, file.records.changed}, {u"unchanged"_s, file.records.unchanged},
-                                 {u"conflicting"_s, file.records.conflicting}, {u"unknown"_s, file.records.unknown}, {u"refused"_s, file.records.refused}};
+                                 {u"conflicting"_s, file.records.conflicting}, {u"unknown"_s, file.records.unknown}, {u"refused"_s, file.records.refused},
+                                 {u"older"_s, file.records.older}, {u"withdrawn"_s, file.records.withdrawn}};
     QStringList lines{Say::tr("%1: %2", "file, state").arg(QFileInfo(file.path).fileName(), text::labelOf(file.state))};
     if (!file.sender.name.isEmpty())
         lines << u"  "_s + Say::tr("from %1, number %2").arg(file.sender.name).arg(file.seq);
@@ -182,6 +184,10 @@ QStringList linesOf(const exchange::FileReport &file)
         lines << u"  "_s + text::sentenceFor(*file.error);
     else if (file.type == exchange::BundleType::report)
         lines << u"  "_s + text::inWords(counts);
+    if (!file.notAllowed.isEmpty())
+        lines << u"  "_s + Say::tr("Not allowed at this level, so not taken: %1").arg(file.notAllowed.join(Say::tr(", ", "between row numbers")));
+    if (file.isNewStream)
+        lines << u"  "_s + Say::tr("A new numbering begins: the school has restored a backup or begun anew. Ring it if you were not told.");
     if (file.isTaken)
         lines << u"  "_s + Say::tr("taken");
     return lines;
@@ -192,7 +198,7 @@ void settleStatus(Outcome &outcome, const std::vector<exchange::FileReport> &fil
 {
     std::set<int> statuses;
     for (const exchange::FileReport &file : files)
-        statuses.insert(file.error ? exitStatusOf(file.error->code) : file.records.refused > 0 ? exitPartlyRefused : 0);
+        statuses.insert(file.error ? exitStatusOf(file.error->code) : file.records.refused + file.records.conflicting > 0 ? exitPartlyRefused : 0);
     if (statuses.size() > 1)
         outcome.status = exitPartlyRefused;
     else if (!statuses.empty() && files.front().error)
@@ -244,8 +250,10 @@ Result<Outcome> inspectBundle(Call &call)
     Outcome outcome;
     outcome.result = jsonOf(file.report);
     outcome.result[u"role"_s] = codeOf(file.role);
-    // Tables that were held back stay with the sender, and there with the preview; a bundle tells of protected numbers.
-    if (file.role == exchange::FileRole::incoming)
+    // Tables that were held back stay with the sender and its ledger; a bundle tells of protected numbers alone.
+    if (file.role == exchange::FileRole::ownBundle)
+        outcome.result[u"withheld"_s] = file.withheld ? QJsonValue(jsonOf(*file.withheld)) : QJsonValue();
+    else
         outcome.result[u"withheld"_s] = jsonOf(file.hidden);
     outcome.lines = linesOf(file.report);
     if (!file.hidden.empty())
@@ -291,10 +299,11 @@ QJsonValue momentOrNull(const std::optional<qint64> &ms)
 void addSent(QJsonArray &bundles, QStringList &lines, const std::vector<exchange::OutBundle> &sent)
 {
     for (const exchange::OutBundle &bundle : sent) {
+        const QString state = text::labelOf(exchange::stateOf(bundle));
         bundles.append(QJsonObject{{u"seq"_s, bundle.seq}, {u"state"_s, exchange::textOf(exchange::stateOf(bundle))}, {u"receipt"_s, momentOrNull(bundle.receiptTimeMs)},
-                                   {u"time"_s, isoMoment(bundle.timeMs)}});
+                                   {u"time"_s, isoMoment(bundle.timeMs)}, {u"not_taken"_s, bundle.notTaken}});
         lines << Say::tr("Bundle %1 of %2: %3", "number, time, state")
-                     .arg(bundle.seq).arg(text::momentText(bundle.timeMs), text::labelOf(exchange::stateOf(bundle)));
+                     .arg(bundle.seq).arg(text::momentText(bundle.timeMs), bundle.notTaken > 0 ? Say::tr("%1, %n not taken", nullptr, int(bundle.notTaken)).arg(state) : state);
     }
 }
 
@@ -305,7 +314,7 @@ void addArrived(QJsonArray &bundles, QStringList &lines, const std::vector<excha
         const QString state = bundle.undoneMs ? u"undone"_s : bundle.isLate ? u"late"_s : u"taken"_s;
         bundles.append(QJsonObject{{u"seq"_s, bundle.seq}, {u"state"_s, state}, {u"receipt"_s, one.isReceipted}, {u"sender"_s, bundle.code},
                                    {u"sender_name"_s, bundle.name}, {u"import"_s, QUuid::fromRfc4122(bundle.id).toString(QUuid::WithoutBraces)},
-                                   {u"time"_s, isoMoment(bundle.timeMs)}});
+                                   {u"time"_s, isoMoment(bundle.timeMs)}, {u"not_taken"_s, bundle.notTaken()}});
         lines << Say::tr("Bundle %1 of %2, %3: %4", "number, school, time, receipt")
                      .arg(bundle.seq).arg(bundle.name, text::momentText(bundle.timeMs), one.isReceipted ? Say::tr("receipt written") : Say::tr("receipt outstanding"));
     }
@@ -324,7 +333,7 @@ Result<Outcome> showStatus(Call &call)
     addSent(bundles, outcome.lines, status.sent);
     addArrived(bundles, outcome.lines, status.arrived);
     for (const exchange::HeldBundle &one : status.held) {
-        held.append(QJsonObject{{u"seq"_s, one.seq}, {u"sender"_s, one.code}, {u"code"_s, one.reason}, {u"time"_s, isoMoment(one.timeMs)}});
+        held.append(QJsonObject{{u"id"_s, QString::fromLatin1(one.hash.toHex())}, {u"seq"_s, one.seq}, {u"sender"_s, one.code}, {u"code"_s, one.reason}, {u"time"_s, isoMoment(one.timeMs)}});
         outcome.lines << Say::tr("Held back: bundle %1 of %2").arg(one.seq).arg(one.name);
     }
     if (status.root) {
@@ -344,12 +353,13 @@ std::vector<Command> exchangeCommands()
     const Option level{"level", "1|2|3", QT_TRANSLATE_NOOP("Say", "how much it may tell; 1 is numbers alone")};
     const Option quarter{"quarter", "2026Q4", QT_TRANSLATE_NOOP("Say", "which quarter; else the present one")};
     const Option full{"full", nullptr, QT_TRANSLATE_NOOP("Say", "everything, also what is confirmed: the district has lost something")};
+    const Option newStream{"new-stream", nullptr, QT_TRANSLATE_NOOP("Say", "number the bundles from 1 again: so agreed with the district about a bundle it holds back")};
     return {
         {"exchange preview", "", QT_TRANSLATE_NOOP("Say", "what the next bundle would contain, before anything is written"),
-         "exchange preview --site /srv/xindeng --login lin", {level, quarter, full}, previewBundle},
+         "exchange preview --site /srv/xindeng --login lin", {level, quarter, full, newStream}, previewBundle},
         {"exchange export", "", QT_TRANSLATE_NOOP("Say", "write the next bundle for the district"),
          "exchange export --out /media/stick --site /srv/xindeng --login lin",
-         {{"out", "DIR", QT_TRANSLATE_NOOP("Say", "the folder, such as a stick")}, level, quarter, full}, exportBundle},
+         {{"out", "DIR", QT_TRANSLATE_NOOP("Say", "the folder, such as a stick")}, level, quarter, full, newStream}, exportBundle},
         {"exchange inspect", "FILE", QT_TRANSLATE_NOOP("Say", "whose a file is and what importing it would do"),
          "exchange inspect XD_a1b2c3_1.xdb --site /srv/district --login zhou", {}, inspectBundle},
         {"exchange import", "PATH…", QT_TRANSLATE_NOOP("Say", "bundles and receipts, files or folders; only a look without --accept"),

@@ -114,6 +114,30 @@ TEST_CASE("A pipe, a device or a folder in place of a file is refused at once")
     CHECK(studentsOf(site) == 0);
 }
 
+TEST_CASE("A pipe or a device in place of a bundle is refused at once")
+{
+    const Pair pair;
+    const QString pipe = pair.path(u"pipe.xdb"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    for (const QString &path : {pipe, u"/dev/zero"_s}) {
+        INFO(path.toStdString());
+        QElapsedTimer watch;
+        watch.start();
+        for (const QStringList &words : {QStringList{u"exchange"_s, u"import"_s, path}, {u"exchange"_s, u"import"_s, path, u"--accept"_s},
+                                         {u"exchange"_s, u"inspect"_s, path}, {u"exchange"_s, u"settle"_s, path, u"--reason"_s, u"x"_s},
+                                         {u"exchange"_s, u"enrol"_s, path, u"--digits"_s, u"1"_s}}) {
+            const Ran ran = pair.district(words);
+            INFO(words.join(u' ').toStdString());
+            CHECK(ran.status == 6);
+            CHECK(ran.code() == u"CannotRead"_s);
+        }
+        CHECK(pair.school({u"exchange"_s, u"trust"_s, u"import"_s, path}).code() == u"CannotRead"_s);
+        CHECK(watch.elapsed() < 15'000);
+    }
+    // In the folder of a stick a pipe is not even a file.
+    CHECK(pair.district({u"exchange"_s, u"import"_s, pair.path({})}).status != -1);
+}
+
 TEST_CASE("A bundle export that is killed leaves a whole bundle that the ledger knows, or none")
 {
     const Pair pair;

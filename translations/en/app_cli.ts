@@ -80,5 +80,12 @@
             <numerusform>Not for this reader and left out: %n items.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n not taken</source>
+        <translation>
+            <numerusform>%1, %n not taken</numerusform>
+            <numerusform>%1, %n not taken</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

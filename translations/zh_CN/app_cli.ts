@@ -316,7 +316,7 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
     </message>
     <message>
         <source>danger answer to item %1</source>
-        <translation>第 %1 题危险应答</translation>
+        <translation>第 %1 题危险作答</translation>
     </message>
     <message>
         <source>score a table of answers; stores nothing and needs no site</source>
@@ -577,7 +577,7 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
     <message numerus="yes">
         <source>%n danger answer(s): look at the round's status now</source>
         <translation>
-            <numerusform>有 %n 条危险应答，请立即查看本批状态</numerusform>
+            <numerusform>有 %n 条危险作答，请立即查看本批状态</numerusform>
         </translation>
     </message>
     <message>
@@ -610,11 +610,11 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
     </message>
     <message>
         <source>take in a table of answers; danger answers are kept even from refused rows</source>
-        <translation>导入答卷表；被拒收的行中的危险应答也会保留</translation>
+        <translation>导入答卷表；被拒收的行中的危险作答也会保留</translation>
     </message>
     <message>
         <source>take an import of answers back; its danger answers stay</source>
-        <translation>撤销一次答卷导入；其中的危险应答保留</translation>
+        <translation>撤销一次答卷导入；其中的危险作答保留</translation>
     </message>
     <message>
         <source>who could take part, agreed, answered, is missing</source>
@@ -622,7 +622,7 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
     </message>
     <message>
         <source>totals, bands and flags student by student, danger answers first</source>
-        <translation>逐人列出总分、等级和标记，危险应答在前</translation>
+        <translation>逐人列出总分、等级和标记，危险作答在前</translation>
     </message>
     <message>
         <source>who needs a second look, and why</source>
@@ -634,11 +634,11 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
     </message>
     <message>
         <source>danger answer in a row that was refused</source>
-        <translation>被拒收的行中有危险应答</translation>
+        <translation>被拒收的行中有危险作答</translation>
     </message>
     <message>
         <source>%1, danger answer to item %2</source>
-        <translation>%1 第 %2 题危险应答</translation>
+        <translation>%1 第 %2 题危险作答</translation>
     </message>
     <message>
         <source>%1, %2: %3 %4</source>
@@ -648,7 +648,7 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
     <message numerus="yes">
         <source>▲ %n danger answer(s) of whom nobody knows yet: match them to a student</source>
         <translation>
-            <numerusform>▲ 有 %n 条危险应答尚不知是谁，请对应到学生</numerusform>
+            <numerusform>▲ 有 %n 条危险作答尚不知是谁，请对应到学生</numerusform>
         </translation>
     </message>
     <message>
@@ -798,7 +798,7 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
     </message>
     <message>
         <source>Danger answers</source>
-        <translation>危险应答</translation>
+        <translation>危险作答</translation>
     </message>
     <message numerus="yes">
         <source>Not for this reader and left out: %n item(s).</source>
@@ -849,38 +849,6 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
     <message>
         <source>after a suspected leak: new keys and a new passphrase for an account, new keys for the vaults</source>
         <translation>怀疑泄露后：为账户换新密钥和新口令，并为数据文件换用新密钥</translation>
-    </message>
-    <message>
-        <source>%1 can now sign in and holds every key. Remove the accounts whose passphrases are lost.</source>
-        <translation>%1 现在可以登录，并持有全部密钥。请移除口令已丢失的账户。</translation>
-    </message>
-    <message>
-        <source>The old sheets open nothing any more: destroy them.</source>
-        <translation>旧恢复单已作废，请销毁。</translation>
-    </message>
-    <message>
-        <source>The sheets that were used stay good: put them back, sealed.</source>
-        <translation>用过的恢复单仍然有效：请密封后放回原处。</translation>
-    </message>
-    <message>
-        <source>open a site with two of its recovery sheets and make a new account</source>
-        <translation>用两张恢复单打开站点并建立新账户</translation>
-    </message>
-    <message>
-        <source>a sheet as it was written, or a file with its nine groups; given twice</source>
-        <translation>原样的恢复单文件，或写有九组字符的文件；需给出两次</translation>
-    </message>
-    <message>
-        <source>login of the new counsellor (school) or officer (district)</source>
-        <translation>新心理教师（学校）或负责人（区级）的登录名</translation>
-    </message>
-    <message>
-        <source>make new sheets in place of the old: FILE-1, FILE-2 and FILE-3</source>
-        <translation>换新恢复单：FILE-1、FILE-2 和 FILE-3</translation>
-    </message>
-    <message>
-        <source>make new recovery sheets; the old ones open nothing from then on</source>
-        <translation>换新恢复单；旧的从此作废</translation>
     </message>
     <message>
         <source>Backup: %1</source>
@@ -949,6 +917,72 @@ Keep A in the counsellor's sealed envelope, B in the school's safe, C at the dis
     <message>
         <source>write what came out as a PDF</source>
         <translation>把结果写成 PDF</translation>
+    </message>
+    <message>
+        <source>Settled: bundle %1 of %2. It stays unimported.</source>
+        <translation>已了结：%2 的第 %1 号包，不予导入。</translation>
+    </message>
+    <message>
+        <source>the school is enrolled already: its present keys are revoked, later bundles of them held back</source>
+        <translation>该校已登记：吊销其现有密钥，此后用旧密钥上报的包将被暂存</translation>
+    </message>
+    <message>
+        <source>put an end to a bundle that is held back, once people have talked; BUNDLE is its file, or its id in exchange status</source>
+        <translation>双方电话核实后了结一个被暂存的包；BUNDLE 为文件，或 exchange status 中的编号</translation>
+    </message>
+    <message>
+        <source>what was found out on the telephone; no names of children</source>
+        <translation>电话核实的结果；请勿填写学生姓名</translation>
+    </message>
+    <message>
+        <source>Not allowed at this level, so not taken: %1</source>
+        <translation>本级别不允许，未采纳：%1</translation>
+    </message>
+    <message>
+        <source>A new numbering begins: the school has restored a backup or begun anew. Ring it if you were not told.</source>
+        <translation>开始了新的编号：学校恢复过备份或重新建档。若事先未告知，请致电核实。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not taken</source>
+        <translation>
+            <numerusform>%1，有 %n 项未采纳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number the bundles from 1 again: so agreed with the district about a bundle it holds back</source>
+        <translation>从第 1 号起重新编号：因上级暂存了本校的包而商定</translation>
+    </message>
+    <message>
+        <source>%1 can now sign in and holds every key. Remove the accounts whose passphrases are lost.</source>
+        <translation>%1 现在可以登录，并持有全部密钥。请移除口令已丢失的账户。</translation>
+    </message>
+    <message>
+        <source>The old sheets open nothing any more: destroy them.</source>
+        <translation>旧恢复单已作废，请销毁。</translation>
+    </message>
+    <message>
+        <source>The sheets that were used stay good: put them back, sealed.</source>
+        <translation>用过的恢复单仍然有效：请密封后放回原处。</translation>
+    </message>
+    <message>
+        <source>open a site with two of its recovery sheets and make a new account</source>
+        <translation>用两张恢复单打开站点并建立新账户</translation>
+    </message>
+    <message>
+        <source>a sheet as it was written, or a file with its nine groups; given twice</source>
+        <translation>原样的恢复单文件，或写有九组字符的文件；需给出两次</translation>
+    </message>
+    <message>
+        <source>login of the new counsellor (school) or officer (district)</source>
+        <translation>新心理教师（学校）或负责人（区级）的登录名</translation>
+    </message>
+    <message>
+        <source>make new sheets in place of the old: FILE-1, FILE-2 and FILE-3</source>
+        <translation>换新恢复单：FILE-1、FILE-2 和 FILE-3</translation>
+    </message>
+    <message>
+        <source>make new recovery sheets; the old ones open nothing from then on</source>
+        <translation>换新恢复单；旧的从此作废</translation>
     </message>
 </context>
 </TS>
