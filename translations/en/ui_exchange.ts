@@ -34,6 +34,10 @@
             <numerusform>Taken back: %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n not taken</source>
+        <translation><numerusform>%1, %n not taken</numerusform><numerusform>%1, %n not taken</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::SendPreviewStep</name>

@@ -64,7 +64,7 @@
         <translation>上报文件 (*.xdb)</translation>
     </message>
     <message>
-        <source>Reporting</source>
+        <source>Submission</source>
         <translation>上报</translation>
     </message>
     <message>
@@ -150,10 +150,6 @@
     <message>
         <source>School</source>
         <translation>学校</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
     </message>
     <message>
         <source>Newest bundle</source>
@@ -301,6 +297,58 @@
         <source>The receipt of this bundle is written, so its import stays.</source>
         <translation>这个上报包的回执已生成，不能再撤销导入。</translation>
     </message>
+    <message>
+        <source>Reported up to</source>
+        <translation>已报至</translation>
+    </message>
+    <message>
+        <source>Schools and what they have sent</source>
+        <translation>学校与收到的上报包</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚未上报</translation>
+    </message>
+    <message>
+        <source>Schools (%1)</source>
+        <translation>学校（%1）</translation>
+    </message>
+    <message>
+        <source>Bundles that arrived (%1)</source>
+        <translation>收到的上报包（%1）</translation>
+    </message>
+    <message>
+        <source>Held: receipt %1 of %2. Call the district. %3</source>
+        <translation>暂存：%2 的第 %1 号回执。请致电上级。%3</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>了结</translation>
+    </message>
+    <message>
+        <source>It stays unimported and its file is kept, but it is a warning no longer. Do this only after both sides have talked on the telephone.</source>
+        <translation>该文件不会导入，但会保留，此后不再提示。请在双方通过电话核实之后再这样做。</translation>
+    </message>
+    <message>
+        <source>Have you settled this with %1?</source>
+        <translation>已与 %1 核实清楚了吗？</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>已核实清楚</translation>
+    </message>
+    <message>
+        <source>What was found out (for the journal, no names of children):</source>
+        <translation>核实结果（记入日志，请勿填写学生姓名）：</translation>
+    </message>
+    <message>
+        <source>Settled: number %1 of %2.</source>
+        <translation>已了结：%2 的第 %1 号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not taken</source>
+        <translation><numerusform>%1，有 %n 项未采纳</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::SendPreviewStep</name>
@@ -412,6 +460,14 @@
         <source>Only when the district says that bundles are missing there. All that was confirmed must then be confirmed anew.</source>
         <translation>只在教育局说那边缺少数据包时使用。此前已确认的都要重新确认。</translation>
     </message>
+    <message>
+        <source>Begin a new numbering</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
+        <source>Only when it was agreed on the telephone, because the district holds back a bundle of this school. Everything goes once more, from number 1.</source>
+        <translation>仅在上级暂存了本校的上报包、双方电话商定之后使用。将从第 1 号起重新上报全部内容。</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::SentStep</name>
@@ -498,6 +554,19 @@
         <source>What it brings</source>
         <translation>内容或原因</translation>
     </message>
+    <message>
+        <source>not allowed at this level: %1</source>
+        <translation>本级别不允许：%1</translation>
+    </message>
+    <message>
+        <source>a new numbering begins; ring the school if you were not told</source>
+        <translation>开始了新的编号；若学校事先未告知，请致电核实</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what a bundle brings</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::TrustDigitsStep</name>
@@ -537,6 +606,18 @@
         <source>Trust this district</source>
         <translation>信任该区</translation>
     </message>
+    <message>
+        <source>Replace the keys of %1?</source>
+        <translation>要更换 %1 的密钥吗？</translation>
+    </message>
+    <message>
+        <source>Its present keys are revoked: what its present computer sends from now on is held back. Do this only when the school itself has told you, on the telephone, that it has a new computer or begins anew.</source>
+        <translation>该校现有密钥将被吊销：其现用电脑此后上报的文件都会被暂存。请仅在学校亲自来电说明更换了电脑或重新建档时这样做。</translation>
+    </message>
+    <message>
+        <source>Replace the keys</source>
+        <translation>更换密钥</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::TrustFileStep</name>
@@ -571,6 +652,10 @@
     <message>
         <source>This school is not in this list: bring the enrolment file to the district first.</source>
         <translation>这份名录里还没有本校：请先把登记文件交给区里。</translation>
+    </message>
+    <message>
+        <source>A school with this code is enrolled already: %1. This file comes with other keys.</source>
+        <translation>已有同代码的学校登记：%1。此文件带来的是另一组密钥。</translation>
     </message>
 </context>
 </TS>

@@ -46,10 +46,16 @@ QString whatItBrings(const exchange::FileReport &report)
     const exchange::RecordCounts &records = report.records;
     journal::Counts counts;
     for (const auto &[key, count] : {std::pair(u"new"_s, records.added), {u"changed"_s, records.changed}, {u"unchanged"_s, records.unchanged},
-                                     {u"conflicting"_s, records.conflicting}, {u"unknown"_s, records.unknown}, {u"refused"_s, records.refused}})
+                                     {u"conflicting"_s, records.conflicting}, {u"unknown"_s, records.unknown}, {u"refused"_s, records.refused},
+                                     {u"older"_s, records.older}, {u"withdrawn"_s, records.withdrawn}})
         if (count > 0)
             counts[key] = count;
-    return text::inWords(counts);
+    QStringList words{text::inWords(counts)};
+    if (!report.notAllowed.isEmpty())
+        words << TakenStep::tr("not allowed at this level: %1").arg(report.notAllowed.join(u", "_s));
+    if (report.isNewStream)
+        words << TakenStep::tr("a new numbering begins; ring the school if you were not told");
+    return words.join(TakenStep::tr("; ", "between what a bundle brings"));
 }
 
 std::shared_ptr<const RowSource> rowsOf(const std::vector<exchange::FileReport> &reports)

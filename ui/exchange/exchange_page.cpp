@@ -3,6 +3,7 @@
 #include "core/crypto/fingerprint.h"
 #include "core/exchange/export_trust_root.h"
 #include "core/exchange/request_enrolment.h"
+#include "core/exchange/settle_held.h"
 #include "core/exchange/site_fingerprint.h"
 #include "core/exchange/undo_import.h"
 #include "core/exchange/write_receipts.h"
@@ -13,11 +14,13 @@
 #include "ui/exchange/arrive_wizard.h"
 #include "ui/exchange/send_wizard.h"
 #include "ui/exchange/trust_steps.h"
+#include "ui/text/calendar_words.h"
 #include "ui/text/error_text.h"
 #include "ui/text/labels.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QTabWidget>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +32,7 @@ namespace {
 // Held bundles carry the name of an ErrorCode; a person reads its sentence.
 QString reasonOf(const exchange::HeldBundle &held)
 {
-    for (const ErrorCode code : {ErrorCode::BundleEquivocation, ErrorCode::BundleGap, ErrorCode::BundleRevoked})
+    for (const ErrorCode code : {ErrorCode::BundleEquivocation, ErrorCode::BundleGap, ErrorCode::BundleRevoked, ErrorCode::VaultStale})
         if (nameOf(code) == held.reason)
             return text::sentenceFor(code);
     return held.reason;
@@ -43,7 +46,7 @@ ask::Files exchangeFile(const QString &title, const QString &proposed)
 } // namespace
 
 ExchangePage::ExchangePage(const Workplace &workplace, QWidget *parent)
-    : Page(workplace.isSchool() ? tr("Reporting") : tr("District"), Scroll::inside, parent), m_workplace(workplace), m_trust(new Card), m_trustWords(Text::reading({})),
+    : Page(workplace.isSchool() ? tr("Submission") : tr("District"), Scroll::inside, parent), m_workplace(workplace), m_trust(new Card), m_trustWords(Text::reading({})),
       m_digits(new Text({}, theme::Type::title))
 {
     setObjectName(u"exchangePage"_s);
@@ -71,25 +74,36 @@ ExchangePage::ExchangePage(const Workplace &workplace, QWidget *parent)
     m_digits->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_digits->setObjectName(u"ownDigits"_s);
     m_trust->add(m_trustWords);
-    m_trust->add(m_digits);
+    m_trust->addCorner(m_digits);
     add(m_trust);
     if (isSchool) {
         m_bundles = new DataTable(tr("Bundles sent"), {{tr("No."), 3, Align::right}, {tr("Period"), 12}, {tr("Written"), 9}, {tr("Contents"), 10}, {tr("State"), 10}, {tr("File"), 10, Align::left, true}});
         m_bundles->setEmpty(theme::Icon::exchange, tr("No bundle yet"), tr("Once the district has taken this school into its list, the report of a quarter leaves as one signed file."));
+        add(m_bundles, 1);
     } else {
-        m_members = new DataTable(tr("Schools"), {{tr("Code"), 7}, {tr("School"), 14}, {tr("Level"), 3, Align::right}, {tr("Newest bundle"), 9}, {tr("State"), 10, Align::left, true}});
-        m_members->setEmpty(theme::Icon::school, tr("No school enrolled yet"), tr("A school brings its enrolment file and reads out thirty digits on the telephone."), tr("Enrol a school"), theme::Icon::fingerprint);
-        m_members->setFitsRows(8);
-        m_members->setObjectName(u"members"_s);
-        connect(m_members, &DataTable::emptyButtonChosen, this, &ExchangePage::openTrust);
-        add(m_members);
-        m_bundles = new DataTable(tr("Bundles that arrived"), {{tr("School"), 14}, {tr("No."), 3, Align::right}, {tr("Period"), 12}, {tr("Arrived"), 9}, {tr("Contents"), 10}, {tr("State"), 12, Align::left, true}});
-        m_bundles->setEmpty(theme::Icon::exchange, tr("Nothing has arrived yet"), tr("Drop the folder with the schools' bundles anywhere on this window."), tr("Import bundles"), theme::Icon::import);
-        connect(m_bundles, &DataTable::emptyButtonChosen, this, [this] { importBundles(); });
-        connect(m_bundles, &DataTable::rowActivated, this, &ExchangePage::undoArrived);
+        layOutDistrict();
     }
     m_bundles->setObjectName(u"bundles"_s);
-    add(m_bundles, 1);
+}
+
+void ExchangePage::layOutDistrict()
+{
+    m_members = new DataTable(tr("Schools"), {{tr("Code"), 7}, {tr("School"), 14}, {tr("Reported up to"), 10}, {tr("Newest bundle"), 9}, {tr("State"), 10, Align::left, true}});
+    m_members->setEmpty(theme::Icon::school, tr("No school enrolled yet"), tr("A school brings its enrolment file and reads out thirty digits on the telephone."), tr("Enrol a school"), theme::Icon::fingerprint);
+    m_members->setObjectName(u"members"_s);
+    connect(m_members, &DataTable::emptyButtonChosen, this, &ExchangePage::openTrust);
+    m_bundles = new DataTable(tr("Bundles that arrived"), {{tr("School"), 14}, {tr("No."), 3, Align::right}, {tr("Period"), 13}, {tr("Arrived"), 9}, {tr("Contents"), 10}, {tr("State"), 12, Align::left, true}});
+    m_bundles->setEmpty(theme::Icon::exchange, tr("Nothing has arrived yet"), tr("Drop the folder with the schools' bundles anywhere on this window."), tr("Import bundles"), theme::Icon::import);
+    connect(m_bundles, &DataTable::emptyButtonChosen, this, [this] { importBundles(); });
+    connect(m_bundles, &DataTable::rowActivated, this, &ExchangePage::undoArrived);
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(u"districtTabs"_s);
+    m_tabs->setAccessibleName(tr("Schools and what they have sent"));
+    m_tabs->addTab(m_members, tr("Schools"));
+    m_tabs->addTab(m_bundles, tr("Bundles that arrived"));
+    for (DataTable *table : {m_members, m_bundles})
+        table->setContentsMargins(0, theme::space::s, 0, 0);
+    add(m_tabs, 1);
 }
 
 // Runs on the vault thread and refreshes; an error becomes a banner.
@@ -118,6 +132,7 @@ void ExchangePage::refresh()
             Shown shown;
             XD_TRY(shown.status, exchange::exchangeStatus(session));
             XD_TRY(shown.digits, exchange::siteFingerprint(session));
+            shown.fileName = session.site().kind == access::SiteKind::school ? exchange::enrolmentFileName(session) : exchange::trustRootFileName(session);
             shown.today = session.clock().today();
             return shown;
         },
@@ -161,9 +176,29 @@ void ExchangePage::showNextStep()
     m_arriveButton->setVisible(next != NextStep::receive);
 }
 
-void ExchangePage::addStanding(theme::Mark mark, const QString &sentence)
+void ExchangePage::addStanding(theme::Mark mark, const QString &sentence, const QString &button, std::function<void()> chosen)
 {
-    m_standing.push_back(showBanner(mark, sentence));
+    m_standing.push_back(showBanner(mark, sentence, button, std::move(chosen)));
+}
+
+void ExchangePage::addHeld(const exchange::HeldBundle &held)
+{
+    const QString what = m_workplace.isSchool() ? tr("Held: receipt %1 of %2. Call the district. %3") : tr("Held: bundle %1 of %2. Call the school. %3");
+    addStanding(theme::Mark::danger, what.arg(held.seq).arg(held.name, reasonOf(held)), tr("Settle it"), [this, held] { settle(held); });
+}
+
+// After the call: once to be sure, and what was found out goes into the journal.
+void ExchangePage::settle(const exchange::HeldBundle &held)
+{
+    const QString text = tr("It stays unimported and its file is kept, but it is a warning no longer. Do this only after both sides have talked on the telephone.");
+    ask::confirm(this, {tr("Have you settled this with %1?").arg(held.name), text, tr("It is settled"), {}, true}, [this, hash = held.hash](bool isYes) {
+        if (!isYes)
+            return;
+        ask::text(this, tr("Settle it"), tr("What was found out (for the journal, no names of children):"), {}, [this, hash](const QString &reason) {
+            run<exchange::SettledBundle>([hash, reason](access::Session &session) { return exchange::settleHeld(session, hash, reason); },
+                                         [this](const exchange::SettledBundle &settled) { showBanner(theme::Mark::ok, tr("Settled: number %1 of %2.").arg(settled.seq).arg(settled.name)); });
+        });
+    });
 }
 
 void ExchangePage::showSchool()
@@ -174,11 +209,15 @@ void ExchangePage::showSchool()
                                                : tr("1  Write the enrolment file and bring it to the district.\n2  Read these thirty digits out when the district calls back.\n3  Take over the district's list, comparing its digits the same way."));
     if (status.isRootOld)
         addStanding(theme::Mark::warn, tr("Nothing newer has come from the district for half a year. Ask for its newest list."));
+    for (const exchange::HeldBundle &held : status.held)
+        addHeld(held);
     std::vector<RowList::Row> rows;
     for (const exchange::OutBundle &bundle : status.sent) {
-        const exchange::SentState state = exchange::stateOf(bundle);
+        const bool isConfirmed = exchange::stateOf(bundle) == exchange::SentState::confirmed;
+        const QString label = text::labelOf(exchange::stateOf(bundle));
+        const Cell state{bundle.notTaken > 0 ? tr("%1, %n not taken", nullptr, int(bundle.notTaken)).arg(label) : label, isConfirmed && bundle.notTaken == 0 ? theme::Mark::ok : theme::Mark::warn};
         rows.push_back({{QString::number(bundle.seq), theme::Mark::none, bundle.seq}, {tr("%1 to %2").arg(text::dateText(bundle.from), text::dateText(bundle.to))}, {text::momentText(bundle.timeMs), theme::Mark::none, bundle.timeMs},
-                        {text::inWords(journal::Counts(bundle.counts.begin(), bundle.counts.end()))}, {text::labelOf(state), state == exchange::SentState::confirmed ? theme::Mark::ok : theme::Mark::warn}, {bundle.file}});
+                        {text::inWords(journal::Counts(bundle.counts.begin(), bundle.counts.end()))}, state, {bundle.file}});
     }
     m_bundles->setRows(std::make_shared<RowList>(std::move(rows)));
 }
@@ -189,16 +228,37 @@ void ExchangePage::showDistrict()
     m_trust->setTitle(tr("This district's digits"));
     m_trustWords->setReading(tr("Read them out when a school calls to compare its district's list."));
     for (const exchange::HeldBundle &held : status.held)
-        addStanding(theme::Mark::danger, tr("Held: bundle %1 of %2. Call the school. %3").arg(held.seq).arg(held.name, reasonOf(held)));
+        addHeld(held);
+    showMembers();
+    showArrived();
+}
+
+void ExchangePage::showMembers()
+{
+    const exchange::ExchangeStatus &status = m_shown->status;
+    const calendar::Quarter present = calendar::Quarter::of(m_shown->today);
     std::vector<RowList::Row> members;
-    if (status.root)
-        for (const exchange::Member &member : status.root->members) {
-            const auto newest = std::find_if(status.arrived.begin(), status.arrived.end(), [&](const exchange::ArrivedBundle &arrived) { return arrived.bundle.code == member.site.code && !arrived.bundle.undoneMs; });
-            const bool isActive = member.status == exchange::MemberStatus::active;
-            members.push_back({{member.site.code}, {member.site.name}, {QString::number(member.level)}, {newest == status.arrived.end() ? u"—"_s : text::momentText(newest->bundle.timeMs)},
-                               {isActive ? tr("enrolled") : tr("revoked"), isActive ? theme::Mark::ok : theme::Mark::danger}});
-        }
+    const auto ofMember = [&](const exchange::Member &member) {
+        const exchange::InBundle *newest = nullptr; // by what it tells of, not by when it came
+        for (const exchange::ArrivedBundle &arrived : status.arrived)
+            if (arrived.bundle.code == member.site.code && !arrived.bundle.undoneMs && (!newest || arrived.bundle.to > newest->to))
+                newest = &arrived.bundle;
+        return newest;
+    };
+    for (const exchange::Member &member : status.root ? status.root->members : std::vector<exchange::Member>()) {
+        const exchange::InBundle *newest = ofMember(member);
+        const bool isActive = member.status == exchange::MemberStatus::active;
+        const theme::Mark mark = !newest || newest->to < present.previous().lastDay() ? theme::Mark::warn : newest->to < present.lastDay() ? theme::Mark::info : theme::Mark::ok;
+        members.push_back({{member.site.code}, {member.site.name}, {newest ? text::quarterName(calendar::Quarter::of(newest->to)) : tr("nothing yet"), mark, newest ? newest->to.toJulianDay() : 0},
+                           {newest ? text::momentText(newest->timeMs) : u"—"_s}, {isActive ? tr("enrolled") : tr("revoked"), isActive ? theme::Mark::ok : theme::Mark::danger}});
+    }
+    m_tabs->setTabText(0, tr("Schools (%1)").arg(members.size()));
     m_members->setRows(std::make_shared<RowList>(std::move(members)));
+}
+
+void ExchangePage::showArrived()
+{
+    const exchange::ExchangeStatus &status = m_shown->status;
     std::vector<RowList::Row> rows;
     for (const exchange::ArrivedBundle &arrived : status.arrived) {
         const exchange::InBundle &bundle = arrived.bundle;
@@ -206,6 +266,7 @@ void ExchangePage::showDistrict()
         rows.push_back({{bundle.name}, {QString::number(bundle.seq), theme::Mark::none, bundle.seq}, {tr("%1 to %2").arg(text::dateText(bundle.from), text::dateText(bundle.to))},
                         {text::momentText(bundle.timeMs), theme::Mark::none, bundle.timeMs}, {text::inWords(journal::Counts(bundle.counts.begin(), bundle.counts.end()))}, state});
     }
+    m_tabs->setTabText(1, tr("Bundles that arrived (%1)").arg(rows.size()));
     m_bundles->setRows(std::make_shared<RowList>(std::move(rows)));
 }
 
@@ -229,26 +290,28 @@ void ExchangePage::takeNextStep()
 
 void ExchangePage::openTrust()
 {
-    follow(startTrustWizard(m_workplace.isSchool() ? TrustSide::schoolBelieves : TrustSide::districtEnrols, m_workplace.vault, this));
+    follow(startTrustWizard(m_workplace.isSchool() ? TrustSide::schoolBelieves : TrustSide::districtEnrols, m_workplace.vault, this), m_members);
 }
 
 // What was said about the step before is over once a wizard has done the next.
-void ExchangePage::follow(StepWizard *wizard)
+void ExchangePage::follow(StepWizard *wizard, QWidget *changed)
 {
-    connect(wizard, &QDialog::accepted, this, [this] {
+    connect(wizard, &QDialog::accepted, this, [this, changed] {
         clearBanners();
+        if (m_tabs && changed)
+            m_tabs->setCurrentWidget(changed);
         refresh();
     });
 }
 
 void ExchangePage::importBundles(const QStringList &files)
 {
-    follow(startArriveWizard(!m_workplace.isSchool(), m_workplace.vault, this, files));
+    follow(startArriveWizard(!m_workplace.isSchool(), m_workplace.vault, this, files), m_bundles);
 }
 
 void ExchangePage::writeRequest()
 {
-    ask::saveFile(this, exchangeFile(tr("Save the enrolment file"), u"XD_enrolment_%1.xdb"_s.arg(m_workplace.site.code)), [this](const QString &path) {
+    ask::saveFile(this, exchangeFile(tr("Save the enrolment file"), m_shown ? m_shown->fileName : QString()), [this](const QString &path) {
         run<bool>(
             [path](access::Session &session) -> Result<bool> {
                 XD_CHECK(exchange::requestEnrolment(session, path));
@@ -260,7 +323,7 @@ void ExchangePage::writeRequest()
 
 void ExchangePage::writeRoot()
 {
-    ask::saveFile(this, exchangeFile(tr("Save the list for the schools"), u"XD_root_%1.xdb"_s.arg(m_workplace.site.code)), [this](const QString &path) {
+    ask::saveFile(this, exchangeFile(tr("Save the list for the schools"), m_shown ? m_shown->fileName : QString()), [this](const QString &path) {
         run<exchange::ExportedRoot>([path](access::Session &session) { return exchange::exportTrustRoot(session, path); },
                                     [this](const exchange::ExportedRoot &root) { showBanner(theme::Mark::ok, tr("List %1 with %n school(s) written. Every school needs it.", nullptr, int(root.members)).arg(root.version)); });
     });

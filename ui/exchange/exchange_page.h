@@ -7,7 +7,7 @@
 #include "ui/common/page.h"
 #include "ui/common/runner.h"
 
-class QVBoxLayout;
+class QTabWidget;
 
 namespace xd::ui {
 
@@ -30,6 +30,7 @@ private:
     struct Shown {
         exchange::ExchangeStatus status;
         QString digits;
+        QString fileName; // under which an enrolment or a list is saved
         QDate today;
     };
     enum class NextStep { request, believe, send, enrol, receive, answer };
@@ -37,7 +38,12 @@ private:
     void showNextStep();
     void showSchool();
     void showDistrict();
-    void addStanding(theme::Mark mark, const QString &sentence);
+    void layOutDistrict();
+    void showMembers();
+    void showArrived();
+    void addStanding(theme::Mark mark, const QString &sentence, const QString &button = {}, std::function<void()> chosen = {});
+    void addHeld(const exchange::HeldBundle &held);
+    void settle(const exchange::HeldBundle &held);
     NextStep nextStep() const;
     void takeNextStep();
     void writeRequest();
@@ -45,7 +51,8 @@ private:
     void writeReceipts();
     void undoArrived(int row);
     void openTrust();
-    void follow(StepWizard *wizard);
+    // What its end changed comes to the front.
+    void follow(StepWizard *wizard, QWidget *changed = nullptr);
     template <class T>
     void run(std::function<Result<T>(access::Session &)> work, std::function<void(const T &)> done);
 
@@ -58,6 +65,7 @@ private:
     Text *m_digits;
     DataTable *m_bundles;
     DataTable *m_members = nullptr;
+    QTabWidget *m_tabs = nullptr; // of a district: its schools, what has arrived
     QPushButton *m_trustButton;
     QPushButton *m_arriveButton;
     QPushButton *m_writeButton;

@@ -1,10 +1,10 @@
 #include "ui/exchange/send_wizard.h"
 
-#include "core/exchange/contents.h"
 #include "core/screening/load_instruments.h"
 #include "ui/common/ask.h"
 #include "ui/common/details_list.h"
 #include "ui/common/text.h"
+#include "ui/text/calendar_words.h"
 #include "ui/text/labels.h"
 #include "ui/theme/icon.h"
 
@@ -23,22 +23,18 @@ namespace {
 
 constexpr int quartersBack = 4;
 
-Result<exchange::BundlePreview> askPreview(access::Session &session, const QString &code, bool sendsEverything)
+Result<exchange::BundlePreview> askPreview(access::Session &session, const Sending &sending)
 {
-    XD_TRY(const calendar::Quarter quarter, calendar::Quarter::parse(code));
+    XD_TRY(const calendar::Quarter quarter, calendar::Quarter::parse(sending.quarter));
     XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
-    XD_TRY(exchange::Contents contents, exchange::previewQuarter(session, instruments, quarter));
-    contents.sendsEverything = sendsEverything;
-    return exchange::previewBundle(session, contents);
+    return exchange::previewExport(session, instruments, {quarter, 1, sending.sendsEverything, sending.startsNewStream});
 }
 
-Result<exchange::ExportedBundle> writeBundle(access::Session &session, const QString &code, bool sendsEverything, const QString &folder, Progress &progress)
+Result<exchange::ExportedBundle> writeBundle(access::Session &session, const Sending &sending, const QString &folder, Progress &progress)
 {
-    XD_TRY(const calendar::Quarter quarter, calendar::Quarter::parse(code));
+    XD_TRY(const calendar::Quarter quarter, calendar::Quarter::parse(sending.quarter));
     XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
-    XD_TRY(exchange::Contents contents, exchange::releaseQuarter(session, instruments, quarter));
-    contents.sendsEverything = sendsEverything;
-    return exchange::exportBundle(session, contents, folder, progress);
+    return exchange::exportQuarter(session, instruments, {quarter, 1, sending.sendsEverything, sending.startsNewStream}, folder, progress);
 }
 
 QString inWords(const exchange::KindCounts &counts)
@@ -52,14 +48,14 @@ QString inWords(const exchange::KindCounts &counts)
 } // namespace
 
 SendPreviewStep::SendPreviewStep(std::shared_ptr<Sending> sending, QDate today, VaultThread &vault, QWidget *parent)
-    : Step(tr("What leaves"), parent), m_sending(std::move(sending)), m_vault(vault), m_quarter(new QComboBox), m_everything(new QCheckBox(tr("Send everything again"))), m_words(Text::reading({})), m_details(new DetailsList), m_folder(new QLineEdit)
+    : Step(tr("What leaves"), parent), m_sending(std::move(sending)), m_vault(vault), m_quarter(new QComboBox), m_everything(new QCheckBox(tr("Send everything again"))), m_newStream(new QCheckBox(tr("Begin a new numbering"))), m_words(Text::reading({})), m_details(new DetailsList), m_folder(new QLineEdit)
 {
     m_quarter->setObjectName(u"sendQuarter"_s);
     m_quarter->setAccessibleName(tr("Quarter"));
     m_quarter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     calendar::Quarter quarter = calendar::Quarter::of(today);
     for (int back = 0; back <= quartersBack; ++back) {
-        m_quarter->addItem(quarter.label(), quarter.code());
+        m_quarter->addItem(text::quarterName(quarter), quarter.code());
         quarter = quarter.previous();
     }
     auto *layout = new QVBoxLayout(this);
@@ -69,6 +65,9 @@ SendPreviewStep::SendPreviewStep(std::shared_ptr<Sending> sending, QDate today, 
     m_everything->setToolTip(tr("Only when the district says that bundles are missing there. All that was confirmed must then be confirmed anew."));
     layout->addWidget(m_quarter, 0, Qt::AlignLeft);
     layout->addWidget(m_everything, 0, Qt::AlignLeft);
+    m_newStream->setObjectName(u"sendNewStream"_s);
+    m_newStream->setToolTip(tr("Only when it was agreed on the telephone, because the district holds back a bundle of this school. Everything goes once more, from number 1."));
+    layout->addWidget(m_newStream, 0, Qt::AlignLeft);
     layout->addWidget(m_words);
     layout->addWidget(m_details);
     auto *where = new QHBoxLayout;
@@ -86,6 +85,7 @@ SendPreviewStep::SendPreviewStep(std::shared_ptr<Sending> sending, QDate today, 
     connect(choose, &QPushButton::clicked, this, &SendPreviewStep::chooseFolder);
     connect(m_quarter, &QComboBox::activated, this, &SendPreviewStep::ask);
     connect(m_everything, &QCheckBox::clicked, this, &SendPreviewStep::ask);
+    connect(m_newStream, &QCheckBox::clicked, this, &SendPreviewStep::ask);
 }
 
 void SendPreviewStep::enter()
@@ -108,9 +108,10 @@ void SendPreviewStep::ask()
     m_sending->preview.reset();
     m_sending->quarter = m_quarter->currentData().toString();
     m_sending->sendsEverything = m_everything->isChecked();
+    m_sending->startsNewStream = m_newStream->isChecked();
     m_asking.forget();
     m_asking = m_vault.run(
-        this, [code = m_sending->quarter, all = m_sending->sendsEverything](access::Session &session, Progress &) { return askPreview(session, code, all); },
+        this, [sending = *m_sending](access::Session &session, Progress &) { return askPreview(session, sending); },
         [this](Result<exchange::BundlePreview> preview) {
             if (preview) {
                 wizard()->clearBanner();
@@ -157,9 +158,7 @@ bool SendPreviewStep::isReady() const
 void SendPreviewStep::leave(std::function<void(bool)> goOn)
 {
     m_vault.run(
-        this, [code = m_sending->quarter, all = m_sending->sendsEverything, folder = m_folder->text()](access::Session &session, Progress &progress) {
-            return writeBundle(session, code, all, folder, progress);
-        },
+        this, [sending = *m_sending, folder = m_folder->text()](access::Session &session, Progress &progress) { return writeBundle(session, sending, folder, progress); },
         [this, goOn = std::move(goOn)](Result<exchange::ExportedBundle> written) {
             if (written)
                 m_sending->written = std::move(*written);

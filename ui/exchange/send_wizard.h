@@ -1,9 +1,7 @@
 // What the next bundle would contain, in words and counts, before anything is written; then where to write it.
 #pragma once
 
-#include "core/calendar/quarter.h"
-#include "core/exchange/export_bundle.h"
-#include "core/exchange/preview_bundle.h"
+#include "core/exchange/export_quarter.h"
 #include "ui/common/runner.h"
 #include "ui/common/step_wizard.h"
 
@@ -21,6 +19,7 @@ class Text;
 struct Sending {
     QString quarter;
     bool sendsEverything = false;
+    bool startsNewStream = false;
     std::optional<exchange::BundlePreview> preview;
     exchange::ExportedBundle written;
 };
@@ -46,6 +45,7 @@ private:
     Task m_asking;
     QComboBox *m_quarter;
     QCheckBox *m_everything;
+    QCheckBox *m_newStream;
     Text *m_words;
     DetailsList *m_details;
     QLineEdit *m_folder;

@@ -1,5 +1,6 @@
 #include "ui/exchange/trust_steps.h"
 
+#include "ui/common/ask.h"
 #include "ui/common/banner.h"
 #include "ui/common/drop_zone.h"
 #include "ui/common/form.h"
@@ -23,9 +24,10 @@ Result<TrustFile> readTrustFile(access::Session &session, TrustSide side, const 
     TrustFile file;
     file.path = path;
     if (side == TrustSide::districtEnrols) {
-        XD_TRY(const exchange::Enrolment request, exchange::readEnrolmentRequest(path));
-        file.party = request.site;
-        XD_TRY(file.needsSecond, exchange::needsSecondOfficer(session));
+        XD_TRY(const exchange::EnrolmentPreview preview, exchange::previewEnrolment(session, path));
+        file.party = preview.school;
+        file.needsSecond = preview.needsSecond;
+        file.known = preview.known;
     } else {
         XD_TRY(const exchange::TrustPreview preview, exchange::previewTrustRoot(session, path));
         file.party = preview.district;
@@ -70,7 +72,12 @@ void TrustFileStep::show(Result<TrustFile> read)
     if (read) {
         *m_file = std::move(*read);
         const QString from = tr("The file says it is from: %1 (%2). Whether that is true, the digits will show.").arg(m_file->party.name, m_file->party.code);
-        m_words->setReading(m_file->isMember ? from : from + u'\n' + tr("This school is not in this list: bring the enrolment file to the district first."));
+        QStringList words{from};
+        if (!m_file->isMember)
+            words << tr("This school is not in this list: bring the enrolment file to the district first.");
+        if (m_file->known)
+            words << tr("A school with this code is enrolled already: %1. This file comes with other keys.").arg(m_file->known->name);
+        m_words->setReading(words.join(u'\n'));
         if (wizard())
             wizard()->clearBanner();
     } else {
@@ -133,13 +140,23 @@ void TrustDigitsStep::focusFirst()
 
 void TrustDigitsStep::leave(std::function<void(bool)> goOn)
 {
+    if (!m_file->known)
+        return enrol(std::move(goOn));
+    ask::confirm(this, {tr("Replace the keys of %1?").arg(m_file->known->name),
+                        tr("Its present keys are revoked: what its present computer sends from now on is held back. Do this only when the school itself has told you, on the telephone, that it has a new computer or begins anew."),
+                        tr("Replace the keys"), {}, true},
+                 [this, goOn = std::move(goOn)](bool isYes) { isYes ? enrol(goOn) : goOn(false); });
+}
+
+void TrustDigitsStep::enrol(std::function<void(bool)> goOn)
+{
     m_digits->markGroup(0);
     const QString digits = m_file->needsDigits ? m_digits->digits() : QString();
     const QString login = m_file->needsSecond ? m_secondLogin->text().trimmed() : QString();
     auto passphrase = std::make_shared<SecretBytes>(m_file->needsSecond ? m_secondPassphrase->take() : SecretBytes());
     m_vault.run(
         this,
-        [side = m_side, path = m_file->path, digits, login, passphrase](access::Session &session, Progress &) -> Result<bool> {
+        [side = m_side, path = m_file->path, digits, login, passphrase, renewal = m_file->known ? exchange::Renewal::agreed : exchange::Renewal::refused](access::Session &session, Progress &) -> Result<bool> {
             if (side == TrustSide::schoolBelieves) {
                 XD_CHECK(exchange::importTrustRoot(session, path, digits));
                 return true;
@@ -147,7 +164,7 @@ void TrustDigitsStep::leave(std::function<void(bool)> goOn)
             std::optional<exchange::SecondOfficer> second;
             if (!login.isEmpty())
                 second.emplace(exchange::SecondOfficer{login, *passphrase});
-            XD_CHECK(exchange::enrolSchool(session, path, digits, second));
+            XD_CHECK(exchange::enrolSchool(session, path, digits, second, renewal));
             return true;
         },
         [this, goOn = std::move(goOn)](Result<bool> done) { answered(done ? Done() : tl::unexpected(done.error()), goOn); });

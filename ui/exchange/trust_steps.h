@@ -23,6 +23,7 @@ struct TrustFile {
     bool needsDigits = true;
     bool isMember = true;        // the district's list names this school
     bool needsSecond = false;    // a second officer confirms
+    std::optional<exchange::Party> known; // the school that has this code already, with other keys
     qint64 version = 0;
 };
 
@@ -59,6 +60,7 @@ public:
     void leave(std::function<void(bool)> goOn) override;
 
 private:
+    void enrol(std::function<void(bool)> goOn);
     void answered(const Done &done, const std::function<void(bool)> &goOn);
     TrustSide m_side;
     std::shared_ptr<TrustFile> m_file;

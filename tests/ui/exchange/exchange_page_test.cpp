@@ -1,15 +1,21 @@
 #include "ui/exchange/exchange_page.h"
 
 #include "core/exchange/enrol_school.h"
-#include "core/exchange/export_bundle.h"
+#include "core/exchange/export_quarter.h"
 #include "core/exchange/export_trust_root.h"
 #include "core/exchange/import_bundles.h"
 #include "core/exchange/import_trust_root.h"
 #include "core/exchange/request_enrolment.h"
 #include "core/exchange/site_fingerprint.h"
 #include "core/exchange/write_receipts.h"
+#include "core/screening/import_consent.h"
+#include "core/screening/load_instruments.h"
+#include "core/screening/open_round.h"
+#include "core/screening/prepare_consent_import.h"
 #include "tests/core/exchange/sample_bundle.h"
+#include "tests/core/students/roster_fixture.h"
 #include "tests/ui/page_bench.h"
+#include "ui/common/details_list.h"
 #include "ui/common/drop_zone.h"
 #include "ui/exchange/digits_field.h"
 #include "ui/text/error_text.h"
@@ -164,6 +170,86 @@ TEST_CASE("What was sent is unconfirmed until the receipt is imported")
     CHECK(bench->waits([&] { return !bench->cell(bundles, 0, 4).contains(u"unconfirmed"_s); }));
 }
 
+namespace {
+
+// The roster's figures sent and confirmed; since then a round with its consent slips.
+void sendAndScreen(Pair &pair)
+{
+    test::importFixture(pair.school.session(), "roster-primary.xlsx");
+    pair.enrol();
+    access::Session &session = pair.school.session();
+    const auto instruments = valueOf(screening::loadInstruments(session));
+    NoProgress nobody;
+    const exchange::QuarterExport present{calendar::Quarter::of(session.clock().today())};
+    pair.take({valueOf(exchange::exportQuarter(session, instruments, present, pair.file(u"out"_s), nobody)).file});
+    const QString receipt = valueOf(exchange::writeReceipts(pair.district.session(), pair.file(u"back"_s))).at(0).file;
+    valueOf(exchange::importBundles(session, {receipt}, exchange::ImportMode::accept, nobody));
+    const auto round = valueOf(screening::openRound(session, instruments, {u"2026年秋季心理普查"_s, u"4-6"_s, {u"mht"_s}, {}, {}, {}}));
+    const sheets::Table slips = test::fixtureTable("consent.csv");
+    const auto plan = valueOf(screening::prepareConsentImport(session, instruments, round, slips, sheets::guessColumns(slips, screening::consentColumns())));
+    valueOf(screening::importConsent(session, instruments, plan, u"consent.csv"_s));
+}
+
+// "everything" or what no receipt covers, and how many cells.
+struct Preview {
+    QString extent;
+    int cells = 0;
+};
+
+Preview previewIn(Bench &bench, StepWizard *wizard)
+{
+    Preview seen;
+    REQUIRE(bench.waits([&] { return wizard->nextButton()->isEnabled(); }));
+    for (const QLabel *label : wizard->currentStep()->findChild<DetailsList *>()->findChildren<QLabel *>()) {
+        if (label->text() == u"everything"_s || label->text() == u"what no receipt covers yet"_s)
+            seen.extent = label->text();
+        if (label->text().startsWith(u"table cells "_s))
+            seen.cells = label->text().section(u' ', 2).toInt();
+    }
+    return seen;
+}
+
+} // namespace
+
+TEST_CASE("Sending everything again shows what that means before it is written, and takes the confirmation back")
+{
+    Pair pair;
+    sendAndScreen(pair);
+    const auto bench = pair.atSchool();
+    auto *bundles = bench->see<DataTable>(u"bundles"_s);
+    REQUIRE(bench->shows(bundles, 1));
+    REQUIRE_FALSE(bench->cell(bundles, 0, 4).contains(u"unconfirmed"_s));
+    REQUIRE(nextReads(*bench, u"Bundle for the district"_s));
+    bench->click(u"exchangeNext"_s);
+    auto *wizard = bench->see<StepWizard>(u"sendWizard"_s);
+    auto *everything = wizard->findChild<QCheckBox *>(u"sendEverything"_s);
+    CHECK_FALSE(everything->isChecked()); // never by itself
+    REQUIRE(QDir().mkpath(pair.file(u"stick"_s)));
+    ask::answerNext(pair.file(u"stick"_s));
+    bench->click(u"chooseFolder"_s);
+    const Preview news = previewIn(*bench, wizard);
+    CHECK(news.extent == u"what no receipt covers yet"_s);
+    CHECK(news.cells > 0);
+
+    everything->click();
+    CHECK_FALSE(wizard->nextButton()->isEnabled()); // until the new preview stands there
+    const Preview all = previewIn(*bench, wizard);
+    CHECK(all.extent == u"everything"_s);
+    CHECK(all.cells > news.cells);
+    everything->click();
+    CHECK(previewIn(*bench, wizard).cells == news.cells);
+    CHECK_FALSE(bench->cell(bundles, 0, 4).contains(u"unconfirmed"_s)); // looking changes nothing
+
+    everything->click();
+    previewIn(*bench, wizard);
+    wizard->next();
+    REQUIRE(bench->waits([&] { return wizard->currentIndex() == 1; }));
+    wizard->next();
+    REQUIRE(bench->shows(bundles, 2));
+    for (int row = 0; row < 2; ++row)
+        CHECK(bench->cell(bundles, row, 4).contains(u"unconfirmed"_s));
+}
+
 TEST_CASE("A list of half a year ago is warned of once, however often the page is refreshed")
 {
     Pair pair;
@@ -235,6 +321,7 @@ TEST_CASE("An import is taken back by its row until a receipt is written")
     if (hasReceipt)
         valueOf(exchange::writeReceipts(pair.district.session(), pair.file(u"back"_s)));
     const auto bench = pair.atDistrict();
+    bench->see<QTabWidget>(u"districtTabs"_s)->setCurrentIndex(1);
     auto *bundles = bench->see<DataTable>(u"bundles"_s);
     REQUIRE(bench->shows(bundles, 1));
     bundles->selectRow(0);
@@ -298,6 +385,62 @@ TEST_CASE("A bundle that is held is said in words, once, until it is settled")
     ask::answerNext(pair.file(u"back"_s));
     bench->click(u"exchangeNext"_s);
     CHECK(bench->waits([&] { return bench->banners().size() == 2; }));
+}
+
+TEST_CASE("A held bundle is settled from its warning, after a question and with what was found out")
+{
+    Pair pair;
+    pair.enrol();
+    pair.take({pair.send()});
+    pair.school.lock();
+    copyFolder(pair.school.folder(), pair.file(u"copy"_s));
+    const QString first = written(pair.school.reopenAs(u"li"_s), pair.file(u"out"_s), 7);
+    const auto copy = valueOf(access::unlock(pair.file(u"copy"_s), u"li"_s, test::passphrase(), test::morning()));
+    pair.take({first, written(*copy, pair.file(u"other"_s), 8)});
+    const auto bench = pair.atDistrict();
+    REQUIRE(bench->waits([&] { return bench->banners().size() == 1; }));
+    const auto press = [&] {
+        for (QPushButton *button : bench->page->findChildren<QPushButton *>())
+            if (button->text() == u"Settle it"_s)
+                return button->click();
+        FAIL("no button");
+    };
+    ask::forgetAll();
+    ask::answerNext(false);
+    press();
+    CHECK(ask::asked().size() == 1);
+    CHECK(bench->banners().size() == 1);
+    ask::answerNext(true);
+    ask::answerNext(u"a copied computer"_s);
+    press();
+    REQUIRE(bench->waits([&] { return bench->banners().size() == 1 && bench->banners().first().contains(u"Settled"_s); }));
+}
+
+TEST_CASE("New keys for a school that is enrolled are asked about once more, by its name")
+{
+    Pair pair;
+    pair.enrol();
+    test::TestSite anew; // the same code, other keys
+    access::Session &session = anew.session();
+    valueOf(exchange::requestEnrolment(session, pair.file(u"anew.xdb"_s)));
+    const QString digits = valueOf(exchange::siteFingerprint(session));
+    const auto bench = pair.atDistrict();
+    auto *members = bench->see<DataTable>(u"members"_s);
+    REQUIRE(bench->shows(members, 1));
+    bench->click(u"trust"_s);
+    StepWizard *wizard = chooseIn(*bench, u"trustWizard"_s, pair.file(u"anew.xdb"_s));
+    REQUIRE(bench->waits([&] { return wizard->nextButton()->isEnabled(); }));
+    wizard->next();
+    wizard->findChild<DigitsField *>()->setDigits(digits);
+    ask::forgetAll();
+    ask::answerNext(false);
+    wizard->next();
+    REQUIRE(ask::asked().size() == 1);
+    CHECK(ask::asked().first().contains(u"石景山区第一实验小学"_s));
+    CHECK(bench->shows(members, 1));
+    ask::answerNext(true);
+    wizard->next();
+    CHECK(bench->shows(members, 2));
 }
 
 TEST_CASE("Digits go on by themselves, may be pasted, and one too many wipes nothing")
