@@ -12,22 +12,6 @@
         <translation>登录名</translation>
     </message>
     <message>
-        <source>2 to 32 letters, digits or Chinese characters</source>
-        <translation>2 至 32 个字母、数字或汉字</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>Four words that have nothing to do with each other are easy to keep and hard to guess.</source>
-        <translation>四个互不相干的词，好记，也难猜。</translation>
-    </message>
-    <message>
-        <source>Passphrase, once more</source>
-        <translation>再输一次口令</translation>
-    </message>
-    <message>
         <source>Making the site</source>
         <translation>正在建立站点</translation>
     </message>
@@ -36,7 +20,7 @@
         <translation>这是负责保管档案的心理教师的账户。其他人（另一位心理教师、校长、班主任）以后各有自己的账户。</translation>
     </message>
     <message>
-        <source>This is the officer who reads the schools&apos; bundles. Others get accounts of their own later.</source>
+        <source>This is the officer who reads the schools' bundles. Others get accounts of their own later.</source>
         <translation>这是接收各校上报包的区级管理员的账户。其他人以后各有自己的账户。</translation>
     </message>
     <message>
@@ -47,7 +31,23 @@
         <source>Make the site</source>
         <translation>建立站点</translation>
     </message>
-</context>
+<message>
+        <source>2 to 32 letters, digits or Chinese characters</source>
+        <translation>2 至 32 个字母、数字或汉字</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with each other are easy to keep and hard to guess.</source>
+        <translation>四个互不相关的词，容易记住，也难以猜到。</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>再输入一次口令</translation>
+    </message>
+    </context>
 <context>
     <name>xd::ui::CheckStep</name>
     <message>
@@ -210,11 +210,11 @@
         <translation>所有数据都加密存放在这里，没有会自动建立。请放在本机硬盘上，不要放在 U 盘上。</translation>
     </message>
     <message>
-        <source>The school&apos;s full name</source>
+        <source>The school's full name</source>
         <translation>学校全称</translation>
     </message>
     <message>
-        <source>The district&apos;s full name</source>
+        <source>The district's full name</source>
         <translation>区（县）全称</translation>
     </message>
     <message>
@@ -261,10 +261,6 @@
         <translation>登录名</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
-    </message>
-    <message>
         <source>Unlocking</source>
         <translation>正在解锁</translation>
     </message>
@@ -275,10 +271,6 @@
     <message>
         <source>New site…</source>
         <translation>新建站点…</translation>
-    </message>
-    <message>
-        <source>Passphrase forgotten? Two of the three recovery sheets let another account in. Nobody else can, not even the makers of this program.</source>
-        <translation>忘记口令？用三张恢复单中的两张可以开一个新账户。除此之外谁也打不开，本程序的作者也不能。</translation>
     </message>
     <message>
         <source>Unlock %1</source>
@@ -298,6 +290,18 @@
         <source>Choose the folder of a site</source>
         <translation>选择站点所在的文件夹</translation>
     </message>
+<message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten…</source>
+        <translation>忘记口令…</translation>
+    </message>
+    <message>
+        <source>Two of the three recovery sheets let another account in. Nobody else can, not even the makers of this program.</source>
+        <translation>三张恢复单中的任意两张可以让一个新账户进入。除此之外谁也做不到，本程序的作者也不行。</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::WelcomePage</name>
@@ -306,7 +310,7 @@
         <translation>心灯</translation>
     </message>
     <message>
-        <source>The records of the school&apos;s counselling room, encrypted on this computer and nowhere else.</source>
+        <source>The records of the school's counselling room, encrypted on this computer and nowhere else.</source>
         <translation>学校心理辅导室的全部记录，加密保存在这台电脑上，别处没有。</translation>
     </message>
     <message>
@@ -374,4 +378,96 @@
         <translation>区（县）</translation>
     </message>
 </context>
-</TS>
+<context><name>xd::ui::NewLoginStep</name><message>
+        <source>New account</source>
+        <translation>新账户</translation>
+    </message>
+    <message>
+        <source>The sheets belong to this site. Choose a login that is not in use, and a passphrase: this account will hold every key. The other accounts stay as they are.</source>
+        <translation>这两张恢复单属于本站点。请选择一个未被使用的登录名和口令：该账户将持有全部密钥。其他账户保持不变。</translation>
+    </message>
+    <message>
+        <source>New login</source>
+        <translation>新登录名</translation>
+    </message>
+    <message>
+        <source>2 to 32 letters, digits or Chinese characters</source>
+        <translation>2 至 32 个字母、数字或汉字</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with each other are easy to keep and hard to guess.</source>
+        <translation>四个互不相关的词，容易记住，也难以猜到。</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>再输入一次口令</translation>
+    </message>
+    <message>
+        <source>Opening the site</source>
+        <translation>正在打开站点</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>打开站点</translation>
+    </message>
+</context><context><name>xd::ui::RecoverWizard</name><message>
+        <source>What to do now</source>
+        <translation>接下来要做的事</translation>
+    </message>
+    <message>
+        <source>The site is open. Nothing is lost.</source>
+        <translation>站点已打开，没有任何丢失。</translation>
+    </message>
+    <message>
+        <source>Under Accounts, remove the account whose passphrase is lost: then the old passphrase opens nothing, should it turn up.</source>
+        <translation>请在“账户”页移除口令已丢失的账户：这样即使旧口令被人找到，也打不开任何内容。</translation>
+    </message>
+    <message>
+        <source>The two sheets have been out of their envelopes. Under Accounts, make new recovery sheets and destroy the old ones; or seal the two again and put them back today.</source>
+        <translation>这两张恢复单已经拆封。请在“账户”页换新恢复单并销毁旧的；或者今天就重新密封，放回原处。</translation>
+    </message>
+    <message>
+        <source>That sheets were used is a line of the journal.</source>
+        <translation>使用过恢复单这件事已记入日志。</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>忘记口令</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context><context><name>xd::ui::ShareField</name><message>
+        <source>Group %1 of 9</source>
+        <translation>第 %1 组（共 9 组）</translation>
+    </message>
+    <message>
+        <source>This group is not as on the sheet</source>
+        <translation>这一组与恢复单上的不一致</translation>
+    </message>
+</context><context><name>xd::ui::SheetsStep</name><message>
+        <source>Two recovery sheets</source>
+        <translation>两张恢复单</translation>
+    </message>
+    <message>
+        <source>Take any two of the three recovery sheets of this site and type their groups. Which sheet comes first does not matter; capitals, O for 0 and I for 1 are understood.</source>
+        <translation>请取本站点三张恢复单中的任意两张，逐组输入。先后顺序不限；大小写不限，O 与 0、I 与 1 都能识别。</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>第一张</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>另一张</translation>
+    </message>
+    <message>
+        <source>Both sheets are typed correctly, but they are not two different sheets of this site, or they have been replaced by newer ones.</source>
+        <translation>两张都输入无误，但它们不是本站点的两张不同的恢复单，或者已被新的恢复单取代。</translation>
+    </message>
+</context></TS>

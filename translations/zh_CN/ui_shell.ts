@@ -54,6 +54,10 @@
         <source>Safekeeping</source>
         <translation>数据保管</translation>
     </message>
+<message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::Curtain</name>

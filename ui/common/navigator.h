@@ -13,7 +13,7 @@ namespace xd::ui {
 
 class VaultThread;
 
-enum class Place { today, students, screening, reports, exchange, journal, safety };
+enum class Place { today, students, screening, reports, exchange, journal, safety, accounts };
 
 class Navigator {
 public:

@@ -6,6 +6,7 @@
 #include "ui/common/form.h"
 #include "ui/common/passphrase_field.h"
 #include "ui/common/text.h"
+#include "ui/setup/recover_wizard.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -84,8 +85,11 @@ void UnlockPage::layOut()
     buttons->addWidget(fresh);
     m_card->body()->addLayout(buttons);
 
-    auto *hint = new Text(tr("Passphrase forgotten? Two of the three recovery sheets let another account in. "
-                             "Nobody else can, not even the makers of this program."),
+    auto *forgotten = new QPushButton(icon(Icon::key), tr("Passphrase forgotten…"), this);
+    forgotten->setObjectName(u"forgotten"_s);
+    setButtonRole(forgotten, ButtonRole::quiet);
+    forgotten->setAutoDefault(false);
+    auto *hint = new Text(tr("Two of the three recovery sheets let another account in. Nobody else can, not even the makers of this program."),
                           Type::small, Ink::muted);
     hint->setWordWrap(true);
     // A column of its own between two stretches: an aligned widget would not be asked for its height at this width.
@@ -96,6 +100,7 @@ void UnlockPage::layOut()
     column->setSpacing(space::l);
     column->addStretch(2);
     column->addWidget(m_card);
+    column->addWidget(forgotten, 0, Qt::AlignLeft);
     column->addWidget(hint);
     column->addStretch(3);
     auto *row = new QHBoxLayout(this);
@@ -103,6 +108,7 @@ void UnlockPage::layOut()
     row->addStretch(1);
     row->addWidget(middle);
     row->addStretch(1);
+    connect(forgotten, &QPushButton::clicked, this, &UnlockPage::recover);
     connect(other, &QPushButton::clicked, this, &UnlockPage::chooseFolder);
     connect(fresh, &QPushButton::clicked, this, &UnlockPage::newSiteAsked);
 }
@@ -223,6 +229,22 @@ void UnlockPage::chooseFolder()
         setSite(folder, {});
         focusFirst();
     });
+}
+
+void UnlockPage::recover()
+{
+    if (m_busy->isVisible())
+        return;
+    auto *wizard = new RecoverWizard(m_folder, m_vault, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_recoveryWork)
+        wizard->setWorkFactor(*m_recoveryWork);
+    connect(wizard, &QDialog::accepted, this, [this, wizard] {
+        m_login->setText(wizard->login());
+        m_delay.forget();
+        emit unlocked();
+    });
+    wizard->start();
 }
 
 void UnlockPage::paintEvent(QPaintEvent *)

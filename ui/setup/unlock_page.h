@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/secret_bytes.h"
+#include "core/crypto/passphrase.h"
 #include "ui/common/runner.h"
 #include "ui/setup/unlock_delay.h"
 #include "ui/theme/mark.h"
@@ -34,6 +35,8 @@ public:
     bool isWaiting() const { return m_wait.isActive(); }
     void setSecondMs(int milliseconds) { m_wait.setInterval(milliseconds); } // how long a second of waiting lasts, for tests
 
+    void setRecoveryWork(crypto::WorkFactor work) { m_recoveryWork = work; } // for tests
+
 signals:
     void unlocked();
     void newSiteAsked();
@@ -50,10 +53,12 @@ private:
     void setBusy(bool isBusy);
     void countDown();
     void chooseFolder();
+    void recover();
 
     VaultThread &m_vault;
     QString m_folder;
     UnlockDelay m_delay;
+    std::optional<crypto::WorkFactor> m_recoveryWork;
     QTimer m_wait; // ticks once a second while one has to wait
     int m_secondsLeft = 0;
     Card *m_card;

@@ -31,6 +31,8 @@ QString nameOf(Place place)
         return u"journal"_s;
     case Place::safety:
         return u"safety"_s;
+    case Place::accounts:
+        return u"accounts"_s;
     }
     return {};
 }

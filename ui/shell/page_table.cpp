@@ -1,5 +1,6 @@
 #include "ui/shell/page_table.h"
 
+#include "ui/accounts/accounts_page.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/reports/reports_page.h"
@@ -84,6 +85,8 @@ const std::vector<PageEntry> &pageTable()
          with<Capability::readJournal>, make<JournalPage>},
         {Place::safety, Icon::shield, [](const Workplace &) { return Words::tr("Safekeeping"); },
          [](const Workplace &place) { return place.may(Capability::manageSite) && access::holdsRecords(place.role); }, make<SafetyPage>},
+        {Place::accounts, Icon::person, [](const Workplace &) { return Words::tr("Accounts"); },
+         [](const Workplace &) { return true; }, make<AccountsPage>},
     };
     return table;
 }
