@@ -246,7 +246,7 @@ void AccountsPage::renewSheets()
 
 Done AccountsPage::saveSheets(const QString &folder, const crypto::RecoveryShares &shares) const
 {
-    const paper::RecoverySheet sheet{m_workplace.site.name, m_workplace.site.code, SystemClock().today()};
+    const paper::RecoverySheet sheet{m_workplace.site.name, m_workplace.site.code, SystemClock().today(), m_workplace.site.kind};
     for (const crypto::RecoveryShare &share : shares.shares)
         XD_CHECK(paper::writeRecoverySheet(QDir(folder).filePath(tr("Recovery sheet %1").arg(QLatin1Char(share.letter)) + u".pdf"_s), sheet, share));
     return {};

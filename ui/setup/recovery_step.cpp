@@ -27,7 +27,7 @@ namespace {
 
 paper::RecoverySheet sheetOf(const NewSite &site)
 {
-    return {site.name, site.code, SystemClock().today()};
+    return {site.name, site.code, SystemClock().today(), site.kind};
 }
 
 // One job a sheet: they go to three places.
@@ -77,7 +77,7 @@ void RecoveryStep::enter()
     for (int share = 0; share < 3; ++share) {
         const crypto::RecoveryShare &secret = m_site.recovery->shares[std::size_t(share)];
         auto *card = new Card(tr("Sheet %1").arg(QLatin1Char(secret.letter)), this);
-        card->setSubtitle(paper::placeOf(secret.letter));
+        card->setSubtitle(paper::placeOf(secret.letter, m_site.kind));
         card->add(new ShareGroups(crypto::sheetText(secret)));
         m_sheets->addWidget(card, 1);
     }
