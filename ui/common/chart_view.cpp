@@ -19,6 +19,7 @@
 #include <QToolButton>
 #include <QValueAxis>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,8 @@ constexpr std::array seriesPens{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::Da
 
 Ink inkOfSeries(const ChartSeries &series, std::size_t number)
 {
+    if (series.ink)
+        return *series.ink;
     return series.mark == Mark::none ? seriesInks[number % seriesInks.size()] : inkOf(series.mark);
 }
 
@@ -80,8 +83,56 @@ double topOf(const ChartData &data)
         }
         largest = std::max(largest, sum);
     }
-    return niceTop(largest, data.kind == ChartData::Kind::stackedBars ? 1 : 1.1);
+    return niceTop(largest, data.kind == ChartData::Kind::stackedBars ? 1.02 : 1.1);
 }
+
+constexpr double stackWidth = 0.5; // of the place of a category
+
+// The numbers of stacked bars: within their part where it is high enough, else beside it, one above the other.
+// Those of Qt Charts would lie on top of each other where two thin parts meet.
+class StackNumbers final : public QChartView {
+public:
+    StackNumbers(const ChartData &shown, QWidget *parent) : QChartView(parent), m_data(shown) {}
+
+protected:
+    void drawForeground(QPainter *painter, const QRectF &) override
+    {
+        if (m_data.kind != ChartData::Kind::stackedBars || m_data.series.empty() || m_data.categories.isEmpty())
+            return;
+        painter->setFont(theme::font(Type::small));
+        for (int category = 0; category < m_data.categories.size(); ++category)
+            drawStack(painter, category);
+    }
+
+private:
+    void drawStack(QPainter *painter, int category) const
+    {
+        const double line = QFontMetricsF(painter->font()).height();
+        double bottom = 0, lowestBeside = std::numeric_limits<double>::max();
+        for (std::size_t part = 0; part < m_data.series.size(); ++part) {
+            const std::vector<double> &values = m_data.series[part].values;
+            const double value = std::size_t(category) < values.size() && !std::isnan(values[std::size_t(category)]) ? values[std::size_t(category)] : 0;
+            if (value <= 0)
+                continue;
+            const QPointF low = chart()->mapToPosition({double(category), bottom});
+            const QPointF high = chart()->mapToPosition({double(category), bottom + value});
+            bottom += value;
+            const QString number = QLocale().toString(value, 'f', m_data.decimals);
+            const double middle = (low.y() + high.y()) / 2;
+            const bool isWithin = low.y() - high.y() >= line;
+            painter->setPen(colour(isWithin && part == 0 ? Ink::onAccent : Ink::ink));
+            if (isWithin) {
+                painter->drawText(QRectF(low.x() - 100, middle - line / 2, 200, line), Qt::AlignCenter, number);
+                continue;
+            }
+            const double place = chart()->plotArea().width() / double(m_data.categories.size());
+            const double y = std::min(middle, lowestBeside - line);
+            painter->drawText(QRectF(low.x() + place * stackWidth / 2 + space::xs, y - line / 2, 100, line), Qt::AlignLeft | Qt::AlignVCenter, number);
+            lowestBeside = y;
+        }
+    }
+    const ChartData &m_data;
+};
 
 QAbstractSeries *barsOf(const ChartData &data)
 {
@@ -96,14 +147,13 @@ QAbstractSeries *barsOf(const ChartData &data)
         const QColor ink = colour(inkOfSeries(series, i));
         set->setBrush(brushOf(ink, i));
         set->setPen(QPen(ink, 1));
-        set->setLabelColor(colour(data.kind == ChartData::Kind::stackedBars && i == 0 ? Ink::onAccent : Ink::ink));
+        set->setLabelColor(colour(Ink::ink));
         bars->append(set);
     }
-    bars->setBarWidth(data.series.size() > 2 && data.kind == ChartData::Kind::bars ? 0.8 : 0.5);
-    bars->setLabelsVisible(true);
+    bars->setBarWidth(data.series.size() > 2 && data.kind == ChartData::Kind::bars ? 0.8 : stackWidth);
+    bars->setLabelsVisible(data.kind == ChartData::Kind::bars); // those of stacked bars are drawn by StackNumbers
     bars->setLabelsPrecision(9);
-    bars->setLabelsPosition(data.kind == ChartData::Kind::stackedBars ? QAbstractBarSeries::LabelsCenter
-                                                                      : QAbstractBarSeries::LabelsOutsideEnd);
+    bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     return bars;
 }
 
@@ -135,7 +185,7 @@ void dress(QAbstractAxis *axis)
 } // namespace
 
 ChartView::ChartView(const QString &title, QWidget *parent)
-    : Card(title, parent), m_chart(new QChartView(this)), m_stack(new QStackedWidget(this)), m_toggle(new QToolButton(this))
+    : Card(title, parent), m_chart(new StackNumbers(m_data, this)), m_stack(new QStackedWidget(this)), m_toggle(new QToolButton(this))
 {
     m_chart->setRenderHint(QPainter::Antialiasing);
     m_chart->setFrameShape(QFrame::NoFrame);

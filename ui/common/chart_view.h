@@ -6,6 +6,7 @@
 #include "ui/theme/mark.h"
 
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 class QChartView;
@@ -20,6 +21,7 @@ struct ChartSeries {
     QString name;
     std::vector<double> values; // one a category; NaN: protected or missing, drawn as nothing and written as "—"
     theme::Mark mark = theme::Mark::none; // gives the colour where the series means a status
+    std::optional<theme::Ink> ink = {};   // where it is to be another than that of the mark or the next in turn
 };
 
 struct ChartData {

@@ -16,6 +16,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,34 @@ int restColumn(const std::vector<Column> &columns)
         if (columns[i].takesRest)
             return int(i);
     return columns.back().align == Align::left ? int(columns.size()) - 1 : 0;
+}
+
+constexpr int sampledRows = 60;       // whose contents say how wide a column should be
+constexpr int widestCharacters = 26;  // of a column that does not take the rest
+
+// Given what each column is meant to have and what its contents need: first nobody more than both, then those that
+// would be cut, the smallest lack first, then the rest of what was meant.
+std::vector<int> shareOut(int available, const std::vector<int> &meant, const std::vector<int> &needed)
+{
+    std::vector<int> widths(meant.size());
+    std::vector<std::size_t> lacking;
+    for (std::size_t i = 0; i < meant.size(); ++i) {
+        widths[i] = std::min(meant[i], needed[i]);
+        available -= widths[i];
+        if (needed[i] > widths[i])
+            lacking.push_back(i);
+    }
+    std::sort(lacking.begin(), lacking.end(), [&](std::size_t a, std::size_t b) { return needed[a] - meant[a] < needed[b] - meant[b]; });
+    const auto give = [&](std::size_t i, int upTo) {
+        const int more = std::clamp(upTo - widths[i], 0, std::max(0, available));
+        widths[i] += more;
+        available -= more;
+    };
+    for (const std::size_t i : lacking)
+        give(i, needed[i]);
+    for (std::size_t i = 0; i < meant.size(); ++i)
+        give(i, meant[i]);
+    return widths;
 }
 
 QString forTsv(QString text)
@@ -138,6 +167,12 @@ DataTable::DataTable(const QString &name, std::vector<Column> columns, QWidget *
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setResizeContentsPrecision(sampledRows);
+    m_view->verticalHeader()->setResizeContentsPrecision(sampledRows);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        const bool isByHand = QGuiApplication::mouseButtons() & Qt::LeftButton && m_view->horizontalHeader()->viewport()->underMouse();
+        m_isSizedByHand = m_isSizedByHand || (!m_isFitting && isByHand);
+    });
     m_view->setSortingEnabled(true);
     m_view->installEventFilter(this);
     auto *copyAction = new QAction(icon(Icon::copy), tr("Copy"), m_view);
@@ -168,6 +203,7 @@ void DataTable::setRows(std::shared_ptr<const RowSource> rows)
 {
     const int current = currentRow();
     m_model->setSource(std::move(rows));
+    fitColumns();
     if (current >= 0 && current < m_model->sourceCount())
         selectRow(current);
 }
@@ -297,6 +333,8 @@ void DataTable::copy()
 
 bool DataTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &DataTable::fitColumns, Qt::QueuedConnection); // once it has its size
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && currentRow() >= 0) {
@@ -323,16 +361,40 @@ void DataTable::layOut()
     m_view->verticalHeader()->setMinimumSectionSize(height);
     m_view->verticalHeader()->setDefaultSectionSize(height);
     QHeaderView *header = m_view->horizontalHeader();
-    const int character = QFontMetrics(theme::font(Type::body)).horizontalAdvance(u'心');
     const int rest = restColumn(m_model->columns());
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        header->resizeSection(i, m_model->columns()[std::size_t(i)].characters * character + 2 * space::m);
+    for (int i = 0; i < m_model->columnCount(); ++i)
         header->setSectionResizeMode(i, i == rest ? QHeaderView::Stretch : QHeaderView::Interactive);
-    }
+    fitColumns();
     if (m_fitsRows > 0) {
         const int rows = std::min(m_fitsRows, std::max(1, m_model->rowCount()));
         m_view->setFixedHeight(header->sizeHint().height() + rows * height + 2);
     }
+}
+
+// As wide as meant where there is room, but a word is not cut beside a column that stands half empty: words of other
+// languages are longer, and type may be larger.
+void DataTable::fitColumns()
+{
+    if (m_isSizedByHand)
+        return;
+    QHeaderView *header = m_view->horizontalHeader();
+    const QFontMetrics words(theme::font(Type::body));
+    const int character = words.horizontalAdvance(u'心');
+    const int rest = restColumn(m_model->columns());
+    std::vector<int> meant, needed;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        meant.push_back(m_model->columns()[std::size_t(i)].characters * character + 2 * space::m);
+        const int content = m_model->rowCount() > 0 ? static_cast<QAbstractItemView *>(m_view)->sizeHintForColumn(i) + space::xs : meant.back();
+        const int widest = widestCharacters * character + 2 * space::m;
+        const int heading = words.horizontalAdvance(m_model->columns()[std::size_t(i)].title) + 2 * space::m;
+        needed.push_back(std::max(heading, std::min(content, i == rest ? 2 * widest : widest)));
+    }
+    const std::vector<int> widths = shareOut(m_view->viewport()->width(), meant, needed);
+    m_isFitting = true;
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        if (i != rest)
+            header->resizeSection(i, widths[std::size_t(i)]);
+    m_isFitting = false;
 }
 
 void DataTable::count()

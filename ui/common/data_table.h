@@ -74,6 +74,7 @@ protected:
 
 private:
     void layOut();
+    void fitColumns();
     void count();
     void copy();
 
@@ -88,6 +89,8 @@ private:
     std::function<QString(int, int)> m_countSentence;
     std::function<void(const CopiedTable &)> m_gate;
     bool m_isCompact = false;
+    bool m_isFitting = false;
+    bool m_isSizedByHand = false;
     int m_fitsRows = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/text/error_text.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -175,6 +176,11 @@ void Page::addRow(const QList<QWidget *> &widgets)
 // T turns all charts of the page into their tables and back, unless it was typed into something.
 void Page::keyPressEvent(QKeyEvent *event)
 {
+    // Outside dialogs a button hears Space alone, and people press Enter.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        return button && isAncestorOf(button) ? button->click() : QWidget::keyPressEvent(event);
+    }
     const QList<ChartView *> charts = findChildren<ChartView *>();
     if (event->key() != Qt::Key_T || event->modifiers() & ~Qt::ShiftModifier || charts.isEmpty())
         return QWidget::keyPressEvent(event);

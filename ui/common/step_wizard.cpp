@@ -88,11 +88,12 @@ void StepWizard::addStep(Step *step)
 {
     m_steps.push_back(step);
     m_stack->addWidget(step);
-    connect(step, &Step::readyChanged, this, &StepWizard::showButtons);
+    connect(step, &Step::readyChanged, this, &StepWizard::followReady);
     QStringList titles;
     for (const Step *each : m_steps)
         titles << each->title();
     m_header->setSteps(titles);
+    m_header->setVisible(m_steps.size() > 1); // a single step is told by the title of the window
 }
 
 Step *StepWizard::currentStep() const
@@ -177,6 +178,8 @@ void StepWizard::reject()
 {
     if (m_isAsking)
         return;
+    if (isDone())
+        return accept();
     if (!m_losesWork()) {
         QDialog::reject();
         return;
@@ -192,6 +195,22 @@ void StepWizard::reject()
                  });
 }
 
+// The last step, with the work behind it: there is nothing to be cancelled any more.
+bool StepWizard::isDone() const
+{
+    return m_current > 0 && m_current + 1 == int(m_steps.size()) && !currentStep()->canGoBack();
+}
+
+// A button of the step has done what was lacking (a file is chosen, a sheet is saved): from it Enter goes on.
+void StepWizard::followReady()
+{
+    const bool wasReady = m_next->isEnabled();
+    showButtons();
+    const auto *pressed = qobject_cast<QPushButton *>(focusWidget());
+    if (!wasReady && m_next->isEnabled() && pressed && currentStep()->isAncestorOf(pressed))
+        m_next->setFocus(Qt::OtherFocusReason);
+}
+
 void StepWizard::showButtons()
 {
     const Step *step = currentStep();
@@ -203,6 +222,8 @@ void StepWizard::showButtons()
     m_next->setText(!own.isEmpty() ? own : isLast ? finish : tr("Next"));
     m_next->setEnabled(!m_isBusy && step->isReady());
     m_back->setEnabled(!m_isBusy && m_current > 0 && step->canGoBack());
+    m_back->setVisible(m_steps.size() > 1 && !isDone());
+    m_cancel->setVisible(!isDone());
 }
 
 void StepWizard::showEvent(QShowEvent *event)

@@ -76,6 +76,8 @@ protected:
 
 private:
     void showStep(int index);
+    bool isDone() const;
+    void followReady();
     void showButtons();
 
     QString m_remember;

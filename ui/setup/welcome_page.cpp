@@ -78,6 +78,7 @@ QPushButton *WelcomePage::addCard(const QString &title, const QString &words, co
     card->add(text);
     card->body()->addStretch(1);
     auto *pushed = new QPushButton(icon(Icon(symbol)), button, card);
+    pushed->setAutoDefault(true); // Enter presses it, as in a dialog
     pushed->setAccessibleDescription(words);
     pushed->setAutoDefault(false);
     card->body()->addWidget(pushed, 0, Qt::AlignLeft);

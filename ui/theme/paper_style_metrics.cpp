@@ -3,6 +3,7 @@
 #include "ui/theme/surfaces.h"
 #include "ui/theme/theme.h"
 
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace xd::theme {
@@ -110,6 +111,8 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     switch (metric) {
     case PM_ScrollBarExtent:
         return 12;
+    case PM_MenuButtonIndicator: // Fusion draws the arrow of a button with a menu six pixels smaller than this
+        return qobject_cast<const QPushButton *>(widget) ? scaled(20) : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarSliderMin:
         return scaled(32);
     case PM_SmallIconSize:

@@ -307,6 +307,9 @@ TEST_CASE("A page begins with its one primary button and shows its key")
     CHECK(QApplication::focusWidget() == primary);
     QTest::keyClick(primary, Qt::Key_Tab);
     CHECK(QApplication::focusWidget() == print);
+    QSignalSpy pressed(print, &QPushButton::clicked);
+    QTest::keyClick(print, Qt::Key_Return);
+    CHECK(pressed.count() == 1); // as in a dialog
 }
 
 TEST_CASE("A page says an error in a strip above its content, and a cancel says nothing")

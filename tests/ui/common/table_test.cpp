@@ -238,3 +238,19 @@ TEST_CASE("Chips tell what is chosen and keep it for the next time")
     chips.setOptions(u"grade"_s, {{u"9"_s, u"初三"_s}});
     CHECK_FALSE(chips.isActive());
 }
+
+TEST_CASE("A word is not cut beside a column that stands half empty, and where there is room all is as meant")
+{
+    applyTheme(Mode::light);
+    DataTable table(u"Results"_s, {{u"Band"_s, 3}, {u"Number"_s, 14}, {u"Quality"_s, 12}, {u"Name"_s, 6, Align::left, true}});
+    table.setRows(std::make_shared<RowList>(std::vector<RowList::Row>{{{u"moderately severe"_s}, {u"17"_s}, {u""_s}, {u"王"_s}}}));
+    table.resize(460, 300);
+    table.show();
+    const QAbstractItemView *view = table.view();
+    const auto isWhole = [&](int column) { return table.view()->columnWidth(column) >= view->sizeHintForColumn(column); };
+    const int meant = 12 * QFontMetrics(font(Type::body)).horizontalAdvance(u'心');
+    CHECK(QTest::qWaitFor([&] { return table.view()->columnWidth(2) < meant && isWhole(0) && isWhole(1) && isWhole(2); }));
+    table.resize(1200, 300);
+    CHECK(QTest::qWaitFor([&] { return table.view()->columnWidth(2) > meant; }));
+    CHECK(isWhole(0));
+}
