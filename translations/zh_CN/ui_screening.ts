@@ -242,10 +242,6 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>As it will stand in reports, for example: Autumn screening 2026</source>
-        <translation>报告中显示的名称，例如：2026年秋季筛查</translation>
-    </message>
-    <message>
         <source>Screening %1</source>
         <translation>%1筛查</translation>
     </message>
@@ -260,10 +256,6 @@
     <message>
         <source>Instruments</source>
         <translation>量表</translation>
-    </message>
-    <message>
-        <source>Screening finds candidates; people decide. A score is no diagnosis.</source>
-        <translation>筛查只发现需要复核的学生，由人来判断；分数不是诊断。</translation>
     </message>
     <message>
         <source>First day</source>
@@ -294,12 +286,24 @@
         <translation>开始本轮</translation>
     </message>
     <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选一种量表。</translation>
+    </message>
+    <message>
         <source>As you left it, kept %1</source>
         <translation>已恢复上次没填完的内容（%1 保存）</translation>
     </message>
     <message>
         <source>Start afresh</source>
         <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>As in the reports, for example: Autumn 2026</source>
+        <translation>报告中显示的名称，例如：2026年秋季筛查</translation>
+    </message>
+    <message>
+        <source>A score is no diagnosis; people decide.</source>
+        <translation>筛查只发现需要复核的学生，由人来判断；分数不是诊断。</translation>
     </message>
 </context>
 <context>
@@ -639,7 +643,9 @@
     </message>
     <message numerus="yes">
         <source>Results of %n student(s) saved. The file holds names and answers of danger: keep it where only you can read it.</source>
-        <translation><numerusform>已保存 %n 名学生的结果。文件含姓名和危险应答，请存放在只有您能看到的地方。</numerusform></translation>
+        <translation>
+            <numerusform>已保存 %n 名学生的结果。文件含姓名和危险作答，请存放在只有您能看到的地方。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving the results</source>

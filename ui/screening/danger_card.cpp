@@ -61,6 +61,7 @@ DangerCard::DangerCard(const Workplace &workplace, QWidget *parent)
     m_table->addToBar(m_note);
     m_table->setFitsRows(3);
     add(m_table);
+    body()->addStretch(1); // beside taller figures nothing is pulled apart
     connect(m_table, &DataTable::rowActivated, this, [this](int row) {
         const Line &line = m_lines[std::size_t(row)];
         if (line.student.isNil())

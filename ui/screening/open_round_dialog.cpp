@@ -4,6 +4,7 @@
 #include "ui/common/draft_keeper.h"
 #include "ui/common/form.h"
 #include "ui/common/text.h"
+#include "ui/text/calendar_words.h"
 #include "ui/text/labels.h"
 
 #include <QCheckBox>
@@ -42,8 +43,8 @@ OpenRoundStep::OpenRoundStep(const SharedInstruments &instruments, QDate today, 
 {
     m_fromGrade->setObjectName(u"fromGrade"_s);
     m_toGrade->setObjectName(u"toGrade"_s);
-    m_title = m_form->addLine(u"title"_s, tr("Title"), tr("As it will stand in reports, for example: Autumn screening 2026"));
-    m_title->setText(tr("Screening %1").arg(calendar::SchoolTerm::of(today).label()));
+    m_title = m_form->addLine(u"title"_s, tr("Title"), tr("As in the reports, for example: Autumn 2026"));
+    m_title->setText(tr("Screening %1").arg(text::termName(calendar::SchoolTerm::of(today))));
     auto *grades = new QWidget;
     auto *gradeRow = new QHBoxLayout(grades);
     gradeRow->setContentsMargins(0, 0, 0, 0);
@@ -53,8 +54,9 @@ OpenRoundStep::OpenRoundStep(const SharedInstruments &instruments, QDate today, 
     gradeRow->addStretch(1);
     m_form->add(u"grades"_s, tr("Grades"), grades);
     QWidget *choice = instrumentChoice();
-    m_form->add(u"instruments"_s, tr("Instruments"), choice, tr("Screening finds candidates; people decide. A score is no diagnosis."));
-    choice->setMaximumWidth(QWIDGETSIZE_MAX); // names of instruments are long; a form's usual width cuts them
+    m_form->add(u"instruments"_s, tr("Instruments"), choice, tr("A score is no diagnosis; people decide."));
+    choice->setMinimumWidth(0); // names of instruments are long; a form's usual width cuts them
+    choice->setMaximumWidth(QWIDGETSIZE_MAX);
     m_from = m_form->addDate(u"firstDay"_s, tr("First day"));
     m_from->setDate(today);
     m_to = m_form->addDate(u"lastDay"_s, tr("Last day"), tr("Later answers are taken and marked as late."));
@@ -122,7 +124,7 @@ QWidget *OpenRoundStep::instrumentChoice()
         connect(box, &QCheckBox::toggled, this, [this, norm](bool isOn) {
             norm->setEnabled(isOn && norm->count() > 1);
             adviseOnGrades();
-            emit readyChanged();
+            m_form->setError(u"instruments"_s, {});
         });
     }
     return choice;
@@ -136,7 +138,7 @@ void OpenRoundStep::focusFirst()
 
 bool OpenRoundStep::isReady() const
 {
-    return !m_title->text().trimmed().isEmpty() && std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.box->isChecked(); });
+    return !m_title->text().trimmed().isEmpty();
 }
 
 // An instrument may still be used outside the grades it was made for; that is said, and the counsellor decides.
@@ -175,6 +177,11 @@ screening::RoundDraft OpenRoundStep::draft() const
 void OpenRoundStep::leave(std::function<void(bool)> goOn)
 {
     m_form->clearErrors();
+    if (std::none_of(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.box->isChecked(); })) {
+        m_form->setError(u"instruments"_s, tr("Choose at least one."));
+        m_lines.front().box->setFocus();
+        return goOn(false);
+    }
     m_vault.run(
         this, [instruments = m_instruments, draft = draft()](access::Session &session, Progress &) { return screening::openRound(session, *instruments, draft); },
         [this, goOn = std::move(goOn)](Result<screening::RoundId> round) {

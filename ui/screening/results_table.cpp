@@ -10,7 +10,7 @@
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -91,25 +91,26 @@ private:
 } // namespace
 
 ResultsTable::ResultsTable(const Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_place(new QVBoxLayout(this)), m_detail(new Card), m_scales(new DetailsList)
+    : QWidget(parent), m_workplace(workplace), m_place(new QHBoxLayout(this)), m_detail(new Card), m_scales(new DetailsList)
 {
     m_place->setContentsMargins(0, theme::space::s, 0, 0);
     m_place->setSpacing(theme::space::m);
     m_detail->add(m_scales);
     m_detail->hide();
-    m_place->addWidget(m_detail);
+    m_detail->setFixedWidth(theme::scaled(300));
+    m_place->addWidget(m_detail, 0, Qt::AlignTop); // beside the list, which does not move under a double click
 }
 
 void ResultsTable::makeTable()
 {
     delete m_table;
     const bool isRoomy = m_data->round->results.round.instruments.size() == 1;
-    std::vector<Column> columns{{tr("Asks for"), 6}, {tr("Number"), isRoomy ? 12 : 10}, {tr("Name"), 6}, {tr("Class"), 7}};
+    std::vector<Column> columns{{tr("Asks for"), 6}, {tr("Number"), 12}, {tr("Name"), 5}, {tr("Class"), 7}};
     for (const screening::RoundInstrument &used : m_data->round->results.round.instruments) {
         const QString name = text::wordingOf(used.instrument->shortNames);
-        columns.push_back({name, 5, Align::right});
+        columns.push_back({name, isRoomy ? 5 : 4, Align::right});
         columns.push_back({tr("Band"), isRoomy ? 8 : 5});
-        columns.push_back({tr("Quality"), 7});
+        columns.push_back({tr("Quality"), isRoomy ? 7 : 6});
     }
     columns.back().takesRest = true;
     m_table = new DataTable(tr("Results"), std::move(columns));
@@ -157,7 +158,9 @@ void ResultsTable::showScales()
 {
     const int row = m_table ? m_table->currentRow() : -1;
     const auto &all = m_data->round->results.students;
-    m_detail->setVisible(row >= 0 && std::size_t(row) < all.size());
+    const auto &instruments = m_data->round->results.round.instruments;
+    const bool hasMore = std::any_of(instruments.begin(), instruments.end(), [](const screening::RoundInstrument &used) { return used.instrument->scales.size() > 1; });
+    m_detail->setVisible(hasMore && row >= 0 && std::size_t(row) < all.size()); // totals stand in the list already
     if (!m_detail->isVisibleTo(this))
         return;
     const screening::StudentResult &student = all[std::size_t(row)];
@@ -168,16 +171,14 @@ void ResultsTable::showScales()
         if (!student.results[i])
             continue;
         const screening::RoundInstrument &used = m_data->round->results.round.instruments[i];
-        QStringList words;
+        if (instruments.size() > 1)
+            m_scales->add(text::wordingOf(used.instrument->shortNames), u" "_s); // a heading
         for (std::size_t scale = 0; scale < used.instrument->scales.size(); ++scale) {
             const screening::ScaleScore &score = student.results[i]->score.scales[scale];
             const screening::Band *const band = screening::bandOf(*used.norm, int(scale), score);
-            QString word = u"%1 %2"_s.arg(text::wordingOf(used.instrument->scales[scale].names), scoreText(score));
-            if (band)
-                word += u"（%1）"_s.arg(text::wordingOf(band->names));
-            words << word;
+            const QString value = band ? u"%1  %2"_s.arg(scoreText(score), text::wordingOf(band->names)) : scoreText(score);
+            m_scales->add(text::wordingOf(used.instrument->scales[scale].names), value, band && band->severity > 1 ? theme::Mark::warn : theme::Mark::none);
         }
-        m_scales->add(u"%1 @%2"_s.arg(text::wordingOf(used.instrument->shortNames), used.instrument->version), words.join(u"　"_s));
     }
 }
 

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace xd::ui {
 
@@ -36,7 +36,7 @@ private:
     Workplace m_workplace;
     std::shared_ptr<const ScreeningData> m_data;
     QByteArray m_columnsFor; // the round that the columns were made for
-    QVBoxLayout *m_place;
+    QHBoxLayout *m_place;
     DataTable *m_table = nullptr;
     FilterChips *m_chips = nullptr;
     Card *m_detail;

@@ -25,6 +25,7 @@
 #include <QChartView>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +91,8 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     choices->addStretch(1);
     chartLayout->addLayout(choices);
     chartLayout->addWidget(m_chart, 1);
+    connect(new QShortcut(QKeySequence(Qt::Key_T), chartPage, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            m_chart, [this] { m_chart->setTableShown(!m_chart->isTableShown()); }); // also while a choice has the focus
     m_missing = new DataTable(tr("Whom to ask next"), {{tr("Number"), 12}, {tr("Name"), 7}, {tr("Class"), 8}, {tr("What is missing"), 12, Align::left, true}});
     m_missing->setObjectName(u"missingTable"_s);
     m_missing->setEmpty(Icon::check, tr("Nobody is missing"), tr("All who agreed have answered."));
@@ -109,11 +112,11 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(space::m);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::m);
-    top->addWidget(m_danger, 1);
-    top->addWidget(m_figures);
-    content->addLayout(top);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(space::m);
+    m_top->addWidget(m_danger, 1);
+    m_top->addWidget(m_figures);
+    content->addLayout(m_top);
     content->addWidget(m_tabs, 1);
     m_content->hide();
     add(m_content, 1);
@@ -230,7 +233,7 @@ void ScreeningPage::showFigures()
     while (QLayoutItem *item = grid->takeAt(0))
         delete item;
     // Beside danger answers they stand in two rows, so that the results keep their room.
-    const int columns = m_danger->isHidden() ? 6 : 3;
+    const int columns = m_danger->isHidden() || !isWide() ? 6 : 3;
     int at = 0;
     const std::tuple<QString, int, Mark, QString> figures[] = {
         {tr("eligible"), counts.eligible, Mark::none, {}},
@@ -248,6 +251,23 @@ void ScreeningPage::showFigures()
         ++at;
     }
     grid->setColumnStretch(6, columns == 6 ? 1 : 0);
+}
+
+bool ScreeningPage::isWide() const
+{
+    return width() >= scaled(1060);
+}
+
+// Larger type on a small screen: what stood side by side stands one below the other.
+void ScreeningPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const auto direction = isWide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_top->direction() == direction)
+        return;
+    m_top->setDirection(direction);
+    if (m_data && m_data->round)
+        showFigures();
 }
 
 // Beside a chart or a list the danger answers keep their heading, and only the tab that is shown asks for height.
@@ -282,6 +302,8 @@ void ScreeningPage::showChart()
     for (int band = 0; band < int(bandList.size()); ++band) {
         const screening::Band &shown = bandList[std::size_t(band)];
         ChartSeries series{text::wordingOf(shown.names), {}, shown.severity <= 0 ? Mark::ok : shown.severity == 1 ? Mark::info : shown.severity == 2 ? Mark::warn : Mark::none};
+        if (shown.severity > 2) // darker than what is lighter; red is kept for danger answers
+            series.ink = shown.severity == 3 ? Ink::warm : Ink::ink;
         for (const int grade : grades)
             series.values.push_back(bands.students(instrument, scale, grade, band));
         chart.series.push_back(std::move(series));

@@ -31,12 +31,16 @@ public:
     void importAnswers(const QStringList &files = {});
     ResultsTable *results() const { return m_results; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class NextStep { open, consent, answers };
     void show(std::shared_ptr<const ScreeningData> shown);
     void showRound();
     void showFigures();
     void makeRoom();
+    bool isWide() const; // danger answers and figures fit side by side
     void showChart();
     void showMissing();
     void showImports();
@@ -66,6 +70,7 @@ private:
     QPushButton *m_close;
     EmptyState *m_empty;
     QWidget *m_content;
+    QBoxLayout *m_top;
     DangerCard *m_danger;
     QWidget *m_figures;
     QTabWidget *m_tabs;

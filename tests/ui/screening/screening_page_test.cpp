@@ -7,6 +7,7 @@
 #include "core/screening/prepare_consent_import.h"
 #include "tests/core/screening/fixture_school.h"
 #include "tests/ui/page_bench.h"
+#include "ui/common/form.h"
 #include "ui/import/import_wizard.h"
 #include "ui/screening/results_table.h"
 #include "ui/text/error_text.h"
@@ -93,7 +94,9 @@ TEST_CASE("Without a round the page says what one is for, and its one button has
 
     school.bench->click(u"openFirstRound"_s);
     auto *opening = school.bench->see<StepWizard>(u"openRoundDialog"_s);
-    CHECK_FALSE(opening->nextButton()->isEnabled()); // no instrument yet
+    opening->next(); // no instrument yet: it says so and stays
+    REQUIRE(opening->isVisible());
+    CHECK(opening->findChild<Form *>()->field(u"instruments"_s)->error().contains(u"Choose at least one."_s));
     opening->findChild<QCheckBox *>(u"instrument-phq-9"_s)->click();
     opening->next();
     CHECK(school.stepReads(u"Import consent slips"_s));
