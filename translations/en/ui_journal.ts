@@ -1,28 +1,28 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>xd::ui::JournalPage</name>
-        <message numerus="yes">
-            <source>%n lines</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n lines</source>
-            <translation>
-                <numerusform>%1 of %n line</numerusform>
-                <numerusform>%1 of %n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: all %n lines follow from one another. Head %2.</source>
-            <translation>
-                <numerusform>%1: its one line stands for itself. Head %2.</numerusform>
-                <numerusform>%1: all %n lines follow from one another. Head %2.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>xd::ui::JournalPage</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n lines follow from one another. Head %2.</source>
+        <translation>
+            <numerusform>%1: its one line stands for itself. Head %2.</numerusform>
+            <numerusform>%1: all %n lines follow from one another. Head %2.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -72,7 +72,7 @@
         <translation>学籍号</translation>
     </message>
     <message>
-        <source>Number of the school's own</source>
+        <source>Number of the school&apos;s own</source>
         <translation>校内学号</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>孤儿</translation>
     </message>
     <message>
-        <source>Martyr's family</source>
+        <source>Martyr&apos;s family</source>
         <translation>烈士或优抚子女</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
         <translation>导入学生名单</translation>
     </message>
     <message>
-        <source>Drop the list here: an export of the student register, or the school's own table</source>
+        <source>Drop the list here: an export of the student register, or the school&apos;s own table</source>
         <translation>把名单拖到这里：学籍系统导出的表格，或学校自己的名单</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>学籍号</translation>
     </message>
     <message>
-        <source>School's own number</source>
+        <source>School&apos;s own number</source>
         <translation>校内学号</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>%1, school year %2</source>
-        <translation>%1，%2学年</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Day or boarding</source>

@@ -3,6 +3,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/filter_chips.h"
 #include "ui/text/labels.h"
+#include "ui/text/reason_words.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -41,9 +42,9 @@ JournalPage::JournalPage(const Workplace &workplace, QWidget *parent)
     m_chips->addChip(u"verb"_s, tr("What"), {});
     m_chips->addChip(u"who"_s, tr("Who"), {});
     m_chips->addChip(u"vault"_s, tr("Vault"),
-                     {{u"records"_s, text::labelOf(vault::VaultKind::records)}, {u"office"_s, text::labelOf(vault::VaultKind::office)}});
+                     {{u"records"_s, nameOf(vault::VaultKind::records)}, {u"office"_s, nameOf(vault::VaultKind::office)}});
     m_table = new DataTable(tr("Journal"),
-                            {{tr("When"), 9}, {tr("Who"), 6}, {tr("What"), 12}, {tr("How many"), 16, Align::left, true}, {tr("Vault"), 7}, {tr("Line"), 4, Align::right}},
+                            {{tr("When"), 9}, {tr("Who"), 6}, {tr("What"), 12}, {tr("Contents"), 16, Align::left, true}, {tr("Vault"), 7}, {tr("Line"), 4, Align::right}},
                             this);
     m_table->setChips(m_chips);
     m_table->setNoun([](int shown, int total) {
@@ -77,10 +78,11 @@ void JournalPage::showLines(const JournalLines &lines)
     for (const JournalLine &each : lines.lines) {
         const journal::Line &line = each.line;
         actions.insert(line.action);
-        // What counts and reason have to say stands in one cell: most lines have one of them.
-        const QString counts = text::inWords(line.counts);
+        // What reason and counts have to say stands in one cell: most lines have one of them.
+        QStringList contents{text::reasonWords(line.reason), text::inWords(line.counts)};
+        contents.removeAll({});
         rows.push_back({{text::momentText(line.timeMs), Mark::none, line.timeMs}, {toldBy(each)}, {text::actionLabel(line.action)},
-                        {line.reason.isEmpty() || !counts.isEmpty() ? counts : line.reason}, {text::labelOf(each.vault)},
+                        {contents.join(tr(": ", "between reason and numbers"))}, {nameOf(each.vault)},
                         {QString::number(line.seq), Mark::none, line.seq}});
     }
     QList<FilterChips::Option> verbs;
@@ -95,6 +97,11 @@ void JournalPage::showLines(const JournalLines &lines)
     m_chips->setOptions(u"who"_s, people);
     m_table->setRows(std::make_shared<RowList>(std::move(rows)));
     filter();
+}
+
+QString JournalPage::nameOf(vault::VaultKind kind) const
+{
+    return text::labelOf(kind, m_workplace.site.kind);
 }
 
 QString JournalPage::toldBy(const JournalLine &line) const
@@ -130,7 +137,7 @@ void JournalPage::showVerified(const std::vector<VerifiedChain> &chains)
 {
     clearBanners();
     for (const VerifiedChain &chain : chains) {
-        const QString name = text::labelOf(chain.vault);
+        const QString name = nameOf(chain.vault);
         if (chain.check.brokenAt)
             showBanner(Mark::danger, tr("%1: line %2 does not follow from the one before it. The file has been changed from outside; "
                                         "keep it as it is and open a backup.").arg(name).arg(*chain.check.brokenAt));

@@ -29,6 +29,7 @@ private:
     void verify();
     void showVerified(const std::vector<VerifiedChain> &chains);
     QString toldBy(const JournalLine &line) const;
+    QString nameOf(vault::VaultKind kind) const;
 
     Workplace m_workplace;
     JournalLines m_lines;

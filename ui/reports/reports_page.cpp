@@ -8,7 +8,9 @@
 #include "ui/common/data_table.h"
 #include "ui/paper/print_preview.h"
 #include "ui/paper/quarterly_paper.h"
+#include "ui/text/calendar_words.h"
 #include "ui/text/labels.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -71,7 +73,7 @@ void ReportsPage::refresh()
                 const auto quarter = calendar::Quarter::parse(report.period);
                 const bool isNewest = !seen.contains(report.period);
                 seen.insert(report.period);
-                rows.push_back({{quarter ? quarter->label() : report.period, theme::Mark::none, report.period}, {report.number()}, {text::momentText(report.timeMs()), theme::Mark::none, report.timeMs()},
+                rows.push_back({{quarter ? text::quarterName(*quarter) : report.period, theme::Mark::none, report.period}, {report.number()}, {text::momentText(report.timeMs()), theme::Mark::none, report.timeMs()},
                                 {isNewest ? tr("in force") : tr("replaced by a newer one"), isNewest ? theme::Mark::ok : theme::Mark::info}});
             }
             m_table->setRows(std::make_shared<RowList>(std::move(rows)));
@@ -84,7 +86,7 @@ void ReportsPage::showQuarters(QDate today)
         return;
     calendar::Quarter quarter = calendar::Quarter::of(today);
     for (int back = 0; back <= quartersBack; ++back) {
-        m_quarter->addItem(quarter.label(), quarter.code());
+        m_quarter->addItem(text::quarterName(quarter), quarter.code());
         quarter = quarter.previous();
     }
 }
@@ -131,6 +133,7 @@ void ReportsPage::preview(const reports::ReportSnapshot &report)
     shown->setObjectName(u"reportPreview"_s);
     shown->setAttribute(Qt::WA_DeleteOnClose);
     shown->setWindowModality(Qt::WindowModal);
+    theme::setButtonRole(shown->findChild<QPushButton *>(u"printPaper"_s), theme::ButtonRole::primary);
     shown->resize(window()->size() * 0.9);
     shown->show();
     emit previewShown(shown);

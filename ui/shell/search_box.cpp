@@ -34,16 +34,16 @@ public:
         if (isCurrent)
             painter->fillRect(option.rect, colour(Ink::selection));
         const QRect row = option.rect.adjusted(space::m, 0, -space::m, 0);
-        const int third = row.width() / 3;
+        const int name = row.width() * 26 / 100, schoolClass = row.width() * 32 / 100; // the number has 19 characters
         const auto words = [&](int left, int width, Type type, Ink ink, HitRole role) {
             painter->setFont(font(type));
             painter->setPen(colour(ink));
             const QString text = painter->fontMetrics().elidedText(index.data(role).toString(), Qt::ElideRight, width);
             painter->drawText(QRect(left, row.top(), width, row.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
         };
-        words(row.left(), third - space::s, Type::strong, Ink::ink, nameRole);
-        words(row.left() + third, third - space::s, Type::body, Ink::ink, classRole);
-        words(row.left() + 2 * third, third, Type::body, Ink::muted, numberRole);
+        words(row.left(), name - space::s, Type::strong, Ink::ink, nameRole);
+        words(row.left() + name, schoolClass - space::s, Type::body, Ink::ink, classRole);
+        words(row.left() + name + schoolClass, row.width() - name - schoolClass, Type::body, Ink::muted, numberRole);
     }
 };
 
@@ -138,7 +138,7 @@ void SearchBox::place()
     QWidget *top = window();
     if (m_sheet->parentWidget() != top)
         m_sheet->setParent(top);
-    const int width = std::max(this->width(), scaled(460));
+    const int width = std::max(this->width(), scaled(500));
     const QPoint below = mapTo(top, QPoint(this->width() - width, height() + space::xs));
     m_sheet->setFixedWidth(width);
     m_sheet->adjustSize();

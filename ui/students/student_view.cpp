@@ -7,6 +7,7 @@
 #include "ui/common/details_list.h"
 #include "ui/common/text.h"
 #include "ui/students/student_file.h"
+#include "ui/text/calendar_words.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
 
@@ -135,7 +136,7 @@ QWidget *StudentView::dataCard(const StudentFile &file)
     details->add(tr("Student number"), student.number ? student.number->text() : u"—"_s);
     if (!student.localNumber.isEmpty())
         details->add(tr("School's own number"), student.localNumber);
-    details->add(tr("Class"), tr("%1, school year %2").arg(student.schoolClass.name(), student.year.label()));
+    details->add(tr("Class"), tr("%1, school year %2").arg(student.schoolClass.name(), text::schoolYearName(student.year)));
     details->add(tr("Day or boarding"), text::labelOf(student.boarding));
     details->add(tr("Status"), text::labelOf(student.status));
     for (const students::Guardian &guardian : student.guardians)
@@ -144,7 +145,7 @@ QWidget *StudentView::dataCard(const StudentFile &file)
         details->add(tr("Remark"), student.note);
     for (const students::Enrolment &enrolment : file.page.enrolments)
         if (enrolment.year.startYear() != student.year.startYear())
-            details->add(enrolment.year.label(), enrolment.schoolClass.name());
+            details->add(text::schoolYearName(enrolment.year), enrolment.schoolClass.name());
     card->add(details);
     return card;
 }

@@ -23,11 +23,13 @@ class Nowhere final : public Navigator {
 
 class AtTheJournal {
 public:
-    explicit AtTheJournal(const QString &login = u"li"_s)
+    explicit AtTheJournal(const QString &login = u"li"_s, const std::function<void(access::Session &)> &before = {})
     {
         theme::applyTheme(theme::Mode::light);
         m_site.add(u"zhang"_s, access::Role::principal);
         m_site.add(u"chen"_s, access::Role::teacher);
+        if (before)
+            before(m_site.session());
         m_site.lock();
         bool isOpen = false;
         vault.openWith(&m_owner, [this, login] { return m_site.unlockAs(login); }, [&isOpen](const Done &done) { isOpen = done.has_value(); });
@@ -93,6 +95,40 @@ TEST_CASE("Whole chains are said to be whole, with their heads")
     REQUIRE(QTest::qWaitFor([&at] { return at.banners().size() == 2; }));
     for (const QString &sentence : at.banners())
         CHECK(sentence.contains(u"follow from one another"_s));
+}
+
+TEST_CASE("A line that was changed from outside is named, with its vault and what to do, until it is verified anew")
+{
+    AtTheJournal at(u"li"_s, [](access::Session &session) {
+        valueOf(valueOf(session.officeFor(access::Capability::readOffice))->vault().run(u"UPDATE journal_line SET reason = 'it' WHERE seq = 3"_s));
+    });
+    at.settle(6);
+    for (int times = 0; times < 2; ++times) {
+        at.page->primary()->click();
+        REQUIRE(QTest::qWaitFor([&at] { return at.page->primary()->isEnabled() && at.banners().size() == 2; }));
+        const QStringList said = at.banners();
+        CHECK(said.filter(u"follow from one another"_s).size() == 1); // the records are whole
+        const QStringList broken = said.filter(u"line 3 does not follow"_s);
+        REQUIRE(broken.size() == 1);
+        CHECK(broken.first().startsWith(u"Office"_s));
+        CHECK(broken.first().contains(u"backup"_s));
+    }
+    for (const Banner *banner : at.page->findChildren<Banner *>())
+        if (banner->isVisible())
+            CHECK((banner->mark() == theme::Mark::danger) == banner->sentence().contains(u"does not follow"_s));
+}
+
+TEST_CASE("What a line is about is said in the words of the office, not in those of the file")
+{
+    AtTheJournal at;
+    at.settle(6);
+    QStringList contents;
+    const auto *model = at.page->table()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        contents << model->index(row, 3).data().toString();
+    CHECK(contents.filter(u"Principal"_s).size() == 1);
+    CHECK(contents.filter(u"Homeroom teacher"_s).size() == 1);
+    CHECK(contents.filter(u"principal"_s).isEmpty());
 }
 
 TEST_CASE("A role without the right is told so, and shown nothing")
