@@ -396,8 +396,16 @@ TEST_CASE("A held bundle is settled from its warning, after a question and with 
     copyFolder(pair.school.folder(), pair.file(u"copy"_s));
     const QString first = written(pair.school.reopenAs(u"li"_s), pair.file(u"out"_s), 7);
     const auto copy = valueOf(access::unlock(pair.file(u"copy"_s), u"li"_s, test::passphrase(), test::morning()));
-    pair.take({first, written(*copy, pair.file(u"other"_s), 8)});
+    const QString fork = written(*copy, pair.file(u"other"_s), 8);
+    pair.take({first});
     const auto bench = pair.atDistrict();
+    bench->click(u"arrive"_s);
+    StepWizard *wizard = chooseIn(*bench, u"arriveWizard"_s, QStringList{fork});
+    REQUIRE(bench->waits([&] { return wizard->nextButton()->isEnabled(); }));
+    CHECK(wizard->nextButton()->text().startsWith(u"Hold 1 file"_s)); // nothing can be taken, yet it must stay in sight
+    wizard->next();
+    REQUIRE(bench->waits([&] { return wizard->currentIndex() == 1; }));
+    wizard->next();
     REQUIRE(bench->waits([&] { return bench->banners().size() == 1; }));
     const auto press = [&] {
         for (QPushButton *button : bench->page->findChildren<QPushButton *>())
