@@ -10,6 +10,10 @@
             <numerusform>Take %n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hold %n file(s)</source>
+        <translation><numerusform>Hold %n file</numerusform><numerusform>Hold %n files</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::ExchangePage</name>
@@ -36,7 +40,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %n not taken</source>
-        <translation><numerusform>%1, %n not taken</numerusform><numerusform>%1, %n not taken</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n not taken</numerusform>
+            <numerusform>%1, %n not taken</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -79,5 +79,19 @@
             <numerusform>%n bundles are held: they do not follow from what came before. Call the school.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No bundle for %1 yet: %n school(s)</source>
+        <translation>
+            <numerusform>No bundle for %1 yet: %n school</numerusform>
+            <numerusform>No bundle for %1 yet: %n schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -45,6 +45,10 @@
         <source>Import a receipt</source>
         <translation>导入回执</translation>
     </message>
+    <message numerus="yes">
+        <source>Hold %n file(s)</source>
+        <translation><numerusform>暂存 %n 个文件</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::DigitsField</name>
@@ -347,7 +351,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %n not taken</source>
-        <translation><numerusform>%1，有 %n 项未采纳</numerusform></translation>
+        <translation>
+            <numerusform>%1，有 %n 项未采纳</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -566,6 +572,14 @@
         <source>; </source>
         <comment>between what a bundle brings</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. What contradicts what is here is held; call the school before anything else.</source>
+        <translation>未导入任何内容。与现有记录矛盾的文件已暂存，请先致电学校。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. What contradicts what is here is held; call the district before anything else.</source>
+        <translation>未导入任何内容。与现有记录矛盾的文件已暂存，请先致电上级。</translation>
     </message>
 </context>
 <context>

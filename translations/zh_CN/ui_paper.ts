@@ -424,6 +424,18 @@
         <source>with the district centre</source>
         <translation>交区级心理健康教育中心保管</translation>
     </message>
+    <message>
+        <source>in a sealed envelope with the district officer</source>
+        <translation>装入密封信封，由区级管理员保管</translation>
+    </message>
+    <message>
+        <source>in the safe of the education authority</source>
+        <translation>存放在区教育行政部门保险柜</translation>
+    </message>
+    <message>
+        <source>with the centre of the city</source>
+        <translation>交市级心理健康教育中心保管</translation>
+    </message>
 </context>
 <context>
     <name>ReleasedPaper</name>

@@ -54,7 +54,7 @@
         <source>Safekeeping</source>
         <translation>数据保管</translation>
     </message>
-<message>
+    <message>
         <source>Accounts</source>
         <translation>账户</translation>
     </message>
@@ -72,69 +72,6 @@
     <message>
         <source>The screen is covered</source>
         <translation>屏幕已遮住</translation>
-    </message>
-</context>
-<context>
-    <name>xd::ui::HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>The places of the rail</source>
-        <translation>左侧各页面</translation>
-    </message>
-    <message>
-        <source>Import, on the pages that can</source>
-        <translation>导入（在有导入的页面）</translation>
-    </message>
-    <message>
-        <source>Print, on the pages that can</source>
-        <translation>打印（在有打印的页面）</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows of a table, for a spreadsheet</source>
-        <translation>复制表格中选中的行，可粘贴到电子表格</translation>
-    </message>
-    <message>
-        <source>Read the page anew</source>
-        <translation>刷新本页</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>本帮助</translation>
-    </message>
-    <message>
-        <source>What happens with the data</source>
-        <translation>数据在哪里</translation>
-    </message>
-    <message>
-        <source>Everything lies encrypted in the folder of the site, on this computer. Nothing is sent anywhere.
-Files dropped on the window are recognised; you see what they hold before anything is stored.
-What is printed or exported passes one gate and leaves a line in the journal.</source>
-        <translation>全部数据加密存放在本机的站点文件夹里，不向任何地方发送。
-拖到窗口上的文件会自动识别；存入之前，您会先看到里面是什么。
-打印和导出都经过同一道出口，并在操作日志中留下一行。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Search: name, pinyin, initials, number, class</source>
-        <translation>查找：姓名、拼音、首字母、学号、班级</translation>
     </message>
 </context>
 <context>
@@ -449,12 +386,33 @@ What is printed or exported passes one gate and leaves a line in the journal.</s
         <translation>导入上报包</translation>
     </message>
     <message>
-        <source>Schools that have reported</source>
-        <translation>已上报学校</translation>
-    </message>
-    <message>
         <source>Bundles to be receipted</source>
         <translation>待写回执</translation>
+    </message>
+    <message>
+        <source>Reported for %1</source>
+        <translation>%1已上报</translation>
+    </message>
+    <message>
+        <source>The schools wait for them</source>
+        <translation>学校在等回执</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of schools</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>No bundle for %1 yet: %n school(s)</source>
+        <translation>
+            <numerusform>%1还没有上报的学校：%n 所</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等另外 %n 所</numerusform>
+        </translation>
     </message>
     <message>
         <source>What to do</source>
@@ -517,6 +475,38 @@ What is printed or exported passes one gate and leaves a line in the journal.</s
     <message>
         <source>This account imports no tables.</source>
         <translation>这个账户不能导入表格。</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. Nothing that was confirmed is lost; all data are being looked through now, and you can go on working.</source>
+        <translation>上次程序未正常关闭。已确认保存的内容没有丢失；正在检查全部数据，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>The look through all data did not come to an end: %1</source>
+        <translation>全部数据的检查没有完成：%1</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. All data have been looked through: nothing is damaged.</source>
+        <translation>上次程序未正常关闭。全部数据已检查完毕，没有损坏。</translation>
+    </message>
+    <message>
+        <source>Looking through all data</source>
+        <translation>正在检查全部数据</translation>
+    </message>
+    <message>
+        <source>Talk mode: only this student is shown. F8 shows everything again.</source>
+        <translation>会谈模式：只显示这名学生。按 F8 恢复。</translation>
+    </message>
+    <message>
+        <source>Talk mode</source>
+        <translation>会谈模式</translation>
+    </message>
+    <message>
+        <source>No student is open. F8 shows everything again.</source>
+        <translation>没有打开学生档案。按 F8 恢复显示。</translation>
+    </message>
+    <message>
+        <source>Talk mode: press F8 first.</source>
+        <translation>正在会谈模式，请先按 F8。</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/screening/load_instruments.h"
 #include "core/screening/round_status.h"
 #include "core/students/roster_counts.h"
+#include "ui/text/calendar_words.h"
 
 #include <algorithm>
 #include <set>
@@ -42,17 +43,23 @@ Done addExchange(access::Session &session, TodayFacts &facts)
         return {};
     }
     Arrivals arrivals;
-    if (status.root)
-        for (const exchange::Member &member : status.root->members)
-            arrivals.schools += member.status == exchange::MemberStatus::active;
-    std::set<QByteArray> reporting;
+    const auto quarter = calendar::Quarter::of(facts.today);
+    arrivals.quarter = text::quarterName(quarter);
+    std::set<QString> reporting;
     for (const exchange::ArrivedBundle &arrived : status.arrived) {
         if (arrived.bundle.undoneMs)
             continue;
-        reporting.insert(arrived.bundle.sender);
+        if (arrived.bundle.to >= quarter.lastDay())
+            reporting.insert(arrived.bundle.code);
         arrivals.unanswered += !arrived.isReceipted;
     }
-    arrivals.reporting = int(reporting.size());
+    for (const exchange::Member &member : status.root ? status.root->members : std::vector<exchange::Member>()) {
+        if (member.status != exchange::MemberStatus::active)
+            continue;
+        ++arrivals.schools;
+        if (!reporting.contains(member.site.code))
+            arrivals.lacking << member.site.name;
+    }
     arrivals.held = int(status.held.size());
     facts.arrivals = arrivals;
     return {};
@@ -80,7 +87,7 @@ Result<TodayFacts> todayFacts(access::Session &session)
     if (isSchool && session.may(Capability::readStudents)) {
         XD_TRY(const students::RosterCounts roster, students::rosterCounts(session));
         facts.students = roster.total;
-        facts.rosterYear = roster.total > 0 ? roster.year.label() : QString();
+        facts.rosterYear = roster.total > 0 ? text::schoolYearName(roster.year) : QString();
     }
     if (isSchool && session.may(Capability::readResults)) {
         XD_TRY(facts.round, openRound(session));

@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/backup/findings.h"
 
+#include <QStringList>
 #include <optional>
 
 namespace xd::ui {
@@ -31,7 +32,8 @@ struct OpenRound {
 // At a district: what has come from its schools.
 struct Arrivals {
     int schools = 0;    // enrolled, active
-    int reporting = 0;  // of these: with at least one bundle in force
+    QString quarter;    // this one, in words
+    QStringList lacking; // schools of which no bundle of this quarter is in force
     int unanswered = 0; // bundles without a receipt so far
     int held = 0;       // bundles that wait for a person's decision
 };

@@ -1,7 +1,9 @@
 #include "ui/shell/today_page.h"
 
+#include "ui/common/card.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/key_figure.h"
+#include "ui/common/text.h"
 #include "ui/shell/round_card.h"
 #include "ui/text/finding_text.h"
 #include "ui/theme/theme.h"
@@ -31,6 +33,12 @@ TodayPage::TodayPage(const Workplace &workplace, QWidget *parent)
     m_round = new RoundCard(this);
     m_round->hide();
     add(m_round);
+    m_lacking = new Card({}, this);
+    m_lackingNames = Text::reading({});
+    m_lackingNames->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_lacking->add(m_lackingNames);
+    m_lacking->hide();
+    add(m_lacking);
     m_begin = new EmptyState(Icon::import, {}, {});
     m_begin->hide();
     add(m_begin, 20);
@@ -58,6 +66,7 @@ void TodayPage::showFacts(const TodayFacts &facts)
     qDeleteAll(m_figures->findChildren<KeyFigure *>(QString(), Qt::FindDirectChildrenOnly));
     m_begin->hide();
     m_round->hide();
+    m_lacking->hide();
     m_workplace.isSchool() ? showSchool(facts) : showDistrict(facts);
     warnOfSafety(facts);
     layOutFigures();
@@ -187,8 +196,23 @@ void TodayPage::showDistrict(const TodayFacts &facts)
     setNextStep(tr("Import bundles"), Icon::import, [this] { m_workplace.navigator.importBundles(); });
     const QLocale locale;
     addFigure(tr("Schools enrolled"), locale.toString(arrivals.schools), toExchange);
-    addFigure(tr("Schools that have reported"), tr("%1 of %2").arg(locale.toString(arrivals.reporting), locale.toString(arrivals.schools)), toExchange);
-    addFigure(tr("Bundles to be receipted"), locale.toString(arrivals.unanswered), toExchange);
+    addFigure(tr("Reported for %1").arg(arrivals.quarter), tr("%1 of %2").arg(locale.toString(arrivals.schools - arrivals.lacking.size()), locale.toString(arrivals.schools)), toExchange);
+    addFigure(tr("Bundles to be receipted"), locale.toString(arrivals.unanswered), toExchange)
+        ->setNote(arrivals.unanswered > 0 ? Mark::warn : Mark::ok, arrivals.unanswered > 0 ? tr("The schools wait for them") : tr("None is waiting"));
+    showLacking(arrivals);
+}
+
+// Whom to call. Names of schools are no secret at their district.
+void TodayPage::showLacking(const Arrivals &arrivals)
+{
+    if (arrivals.lacking.isEmpty())
+        return;
+    constexpr qsizetype mostNamed = 60;
+    const QString named = arrivals.lacking.mid(0, mostNamed).join(tr(", ", "between names of schools"));
+    const int others = int(std::max<qsizetype>(0, arrivals.lacking.size() - mostNamed));
+    m_lacking->setTitle(tr("No bundle for %1 yet: %n school(s)", nullptr, int(arrivals.lacking.size())).arg(arrivals.quarter));
+    m_lackingNames->setReading(others > 0 ? tr("%1 and %n more", nullptr, others).arg(named) : named);
+    m_lacking->show();
 }
 
 void TodayPage::showFirstStep(Icon icon, const QString &title, const QString &words, const QString &button)

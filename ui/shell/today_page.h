@@ -9,9 +9,11 @@
 
 namespace xd::ui {
 
+class Card;
 class EmptyState;
 class KeyFigure;
 class RoundCard;
+class Text;
 
 class TodayPage : public Page {
     Q_OBJECT
@@ -27,6 +29,7 @@ private:
     void keepFocus();
     void showSchool(const TodayFacts &facts);
     void showDistrict(const TodayFacts &facts);
+    void showLacking(const Arrivals &arrivals);
     void showRound(const OpenRound &round);
     void setNextStep(const QString &words, theme::Icon icon, std::function<void()> step);
     void warnOfSafety(const TodayFacts &facts);
@@ -39,6 +42,8 @@ private:
     QWidget *m_figures;
     RoundCard *m_round;
     std::function<void()> m_next; // what the primary button does
+    Card *m_lacking;
+    Text *m_lackingNames;
     EmptyState *m_begin;
 };
 
