@@ -6,6 +6,7 @@
 #include "ui/setup/setup_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_pictures.h"
+#include "ui/shell/session_watch.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -21,6 +22,8 @@ int openWindow(const desktop::Options &options, const ui::Preferences &preferenc
     ui::MainWindow window(preferences);
     if (options.size.isValid())
         window.resize(options.size);
+    ui::SessionWatch desktop(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
+    window.follow(&desktop);
     std::unique_ptr<ui::PagePictures> pictures;
     if (!options.pictureFolder.isEmpty()) {
         pictures = std::make_unique<ui::PagePictures>(window, options.pictureFolder);

@@ -33,7 +33,7 @@ public:
     void discard(); // thrown away: the fields have their first values again
 
     const drafts::DraftKey &key() const { return m_key; }
-    bool isTouched() const { return m_values != m_first; } // something differs from the first values
+    bool isTouched() const { return !m_isOver && m_values != m_first; } // something differs from the first values
     void setDelayMs(int milliseconds) { m_timer.setInterval(milliseconds); }
 
 signals:

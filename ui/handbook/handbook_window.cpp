@@ -58,6 +58,11 @@ void dressBlock(const QTextBlock &block)
     QTextCursor(block).setBlockFormat(format);
 }
 
+QString pageOf(const QUrl &source)
+{
+    return source.path().section(u'/', -1).section(u'.', 0, 0);
+}
+
 } // namespace
 
 HandbookWindow::HandbookWindow(const QString &language, QWidget *parent) : QDialog(parent), m_language(language)
@@ -113,7 +118,7 @@ void HandbookWindow::open(const QString &name, const QString &heading)
 
 QString HandbookWindow::page() const
 {
-    return m_browser->source().path().section(u'/', -1).chopped(m_browser->source().path().isEmpty() ? 0 : 3);
+    return pageOf(m_browser->source());
 }
 
 QString HandbookWindow::title() const
@@ -139,22 +144,23 @@ void HandbookWindow::search(const QString &words)
     m_search->setText(words);
 }
 
-// Pages with the words in them, most of them first; all pages where nothing is searched for.
+// Pages with the words in their title first, then those that have most of them; all pages where nothing is searched for.
 void HandbookWindow::list(const QString &words)
 {
     struct Found {
         QString page;
         QString title;
         int count;
+        bool isInTitle;
     };
     std::vector<Found> found;
     for (const QString &name : handbook::pages()) {
         const QString markdown = handbook::markdownOf(name, m_language);
         const int count = handbook::countOf(words, markdown);
         if (words.trimmed().isEmpty() || count > 0)
-            found.push_back({name, handbook::titleOf(markdown), count});
+            found.push_back({name, handbook::titleOf(markdown), count, handbook::countOf(words, handbook::titleOf(markdown)) > 0});
     }
-    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.count > b.count; });
+    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return std::pair(a.isInTitle, a.count) > std::pair(b.isInTitle, b.count); });
     const QSignalBlocker quiet(m_contents);
     m_contents->clear();
     for (const Found &entry : found) {
@@ -175,8 +181,10 @@ void HandbookWindow::arrive(const QUrl &source)
 {
     dress();
     for (int row = 0; row < m_contents->count(); ++row)
-        if (m_contents->item(row)->data(Qt::UserRole).toString() == page())
+        if (m_contents->item(row)->data(Qt::UserRole).toString() == pageOf(source)) {
+            const QSignalBlocker quiet(m_contents);
             m_contents->setCurrentRow(row);
+        }
     setWindowTitle(tr("Handbook: %1").arg(title()));
     mark(m_search->text().trimmed());
     if (!source.fragment().isEmpty())

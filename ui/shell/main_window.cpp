@@ -3,14 +3,18 @@
 #include "core/access/unlock.h"
 #include "core/backup/backup_site.h"
 #include "ui/common/ask.h"
+#include "ui/common/draft_keeper.h"
 #include "ui/common/show_error.h"
+#include "ui/handbook/handbook_window.h"
 #include "ui/safety/restore_dialog.h"
 #include "ui/safety/safety_facts.h"
 #include "ui/setup/demo_site.h"
 #include "ui/setup/setup_wizard.h"
 #include "ui/setup/unlock_page.h"
 #include "ui/setup/welcome_page.h"
-#include "ui/shell/help_dialog.h"
+#include "ui/shell/curtain.h"
+#include "ui/shell/own_clipboard.h"
+#include "ui/shell/session_watch.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/text/error_text.h"
@@ -19,11 +23,11 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPointer>
+#include <QInputMethod>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,6 +36,28 @@
 using namespace Qt::StringLiterals;
 
 namespace xd::ui {
+
+namespace {
+
+// What somebody who presses F1 there is likely to ask.
+QString handbookPageOf(Place place)
+{
+    switch (place) {
+    case Place::students:
+        return u"import"_s;
+    case Place::screening:
+    case Place::reports:
+        return u"screening"_s;
+    case Place::exchange:
+        return u"exchange"_s;
+    case Place::journal:
+        return u"accounts"_s;
+    default:
+        return u"first-steps"_s;
+    }
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     : QMainWindow(parent), m_preferences(preferences)
@@ -53,11 +79,6 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connect(&m_vault, &VaultThread::taskFinished, this, [this](quint64 number) {
         if (m_running.remove(number)) // questions without a title finish here too
             m_idle.setHeld(!m_running.isEmpty());
-    });
-
-    // Not every platform tells who owns the clipboard; what is copied while this window is in use is ours.
-    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
-        m_isClipboardOurs = QApplication::clipboard()->ownsClipboard() || isActiveWindow();
     });
 
     const auto onKey = [this](const QKeySequence &keys, void (MainWindow::*does)()) {
@@ -92,7 +113,12 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
-    setCentralWidget(whole);
+    auto *content = new QStackedWidget(this);
+    content->addWidget(whole);
+    setCentralWidget(content);
+    m_curtain = new Curtain(this, content);
+    connect(m_curtain, &Curtain::talkAsked, this, &MainWindow::switchTalk);
+    m_clipboard = new OwnClipboard(this);
 }
 
 void MainWindow::begin()
@@ -202,6 +228,10 @@ void MainWindow::build(const SignedIn &who)
     m_status->show();
     tellBackupAge();
     m_idle.start();
+    m_curtain->setListening(true);
+    m_curtain->drop();
+    if (m_desktop)
+        m_desktop->begin();
     emit siteOpened();
 }
 
@@ -210,9 +240,13 @@ void MainWindow::lock()
     if (!m_workspace)
         return;
     m_idle.stop();
+    QGuiApplication::inputMethod()->commit(); // a word that is still being composed has been typed too
     m_where = m_workspace->whereabouts();
-    if (m_isClipboardOurs)
-        QApplication::clipboard()->clear();
+    for (DraftKeeper *keeper : findChildren<DraftKeeper *>())
+        keeper->flush();
+    m_clipboard->clearNow();
+    m_curtain->setListening(false);
+    m_curtain->drop();
     for (QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
         dialog->hide();
         dialog->deleteLater();
@@ -274,6 +308,25 @@ void MainWindow::showRestore(const QString &backup)
     dialog->open();
 }
 
+void MainWindow::follow(SessionWatch *desktop)
+{
+    m_desktop = desktop;
+    connect(desktop, &SessionWatch::lockAsked, this, &MainWindow::lock);
+    connect(this, &MainWindow::siteLocked, desktop, &SessionWatch::end);
+}
+
+void MainWindow::switchTalk()
+{
+    if (!m_workspace)
+        return;
+    const bool isOn = !m_workspace->isTalk();
+    if (isOn)
+        m_curtain->setTalk(true);
+    m_workspace->setTalk(isOn);
+    if (!isOn)
+        m_curtain->setTalk(false);
+}
+
 void MainWindow::dropViews()
 {
     // Dialogs of the pages go with them; at once, so that nothing of a student stays in memory for the next event.
@@ -306,7 +359,10 @@ void MainWindow::setPreferences(const Preferences &preferences)
 
 void MainWindow::showSettings()
 {
+    if (m_curtain->isDrawn())
+        return;
     auto *dialog = new SettingsDialog(m_preferences, this);
+    dialog->setHears(m_desktop && m_desktop->hearsScreen(), m_desktop && m_desktop->hearsSleep());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::chosen, this, [this](const Preferences &chosen) {
         theme::applyTheme(chosen.mode, chosen.fontPercent);
@@ -319,14 +375,24 @@ void MainWindow::showSettings()
 
 void MainWindow::showHelp()
 {
-    auto *dialog = new HelpDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (m_curtain->isDrawn())
+        return;
+    auto *handbook = findChild<HandbookWindow *>();
+    if (!handbook) {
+        handbook = new HandbookWindow(m_preferences.language, this);
+        handbook->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    handbook->open(m_workspace ? handbookPageOf(m_workspace->place()) : m_stack->currentWidget() == m_unlock ? u"lost-passphrase"_s : u"first-steps"_s);
+    handbook->show();
+    handbook->raise();
+    handbook->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_idle.stop();
+    m_clipboard->clearNow();
+    m_curtain->setListening(false);
     if (m_workspace)
         backUpBeforeClosing();
     dropViews();

@@ -8,6 +8,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSet>
 #include <optional>
 
@@ -15,6 +16,9 @@ class QStackedWidget;
 
 namespace xd::ui {
 
+class Curtain;
+class OwnClipboard;
+class SessionWatch;
 class SetupWizard;
 class StatusLine;
 class UnlockPage;
@@ -43,6 +47,10 @@ public:
     const Preferences &preferences() const { return m_preferences; }
     void setPreferences(const Preferences &preferences); // applied at once, and kept
     void setIdleLimitMs(int milliseconds) { m_idle.setLimit(milliseconds); }
+    // Locks with the desktop from now on: its screen, its sleep, its users. Lent; asked by the program once there are buses.
+    void follow(SessionWatch *desktop);
+    Curtain *curtain() const { return m_curtain; }
+    OwnClipboard *clipboard() const { return m_clipboard; }
     void showSettings();
     void showHelp();
     // Locks, and leads back to a backup: also for a site that does not open any more.
@@ -63,6 +71,7 @@ private:
     void enter(); // a session is open: who is it?
     void build(const SignedIn &who);
     void dropViews();
+    void switchTalk();
     void backUpBeforeClosing();
     void tellBackupAge();
 
@@ -76,7 +85,9 @@ private:
     Workspace *m_workspace = nullptr;
     StatusLine *m_status;
     std::optional<SignedIn> m_who;
-    bool m_isClipboardOurs = false;
+    Curtain *m_curtain;
+    OwnClipboard *m_clipboard;
+    QPointer<SessionWatch> m_desktop;
     QString m_backupProblem; // why the one at the last lock failed
     Whereabouts m_where; // of the account that was signed in last
 };

@@ -1,11 +1,15 @@
 #include "ui/shell/workspace.h"
 
+#include "core/drafts/find_drafts.h"
+#include "ui/common/draft_keeper.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/page.h"
 #include "ui/common/text.h"
 #include "ui/shell/dropped_files.h"
 #include "ui/shell/find_in_site.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/search_box.h"
+#include "ui/shell/unfinished.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -55,6 +59,9 @@ void Workspace::layOut()
     if (m_workplace.site.isDemo)
         head->addWidget(Text::marked(Mark::info, tr("Demonstration: everybody here is made up")));
     head->addStretch(1);
+    m_talkLine = Text::marked(Mark::info, tr("Talk mode: only this student is shown. F8 shows everything again."));
+    m_talkLine->hide();
+    head->addWidget(m_talkLine);
     m_pages = new QStackedWidget(this);
     if (m_workplace.may(Capability::readStudents)) {
         m_search = new SearchBox(this);
@@ -69,7 +76,12 @@ void Workspace::layOut()
         });
     }
     column->addLayout(head);
+    m_unfinished = new Unfinished(this);
+    connect(m_unfinished, &Unfinished::chosen, this, &Workspace::come);
+    column->addWidget(m_unfinished);
     column->addWidget(m_pages, 1);
+    m_talkPage = new EmptyState(Icon::eyeOff, tr("Talk mode"), tr("No student is open. F8 shows everything again."));
+    m_pages->addWidget(m_talkPage);
     row->addLayout(column, 1);
 }
 
@@ -79,6 +91,24 @@ void Workspace::begin(const Whereabouts &where)
         come(where.place, where.visit);
     else
         come(Place::today, {});
+    setTalk(where.isTalk);
+    offerDrafts();
+}
+
+Whereabouts Workspace::whereabouts() const
+{
+    Whereabouts where = m_where;
+    where.isTalk = m_isTalk;
+    const Page *page = currentPage();
+    if (!page)
+        return where;
+    if (const std::optional<QByteArray> object = page->openObject())
+        where.visit = object->isEmpty() ? Visit{} : Visit{Visit::Kind::object, *object, {}, {}};
+    // A form that was being filled in comes up again by itself.
+    for (const DraftKeeper *keeper : page->findChildren<DraftKeeper *>())
+        if (keeper->isTouched())
+            where.visit = {Visit::Kind::draft, keeper->key().object, {}, keeper->key().form};
+    return where;
 }
 
 std::vector<Place> Workspace::places() const
@@ -100,6 +130,8 @@ void Workspace::come(Place place, const Visit &visit)
     const PageEntry *entry = findPage(place);
     if (!entry || !entry->maySee(m_workplace))
         return;
+    if (m_isTalk)
+        return say(tr("Talk mode: press F8 first."));
     Page *page = m_made.value(place);
     const bool isNew = !page;
     if (isNew) {
@@ -118,6 +150,33 @@ void Workspace::come(Place place, const Visit &visit)
         entry->visit(*page, visit);
     else
         page->focusFirst();
+}
+
+void Workspace::setTalk(bool isOn)
+{
+    if (isOn == m_isTalk)
+        return;
+    m_isTalk = isOn;
+    m_rail->setVisible(!isOn);
+    m_unfinished->setHeld(isOn);
+    m_talkLine->setVisible(isOn);
+    if (m_search) {
+        m_search->clear();
+        m_search->setVisible(!isOn);
+    }
+    Page *page = currentPage();
+    const bool isShown = page && page->setTalk(isOn);
+    m_pages->setCurrentWidget(isOn && !isShown ? m_talkPage : page);
+}
+
+void Workspace::offerDrafts()
+{
+    m_vault.run(
+        this, [](access::Session &session, Progress &) { return drafts::findDrafts(session); },
+        [this](Result<std::vector<drafts::Draft>> found) {
+            if (found)
+                m_unfinished->offer(*found, places());
+        });
 }
 
 void Workspace::refresh()
@@ -150,6 +209,8 @@ void Workspace::searchFor(const QString &text)
 
 void Workspace::take(const QStringList &files)
 {
+    if (m_isTalk)
+        return say(tr("Talk mode: press F8 first."));
     const DroppedFiles dropped = sorted(files);
     if (!dropped.fromExchange.isEmpty())
         return m_rail->button(Place::exchange) ? importBundles(dropped.fromExchange) : say(tr("This account imports no bundles."));

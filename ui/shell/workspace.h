@@ -17,6 +17,8 @@ namespace xd::ui {
 class Page;
 class Rail;
 class SearchBox;
+class Text;
+class Unfinished;
 
 // Who is signed in where.
 struct SignedIn {
@@ -29,6 +31,7 @@ struct SignedIn {
 struct Whereabouts {
     Place place = Place::today;
     Visit visit = {};
+    bool isTalk = false; // a student sits beside the screen
 };
 
 class Workspace : public QWidget, private Navigator {
@@ -38,7 +41,7 @@ public:
     Workspace(VaultThread &vault, const SignedIn &who, QWidget *parent = nullptr);
 
     void begin(const Whereabouts &where);
-    Whereabouts whereabouts() const { return m_where; }
+    Whereabouts whereabouts() const;
     Place place() const { return m_where.place; }
     std::vector<Place> places() const; // those that this role may see, in the order of the rail
     Page *currentPage() const;
@@ -47,6 +50,9 @@ public:
     Navigator &navigator() { return *this; }
 
     void refresh(); // F5
+    // Talk mode (F8): only the student who is open stays on the screen; where none is, an empty page.
+    void setTalk(bool isOn);
+    bool isTalk() const { return m_isTalk; }
     // Files from outside: bundles, rosters or answers; opens the wizard that they are for.
     void take(const QStringList &files);
 
@@ -72,6 +78,7 @@ private:
     void come(Place place, const Visit &visit);
     void searchFor(const QString &text);
     void afterWrite();
+    void offerDrafts();
 
     VaultThread &m_vault;
     Workplace m_workplace;
@@ -79,6 +86,10 @@ private:
     Rail *m_rail;
     SearchBox *m_search = nullptr; // where the role may look for students
     QStackedWidget *m_pages;
+    Unfinished *m_unfinished;
+    Text *m_talkLine;
+    QWidget *m_talkPage;
+    bool m_isTalk = false;
     QHash<Place, Page *> m_made;
     QSet<Place> m_stale;
     Task m_searching;

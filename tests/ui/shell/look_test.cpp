@@ -4,10 +4,10 @@
 #include "tests/support/test_site.h"
 #include "ui/common/ask.h"
 #include "ui/common/passphrase_field.h"
+#include "ui/handbook/handbook_window.h"
 #include "ui/setup/check_step.h"
 #include "ui/setup/setup_wizard.h"
 #include "ui/setup/unlock_page.h"
-#include "ui/shell/help_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/settings_dialog.h"
@@ -94,7 +94,9 @@ TEST_CASE("Pictures for looking at", "[.look]")
     keep(window, mark + u"-welcome"_s);
     lookAtTheWizard(window, folder, mark);
     keep(window, mark + u"-first-step"_s);
-    for (auto *dialog : std::initializer_list<QDialog *>{new SettingsDialog(preferences, &window), new HelpDialog(&window)}) {
+    auto *handbook = new HandbookWindow(language, &window);
+    handbook->open(u"lock"_s);
+    for (auto *dialog : std::initializer_list<QDialog *>{new SettingsDialog(preferences, &window), handbook}) {
         dialog->show();
         keep(*dialog, mark + u'-' + QString::fromLatin1(dialog->metaObject()->className()).section(u':', -1));
         dialog->hide();

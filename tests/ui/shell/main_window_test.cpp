@@ -1,64 +1,18 @@
-#include "tests/support/say.h"
-#include "tests/support/test_site.h"
+#include "tests/ui/shell/at_the_window.h"
 #include "core/demo/make_demo_site.h"
-#include "ui/common/ask.h"
 #include "ui/common/page.h"
 #include "ui/setup/demo_site.h"
 #include "ui/setup/unlock_page.h"
 #include "ui/setup/welcome_page.h"
 #include "ui/shell/dropped_files.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/page_pictures.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/search_box.h"
-#include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
 using namespace xd;
 using namespace xd::ui;
-
-namespace {
-
-class AtTheWindow {
-public:
-    explicit AtTheWindow(access::SiteKind kind = access::SiteKind::school) : m_site(kind), m_login(kind == access::SiteKind::school ? u"li"_s : u"wang"_s)
-    {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        ask::forgetAll();
-        theme::applyTheme(theme::Mode::light);
-        window = std::make_unique<MainWindow>(Preferences());
-        window->show();
-        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
-        QApplication::setActiveWindow(window.get());
-    }
-    void addAccount(const QString &login, access::Role role) { m_site.add(login, role); }
-    void unlock(const QString &login)
-    {
-        m_site.lock();
-        window->showUnlock(m_site.folder(), login);
-        unlockAgain();
-    }
-    void unlock() { unlock(m_login); }
-    void unlockAgain()
-    {
-        QTest::keyClicks(QApplication::focusWidget(), test::passphraseText);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        REQUIRE(QTest::qWaitFor([this] { return window->workspace() != nullptr; }, 20'000));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) { QTest::keyClick(window.get(), key, modifiers); }
-    bool isLocked() { return QTest::qWaitFor([this] { return !window->workspace() && !window->vault().isOpen(); }); }
-    test::TestSite &site() { return m_site; }
-
-private:
-    QTemporaryDir m_folder;
-    test::TestSite m_site;
-    QString m_login;
-
-public:
-    std::unique_ptr<MainWindow> window;
-};
-
-} // namespace
+using test::AtTheWindow;
 
 TEST_CASE("A first start shows the welcome, a later one the last site's lock")
 {
