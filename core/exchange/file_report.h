@@ -50,6 +50,8 @@ struct FileReport {
     bool hasOldRoot = false;       // the sender's trust root is not the newest
 
     bool canBeTaken() const { return state == FileState::next || state == FileState::late; }
+    // Genuine, yet against the ledger or the trust root: accepting keeps it in sight until people have talked (bundle.md §2, §3).
+    bool mustBeHeld() const { return state == FileState::equivocation || state == FileState::gap || state == FileState::revoked || state == FileState::stale; }
 };
 
 } // namespace xd::exchange

@@ -59,13 +59,6 @@ LedgerRow rowOf(const Bundle &bundle)
     return {{}, bundle.header.seq, bundle.fileHash, bundle.header.prevHash, bundle.manifest.journal, 0, true};
 }
 
-// Signed by a sender of ours, yet against the ledger or the trust root: remembered, so that it stays in sight until
-// people have talked (bundle.md §2, §3).
-bool mustBeHeld(FileState state)
-{
-    return state == FileState::equivocation || state == FileState::gap || state == FileState::revoked || state == FileState::stale;
-}
-
 // With its file, so that there is something to look at when the stick is gone.
 Done hold(access::Session &session, journal::Journal &records, const FileReport &report)
 {
@@ -94,7 +87,7 @@ Done takeOne(access::Session &session, journal::Journal &records, const Doorway 
         XD_CHECK(lookAtReport(records.vault(), *doorway.root, *incoming.bundle, report, planned));
     else if (incoming.bundle)
         XD_CHECK(takeReport(records, *doorway.root, *incoming.bundle, report));
-    return mustBeHeld(report.state) && mode == ImportMode::accept ? hold(session, records, report) : Done();
+    return report.mustBeHeld() && mode == ImportMode::accept ? hold(session, records, report) : Done();
 }
 
 FileReport stoppedBefore(const QString &path)

@@ -80,6 +80,11 @@ int Arriving::takable() const
     return int(std::count_if(reports.begin(), reports.end(), [](const exchange::FileReport &report) { return report.canBeTaken(); }));
 }
 
+int Arriving::holdable() const
+{
+    return int(std::count_if(reports.begin(), reports.end(), [](const exchange::FileReport &report) { return report.mustBeHeld(); }));
+}
+
 ArriveStep::ArriveStep(std::shared_ptr<Arriving> arriving, VaultThread &vault, QWidget *parent)
     : Step(tr("What arrived"), parent), m_arriving(std::move(arriving)), m_vault(vault),
       m_zone(new DropZone(m_arriving->isDistrict ? tr("Drop the schools' bundles here, or the folder that holds them") : tr("Drop the district's receipt here"), m_arriving->isDistrict ? QStringList() : QStringList{u"xdb"_s}, tr("Exchange files (*.xdb)"))),
@@ -125,7 +130,8 @@ void ArriveStep::look(const QStringList &paths)
 
 QString ArriveStep::nextText() const
 {
-    return tr("Take %n file(s)", nullptr, m_arriving->takable());
+    return m_arriving->takable() == 0 && m_arriving->holdable() > 0 ? tr("Hold %n file(s)", nullptr, m_arriving->holdable())
+                                                                    : tr("Take %n file(s)", nullptr, m_arriving->takable());
 }
 
 void ArriveStep::leave(std::function<void(bool)> goOn)
@@ -155,8 +161,12 @@ TakenStep::TakenStep(std::shared_ptr<Arriving> arriving, QWidget *parent)
 void TakenStep::enter()
 {
     const auto taken = std::count_if(m_arriving->reports.begin(), m_arriving->reports.end(), [](const exchange::FileReport &report) { return report.isTaken; });
-    m_words->setReading(m_arriving->isDistrict ? tr("%n bundle(s) taken. Write the receipts and send them back: until then the schools show their bundles as unconfirmed.", nullptr, int(taken))
-                                               : tr("%n receipt(s) taken.", nullptr, int(taken)));
+    if (taken == 0 && m_arriving->holdable() > 0)
+        m_words->setReading(m_arriving->isDistrict ? tr("Nothing was taken. What contradicts what is here is held; call the school before anything else.")
+                                                   : tr("Nothing was taken. What contradicts what is here is held; call the district before anything else."));
+    else
+        m_words->setReading(m_arriving->isDistrict ? tr("%n bundle(s) taken. Write the receipts and send them back: until then the schools show their bundles as unconfirmed.", nullptr, int(taken))
+                                                   : tr("%n receipt(s) taken.", nullptr, int(taken)));
     m_table->setRows(rowsOf(m_arriving->reports));
 }
 

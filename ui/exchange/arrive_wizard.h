@@ -17,6 +17,7 @@ struct Arriving {
     QStringList paths;
     std::vector<exchange::FileReport> reports;
     int takable() const;
+    int holdable() const; // against the ledger: kept in sight
 };
 
 class ArriveStep : public Step {
@@ -25,7 +26,7 @@ class ArriveStep : public Step {
 public:
     ArriveStep(std::shared_ptr<Arriving> arriving, VaultThread &vault, QWidget *parent = nullptr);
     void look(const QStringList &paths);
-    bool isReady() const override { return m_arriving->takable() > 0; }
+    bool isReady() const override { return m_arriving->takable() + m_arriving->holdable() > 0; }
     QString nextText() const override;
     void focusFirst() override;
     void leave(std::function<void(bool)> goOn) override; // takes them
