@@ -11,17 +11,28 @@ namespace xd::reports {
 
 namespace {
 
-// A report that was sealed twice is listed once.
+// Anybody may send the principal an item and call it a report; released is what a role released that may compile one.
+bool isFromReleaser(const access::Session &session, const mailbox::Item &item)
+{
+    const vault::KeyringUser *const sender = session.keyring().findUser(item.senderUserId);
+    return sender && access::isAllowed(access::Role(sender->role), access::Capability::compileReport);
+}
+
+// A report that was sealed twice is listed once. One that was altered hides no other: mailbox::findGaps tells of it.
 Result<std::vector<ReportSnapshot>> fromMailbox(access::Session &session)
 {
     XD_TRY(const std::vector<mailbox::Item> items, mailbox::findItems(session, quarterlyKind));
     std::vector<ReportSnapshot> snapshots;
     std::set<QByteArray> seen;
     for (const mailbox::Item &item : items) {
-        XD_TRY(const QByteArray plain, mailbox::openItem(session, item.id));
-        XD_TRY(ReportSnapshot snapshot, ReportSnapshot::decode(plain));
-        if (seen.insert(snapshot.id.bytes()).second)
-            snapshots.push_back(std::move(snapshot));
+        if (!isFromReleaser(session, item))
+            continue;
+        const auto plain = mailbox::openItem(session, item.id);
+        if (!plain)
+            continue;
+        auto snapshot = ReportSnapshot::decode(*plain);
+        if (snapshot && seen.insert(snapshot->id.bytes()).second)
+            snapshots.push_back(std::move(*snapshot));
     }
     std::stable_sort(snapshots.begin(), snapshots.end(), [](const ReportSnapshot &a, const ReportSnapshot &b) { return a.timeMs() > b.timeMs(); });
     return snapshots;
