@@ -4,9 +4,11 @@
 #include "app/cli/words.h"
 #include "core/access/check_site.h"
 #include "core/access/create_site.h"
+#include "core/backup/findings.h"
 #include "core/demo/make_demo_site.h"
 #include "core/students/roster_counts.h"
 #include "core/students/school_system.h"
+#include "ui/text/finding_text.h"
 #include "ui/text/labels.h"
 
 #include <QFileInfo>
@@ -128,7 +130,14 @@ Result<Outcome> checkSite(Call &call)
         outcome.lines << Say::tr("%1: %2", "vault, whole or damaged")
                              .arg(text::labelOf(check.kind), check.damage || check.chain.brokenAt ? Say::tr("damaged") : Say::tr("whole"));
     }
-    outcome.result = {{u"vaults"_s, vaults}, {u"deep"_s, call.has(u"deep"_s)}};
+    XD_TRY(const std::vector<backup::Finding> found, backup::lookForFindings(*session));
+    QJsonArray findings;
+    for (const backup::Finding &finding : found) {
+        findings.append(QJsonObject{{u"code"_s, backup::codeOf(finding.kind)}, {u"number"_s, finding.number}, {u"what"_s, text::titleOf(finding)},
+                                    {u"advice"_s, text::adviceOf(finding)}});
+        outcome.lines << text::titleOf(finding) << u"  "_s + text::adviceOf(finding);
+    }
+    outcome.result = {{u"vaults"_s, vaults}, {u"deep"_s, call.has(u"deep"_s)}, {u"findings"_s, findings}};
     return outcome;
 }
 

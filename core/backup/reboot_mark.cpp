@@ -18,6 +18,7 @@ struct Mark {
     QString boot;
     qint64 starts = 0;
     QString putBackIn; // the start in which it was found put back: said until the next one
+    friend bool operator==(const Mark &, const Mark &) = default;
 };
 
 Mark readMark(const QString &path)
@@ -61,12 +62,14 @@ RebootSurvival countStart(const RebootMarks &marks, const QString &boot)
     Mark home = marks.inHome.isEmpty() ? Mark() : readMark(marks.inHome);
     if (boot.isEmpty())
         return site.starts > 1 ? RebootSurvival::survived : RebootSurvival::untested;
+    const Mark before = site;
     if (site.starts < home.starts)
         site = {boot, home.starts + 1, boot}; // it forgot some starts; from here on the two agree again
     else if (site.boot != boot)
         site = {boot, site.starts + 1, {}};
-    writeMark(marks.inSite, site);
-    if (!marks.inHome.isEmpty() && (home.starts != site.starts || home.boot != site.boot))
+    if (site != before)
+        writeMark(marks.inSite, site);
+    if (!marks.inHome.isEmpty() && home != site)
         writeMark(marks.inHome, site);
     if (site.putBackIn == boot)
         return RebootSurvival::putBack;

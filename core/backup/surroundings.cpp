@@ -23,7 +23,7 @@ const SyncFolder syncFolders[] = {
     {u"onedrive", u"OneDrive"}, {u"坚果云", u"坚果云"}, {u"nutstore", u"坚果云"}, {u"百度网盘", u"百度网盘"}, {u"百度云", u"百度网盘"},
     {u"baidunetdisk", u"百度网盘"}, {u"baidusyncdisk", u"百度网盘"}, {u"baiduyun", u"百度网盘"}, {u"微云", u"微云"}, {u"weiyun", u"微云"},
     {u"阿里云盘", u"阿里云盘"}, {u"adrive", u"阿里云盘"}, {u"dropbox", u"Dropbox"}, {u"icloud", u"iCloud"}, {u"google drive", u"Google Drive"},
-    {u"wps云盘", u"WPS云盘"}, {u"wpsdrive", u"WPS云盘"},
+    {u"wps云盘", u"WPS云盘"}, {u"wpsdrive", u"WPS云盘"}, {u"wps cloud", u"WPS云盘"},
 };
 
 bool isAnyOf(const QString &word, std::initializer_list<const char *> words)

@@ -171,3 +171,35 @@ TEST_CASE("A killed restore leaves the old site or the new one, whole")
     site.ok({u"site"_s, u"backup"_s, site.file(u"last.tar"_s)});
     CHECK(QDir(site.path() + u"/backup"_s).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
+
+TEST_CASE("What a killed drill has left is taken away when the site is next looked at")
+{
+    const Site site;
+    importRoster(site);
+    site.ok({u"site"_s, u"backup"_s, site.path() + u"/backup"_s});
+    const QDir backups(site.path() + u"/backup"_s);
+    const QStringList whole = backups.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    int killed = 0;
+    for (int afterMs = 30; afterMs <= 240; afterMs += 15) {
+        killed += isKilled({u"site"_s, u"drill"_s, u"--site"_s, site.path(), u"--login"_s, u"lin"_s, u"--json"_s}, afterMs);
+        site.ok({u"site"_s, u"check"_s});
+        INFO("killed after " << afterMs << " ms");
+        CHECK(backups.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) == whole);
+    }
+    CHECK(killed > 0);
+    CHECK(site.ok({u"site"_s, u"drill"_s})[u"passed"_s].toBool());
+}
+
+TEST_CASE("A check names what is amiss around the site, with a code and with what to do")
+{
+    const Site site;
+    const QJsonArray calm = site.ok({u"site"_s, u"check"_s})[u"findings"_s].toArray();
+    for (const QJsonValue &finding : calm) // the disk of a test machine may be full, and nobody has restarted it
+        CHECK_FALSE(finding[u"advice"_s].toString().isEmpty());
+    QFile keyring(site.path() + u"/keyring.xdk"_s);
+    REQUIRE(keyring.open(QIODevice::ReadWrite));
+    keyring.resize(50);
+    keyring.close();
+    const QJsonArray found = site.ok({u"site"_s, u"check"_s})[u"findings"_s].toArray();
+    CHECK(std::any_of(found.begin(), found.end(), [](const QJsonValue &finding) { return finding[u"code"_s].toString() == u"KeyringFromCopy"_s; }));
+}

@@ -38,10 +38,10 @@
 <context>
     <name>xd::ui::TodayPage</name>
     <message numerus="yes">
-        <source>%n bundles are unconfirmed: the district's receipt is not here yet.</source>
+        <source>%n bundles are unconfirmed: the district&apos;s receipt is not here yet.</source>
         <translation>
-            <numerusform>One bundle is unconfirmed: the district's receipt is not here yet.</numerusform>
-            <numerusform>%n bundles are unconfirmed: the district's receipt is not here yet.</numerusform>
+            <numerusform>One bundle is unconfirmed: the district&apos;s receipt is not here yet.</numerusform>
+            <numerusform>%n bundles are unconfirmed: the district&apos;s receipt is not here yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -31,7 +31,7 @@
         <source>Make the site</source>
         <translation>建立站点</translation>
     </message>
-<message>
+    <message>
         <source>2 to 32 letters, digits or Chinese characters</source>
         <translation>2 至 32 个字母、数字或汉字</translation>
     </message>
@@ -47,7 +47,7 @@
         <source>Passphrase, once more</source>
         <translation>再输入一次口令</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>xd::ui::CheckStep</name>
     <message>
@@ -104,6 +104,76 @@
     <message>
         <source>The site lies in %1. Copy this folder to a stick that is kept locked away, at least once a week.</source>
         <translation>站点位于 %1。请每周至少一次把这个文件夹复制到 U 盘，锁好保管。</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::NewLoginStep</name>
+    <message>
+        <source>New account</source>
+        <translation>新账户</translation>
+    </message>
+    <message>
+        <source>The sheets belong to this site. Choose a login that is not in use, and a passphrase: this account will hold every key. The other accounts stay as they are.</source>
+        <translation>这两张恢复单属于本站点。请选择一个未被使用的登录名和口令：该账户将持有全部密钥。其他账户保持不变。</translation>
+    </message>
+    <message>
+        <source>New login</source>
+        <translation>新登录名</translation>
+    </message>
+    <message>
+        <source>2 to 32 letters, digits or Chinese characters</source>
+        <translation>2 至 32 个字母、数字或汉字</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with each other are easy to keep and hard to guess.</source>
+        <translation>四个互不相关的词，容易记住，也难以猜到。</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>再输入一次口令</translation>
+    </message>
+    <message>
+        <source>Opening the site</source>
+        <translation>正在打开站点</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>打开站点</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::RecoverWizard</name>
+    <message>
+        <source>What to do now</source>
+        <translation>接下来要做的事</translation>
+    </message>
+    <message>
+        <source>The site is open. Nothing is lost.</source>
+        <translation>站点已打开，没有任何丢失。</translation>
+    </message>
+    <message>
+        <source>Under Accounts, remove the account whose passphrase is lost: then the old passphrase opens nothing, should it turn up.</source>
+        <translation>请在“账户”页移除口令已丢失的账户：这样即使旧口令被人找到，也打不开任何内容。</translation>
+    </message>
+    <message>
+        <source>The two sheets have been out of their envelopes. Under Accounts, make new recovery sheets and destroy the old ones; or seal the two again and put them back today.</source>
+        <translation>这两张恢复单已经拆封。请在“账户”页换新恢复单并销毁旧的；或者今天就重新密封，放回原处。</translation>
+    </message>
+    <message>
+        <source>That sheets were used is a line of the journal.</source>
+        <translation>使用过恢复单这件事已记入日志。</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>忘记口令</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -169,10 +239,44 @@
     </message>
 </context>
 <context>
+    <name>xd::ui::ShareField</name>
+    <message>
+        <source>Group %1 of 9</source>
+        <translation>第 %1 组（共 9 组）</translation>
+    </message>
+    <message>
+        <source>This group is not as on the sheet</source>
+        <translation>这一组与恢复单上的不一致</translation>
+    </message>
+</context>
+<context>
     <name>xd::ui::ShareGroups</name>
     <message>
         <source>Nine groups of four characters</source>
         <translation>九组，每组四个字符</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::SheetsStep</name>
+    <message>
+        <source>Two recovery sheets</source>
+        <translation>两张恢复单</translation>
+    </message>
+    <message>
+        <source>Take any two of the three recovery sheets of this site and type their groups. Which sheet comes first does not matter; capitals, O for 0 and I for 1 are understood.</source>
+        <translation>请取本站点三张恢复单中的任意两张，逐组输入。先后顺序不限；大小写不限，O 与 0、I 与 1 都能识别。</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>第一张</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>另一张</translation>
+    </message>
+    <message>
+        <source>Both sheets are typed correctly, but they are not two different sheets of this site, or they have been replaced by newer ones.</source>
+        <translation>两张都输入无误，但它们不是本站点的两张不同的恢复单，或者已被新的恢复单取代。</translation>
     </message>
 </context>
 <context>
@@ -226,10 +330,6 @@
         <translation>6 位数字，即行政区划代码</translation>
     </message>
     <message>
-        <source>This folder looks as if a cloud client copies it elsewhere. Better choose one that stays on this computer.</source>
-        <translation>这个文件夹看来会被网盘同步到别处，最好另选一个只留在本机的文件夹。</translation>
-    </message>
-    <message>
         <source>Choose an empty folder</source>
         <translation>选择一个空文件夹</translation>
     </message>
@@ -248,6 +348,10 @@
     <message>
         <source>five and four years</source>
         <translation>五四制</translation>
+    </message>
+    <message>
+        <source>Better choose another folder.</source>
+        <translation>建议另选一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -290,7 +394,7 @@
         <source>Choose the folder of a site</source>
         <translation>选择站点所在的文件夹</translation>
     </message>
-<message>
+    <message>
         <source>Passphrase</source>
         <translation>口令</translation>
     </message>
@@ -301,6 +405,10 @@
     <message>
         <source>Two of the three recovery sheets let another account in. Nobody else can, not even the makers of this program.</source>
         <translation>三张恢复单中的任意两张可以让一个新账户进入。除此之外谁也做不到，本程序的作者也不行。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>从备份恢复…</translation>
     </message>
 </context>
 <context>
@@ -378,96 +486,4 @@
         <translation>区（县）</translation>
     </message>
 </context>
-<context><name>xd::ui::NewLoginStep</name><message>
-        <source>New account</source>
-        <translation>新账户</translation>
-    </message>
-    <message>
-        <source>The sheets belong to this site. Choose a login that is not in use, and a passphrase: this account will hold every key. The other accounts stay as they are.</source>
-        <translation>这两张恢复单属于本站点。请选择一个未被使用的登录名和口令：该账户将持有全部密钥。其他账户保持不变。</translation>
-    </message>
-    <message>
-        <source>New login</source>
-        <translation>新登录名</translation>
-    </message>
-    <message>
-        <source>2 to 32 letters, digits or Chinese characters</source>
-        <translation>2 至 32 个字母、数字或汉字</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>Four words that have nothing to do with each other are easy to keep and hard to guess.</source>
-        <translation>四个互不相关的词，容易记住，也难以猜到。</translation>
-    </message>
-    <message>
-        <source>Passphrase, once more</source>
-        <translation>再输入一次口令</translation>
-    </message>
-    <message>
-        <source>Opening the site</source>
-        <translation>正在打开站点</translation>
-    </message>
-    <message>
-        <source>Open the site</source>
-        <translation>打开站点</translation>
-    </message>
-</context><context><name>xd::ui::RecoverWizard</name><message>
-        <source>What to do now</source>
-        <translation>接下来要做的事</translation>
-    </message>
-    <message>
-        <source>The site is open. Nothing is lost.</source>
-        <translation>站点已打开，没有任何丢失。</translation>
-    </message>
-    <message>
-        <source>Under Accounts, remove the account whose passphrase is lost: then the old passphrase opens nothing, should it turn up.</source>
-        <translation>请在“账户”页移除口令已丢失的账户：这样即使旧口令被人找到，也打不开任何内容。</translation>
-    </message>
-    <message>
-        <source>The two sheets have been out of their envelopes. Under Accounts, make new recovery sheets and destroy the old ones; or seal the two again and put them back today.</source>
-        <translation>这两张恢复单已经拆封。请在“账户”页换新恢复单并销毁旧的；或者今天就重新密封，放回原处。</translation>
-    </message>
-    <message>
-        <source>That sheets were used is a line of the journal.</source>
-        <translation>使用过恢复单这件事已记入日志。</translation>
-    </message>
-    <message>
-        <source>Passphrase forgotten</source>
-        <translation>忘记口令</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-</context><context><name>xd::ui::ShareField</name><message>
-        <source>Group %1 of 9</source>
-        <translation>第 %1 组（共 9 组）</translation>
-    </message>
-    <message>
-        <source>This group is not as on the sheet</source>
-        <translation>这一组与恢复单上的不一致</translation>
-    </message>
-</context><context><name>xd::ui::SheetsStep</name><message>
-        <source>Two recovery sheets</source>
-        <translation>两张恢复单</translation>
-    </message>
-    <message>
-        <source>Take any two of the three recovery sheets of this site and type their groups. Which sheet comes first does not matter; capitals, O for 0 and I for 1 are understood.</source>
-        <translation>请取本站点三张恢复单中的任意两张，逐组输入。先后顺序不限；大小写不限，O 与 0、I 与 1 都能识别。</translation>
-    </message>
-    <message>
-        <source>One sheet</source>
-        <translation>第一张</translation>
-    </message>
-    <message>
-        <source>Another sheet</source>
-        <translation>另一张</translation>
-    </message>
-    <message>
-        <source>Both sheets are typed correctly, but they are not two different sheets of this site, or they have been replaced by newer ones.</source>
-        <translation>两张都输入无误，但它们不是本站点的两张不同的恢复单，或者已被新的恢复单取代。</translation>
-    </message>
-</context></TS>
+</TS>

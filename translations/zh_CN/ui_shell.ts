@@ -92,6 +92,14 @@
         <source>No verified backup</source>
         <translation>没有核验过的备份</translation>
     </message>
+    <message>
+        <source>Restore from which backup?</source>
+        <translation>从哪一份备份恢复？</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar)</source>
+        <translation>备份 (*.tar)</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::Rail</name>

@@ -4,17 +4,20 @@
 #include "ui/common/ask.h"
 #include "ui/common/form.h"
 #include "ui/common/text.h"
+#include "ui/text/finding_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,12 +57,22 @@ QString proposedFolder(const QString &siteName)
     return QDir::toNativeSeparators(documents + u"/Xindeng"_s + (folder.isEmpty() ? QString() : u'/' + folder));
 }
 
-bool isSynchronised(const QString &folder)
+std::vector<backup::Finding> findingsOfFolder(const QString &folder, backup::DiskTrial trial)
 {
-    static const QStringList clients{u"onedrive"_s, u"dropbox"_s, u"坚果云"_s, u"nutstore"_s, u"百度网盘"_s, u"baidunetdisk"_s,
-                                     u"baidusyncdisk"_s, u"微云"_s, u"weiyun"_s, u"icloud"_s, u"wps云盘"_s, u"wpsdrive"_s, u"wps cloud"_s};
-    const QString lower = folder.toLower();
-    return std::any_of(clients.begin(), clients.end(), [&lower](const QString &client) { return lower.contains(client); });
+    QString there = QDir::cleanPath(folder); // the folder may be one that is still to be made
+    while (!QFileInfo::exists(there) && there != QFileInfo(there).path())
+        there = QFileInfo(there).path();
+    if (!QFileInfo(there).isWritable()) // making the site says so better
+        trial = backup::DiskTrial::no;
+    backup::Surroundings around = backup::lookAround(there, trial);
+    around.syncClient = backup::syncClientOf(folder);
+    return backup::findingsOfPlace(around);
+}
+
+bool mayHoldSite(const backup::Finding &finding)
+{
+    using backup::FindingKind;
+    return finding.kind != FindingKind::networkDisk && finding.kind != FindingKind::removableDisk && finding.kind != FindingKind::diskUnreliable;
 }
 
 SiteStep::SiteStep(NewSite &site, QWidget *parent) : Step(tr("Site"), parent), m_site(site)
@@ -131,10 +144,18 @@ void SiteStep::proposeFolder()
 
 void SiteStep::warnOfFolder()
 {
-    const bool isCarriedAway = isSynchronised(m_folder->text());
-    m_warning->setVisible(isCarriedAway);
-    if (isCarriedAway)
-        m_warning->setMarked(Mark::warn, tr("This folder looks as if a cloud client copies it elsewhere. Better choose one that stays on this computer."));
+    showFindings(QDir::isAbsolutePath(m_folder->text()) ? findingsOfFolder(QDir::fromNativeSeparators(m_folder->text()), backup::DiskTrial::no)
+                                                        : std::vector<backup::Finding>());
+}
+
+// The worst alone: one thing to change at a time.
+void SiteStep::showFindings(const std::vector<backup::Finding> &findings)
+{
+    m_warning->setVisible(!findings.empty());
+    if (findings.empty())
+        return;
+    const backup::Finding &worst = findings.front();
+    m_warning->setMarked(mayHoldSite(worst) ? Mark::warn : Mark::danger, text::titleOf(worst) + u' ' + tr("Better choose another folder."));
 }
 
 void SiteStep::chooseFolder()
@@ -162,9 +183,14 @@ void SiteStep::leave(std::function<void(bool)> goOn)
         wrong = Error{ErrorCode::FieldMissing, u"folder"_s, {}};
     else if (const QDir folder(m_site.folder); folder.exists() && !folder.isEmpty())
         wrong = Error{ErrorCode::AlreadyExists, u"folder"_s, {}};
-    if (wrong)
+    if (wrong) {
         m_form->showError(*wrong);
-    goOn(!wrong);
+        return goOn(false);
+    }
+    std::vector<backup::Finding> found = findingsOfFolder(m_site.folder, backup::DiskTrial::yes);
+    std::stable_partition(found.begin(), found.end(), [](const backup::Finding &finding) { return !mayHoldSite(finding); });
+    showFindings(found);
+    goOn(found.empty() || mayHoldSite(found.front()));
 }
 
 } // namespace xd::ui

@@ -1,6 +1,7 @@
 // First step: school or district, its name and code, and the folder in which everything will lie.
 #pragma once
 
+#include "core/backup/findings.h"
 #include "ui/common/step_wizard.h"
 #include "ui/setup/new_site.h"
 
@@ -28,6 +29,7 @@ private:
     void proposeFolder();
     void chooseFolder();
     void warnOfFolder();
+    void showFindings(const std::vector<backup::Finding> &findings);
 
     NewSite &m_site;
     QRadioButton *m_school;
@@ -43,7 +45,8 @@ private:
 
 // "<documents>/Xindeng/<name>", without what a file system refuses.
 QString proposedFolder(const QString &siteName);
-// Whether the folder lies where a cloud client would carry copies of it away.
-bool isSynchronised(const QString &folder);
+// What is amiss with the place, as the open checks would find it later; and whether a site may be made there all the same.
+std::vector<backup::Finding> findingsOfFolder(const QString &folder, backup::DiskTrial trial);
+bool mayHoldSite(const backup::Finding &finding);
 
 } // namespace xd::ui

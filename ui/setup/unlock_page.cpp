@@ -101,6 +101,12 @@ void UnlockPage::layOut()
     column->addStretch(2);
     column->addWidget(m_card);
     column->addWidget(forgotten, 0, Qt::AlignLeft);
+    auto *restore = new QPushButton(icon(Icon::undo), tr("Restore from a backup…"), this);
+    restore->setObjectName(u"restore"_s);
+    setButtonRole(restore, ButtonRole::quiet);
+    restore->setAutoDefault(false);
+    connect(restore, &QPushButton::clicked, this, &UnlockPage::restoreAsked);
+    column->addWidget(restore, 0, Qt::AlignLeft);
     column->addWidget(hint);
     column->addStretch(3);
     auto *row = new QHBoxLayout(this);

@@ -40,6 +40,7 @@ public:
 signals:
     void unlocked();
     void newSiteAsked();
+    void restoreAsked(); // the site does not open, or is not what it was
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -149,6 +149,9 @@ void MainWindow::showUnlock(const QString &folder, const QString &login)
         m_stack->addWidget(m_unlock);
         connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::enter);
         connect(m_unlock, &UnlockPage::newSiteAsked, this, &MainWindow::showSetup);
+        connect(m_unlock, &UnlockPage::restoreAsked, this, [this] {
+            ask::openFile(this, {tr("Restore from which backup?"), tr("Backups (*.tar)"), {}, u"stick"_s}, [this](const QString &path) { showRestore(path); });
+        });
     }
     m_unlock->setSite(folder, login);
     m_stack->setCurrentWidget(m_unlock);
@@ -299,9 +302,11 @@ void MainWindow::tellBackupAge()
 
 void MainWindow::showRestore(const QString &backup)
 {
-    const QString folder = m_who ? m_who->folder : m_unlock ? m_unlock->folder() : QString();
-    const QString login = m_who ? m_who->login : m_unlock ? m_unlock->login() : QString();
-    lock();
+    lock(); // the unlocking now tells which site, whether it was open or not
+    if (!m_unlock)
+        return;
+    const QString folder = m_unlock->folder();
+    const QString login = m_unlock->login();
     auto *dialog = new RestoreDialog(m_vault, {backup, folder, login}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestoreDialog::restored, this, &MainWindow::enter);

@@ -184,6 +184,21 @@ TEST_CASE("What a crash left in the backup folder is taken away by the next one"
     CHECK_FALSE(sweepLeftovers(site.session().folder()));
 }
 
+TEST_CASE("One backup at a time; what a dead program held is free, even where it died on its first step")
+{
+    test::TestSite site;
+    NoProgress progress;
+    {
+        const Scratch held = valueOf(Scratch::take(site.session().folder()));
+        CHECK(codeOf(backupSite(site.session(), progress)) == ErrorCode::SiteInUse);
+        CHECK_FALSE(sweepLeftovers(site.session().folder()));
+    }
+    CHECK(filesOf(site.folder() + u"/backup"_s).isEmpty());
+    write(site.folder() + u"/backup/.scratch.lock"_s, {}); // made, and not yet written into
+    valueOf(backupSite(site.session(), progress));
+    CHECK(filesOf(site.folder() + u"/backup"_s).size() == 1);
+}
+
 TEST_CASE("A file that the device has not signed is not listed, and is not rotated away")
 {
     test::TestSite site;

@@ -210,8 +210,21 @@ TEST_CASE("The folder follows the name until it is chosen")
     at.child<QLineEdit>(u"Name"_s)->setFocus();
     at.type(u"x"_s);
     CHECK(at.child<QLineEdit>(u"Folder"_s)->text() == QDir::toNativeSeparators(at.path(u"elsewhere"_s)));
-    CHECK(isSynchronised(u"C:/Users/li/OneDrive/心理"_s));
-    CHECK_FALSE(isSynchronised(u"C:/Users/li/Documents/心理"_s));
+    const auto isMirrored = [](const QString &folder) {
+        const auto found = findingsOfFolder(folder, backup::DiskTrial::no);
+        return std::any_of(found.begin(), found.end(), [](const backup::Finding &finding) { return finding.kind == backup::FindingKind::syncFolder; });
+    };
+    CHECK(isMirrored(u"C:/Users/li/OneDrive/心理"_s));
+    CHECK_FALSE(isMirrored(u"C:/Users/li/Documents/心理"_s));
+}
+
+TEST_CASE("A site is made on a disk of this computer, and not on one that can go away")
+{
+    using enum backup::FindingKind;
+    for (const auto kind : {networkDisk, removableDisk, diskUnreliable})
+        CHECK_FALSE(mayHoldSite({kind}));
+    for (const auto kind : {syncFolder, lowSpace})
+        CHECK(mayHoldSite({kind})); // warned of
 }
 
 TEST_CASE("A weak passphrase and a repetition that differs are refused")

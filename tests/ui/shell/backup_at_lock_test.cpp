@@ -1,0 +1,92 @@
+#include "core/backup/list_backups.h"
+#include "tests/ui/shell/at_the_window.h"
+#include "ui/common/passphrase_field.h"
+#include "ui/common/text.h"
+#include "ui/safety/restore_dialog.h"
+#include "ui/shell/status_line.h"
+
+using namespace Qt::StringLiterals;
+using namespace xd;
+using namespace xd::ui;
+using test::AtTheWindow;
+
+namespace {
+
+QStringList backupsOf(AtTheWindow &at)
+{
+    return QDir(at.site().folder() + u"/backup"_s).entryList({u"*.tar"_s}, QDir::Files, QDir::Time);
+}
+
+bool says(AtTheWindow &at, const QString &part)
+{
+    return QTest::qWaitFor([&] {
+        for (const Text *text : at.window->findChild<StatusLine *>()->findChildren<Text *>())
+            if (text->text().contains(part))
+                return true;
+        return false;
+    }, 10'000);
+}
+
+} // namespace
+
+TEST_CASE("Locking makes a verified backup where something has changed, and only there")
+{
+    AtTheWindow at;
+    at.unlock();
+    CHECK(says(at, u"No verified backup"_s));
+    QSignalSpy locked(at.window.get(), &MainWindow::siteLocked);
+    at.window->lock();
+    REQUIRE((locked.count() > 0 || locked.wait(20'000)));
+    const QStringList first = backupsOf(at);
+    REQUIRE(first.size() == 1);
+    CHECK(QDir(at.site().folder() + u"/backup"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) == first);
+    at.unlockAgain();
+    CHECK(says(at, u"Verified backup: today"_s));
+    locked.clear();
+    at.window->lock();
+    REQUIRE((locked.count() > 0 || locked.wait(20'000)));
+    CHECK(backupsOf(at) == first); // signing in changes nothing that a person would miss
+}
+
+TEST_CASE("Closing the window makes one too")
+{
+    AtTheWindow at;
+    at.unlock();
+    at.window->close();
+    at.window.reset();
+    CHECK(backupsOf(at).size() == 1);
+}
+
+TEST_CASE("Who holds no records is told of no backup, and makes none")
+{
+    AtTheWindow at;
+    at.addAccount(u"principal"_s, access::Role::principal);
+    at.unlock(u"principal"_s);
+    QSignalSpy locked(at.window.get(), &MainWindow::siteLocked);
+    at.window->lock();
+    REQUIRE((locked.count() > 0 || locked.wait(20'000)));
+    CHECK(backupsOf(at).isEmpty());
+}
+
+TEST_CASE("Going back to a backup locks first and ends in the open site as it was then")
+{
+    AtTheWindow at;
+    at.unlock();
+    at.window->lock();
+    REQUIRE(QTest::qWaitFor([&] { return backupsOf(at).size() == 1; }, 20'000));
+    REQUIRE(at.isLocked());
+    at.unlockAgain();
+    at.window->workspace()->navigator().restoreFrom(at.site().folder() + u"/backup/"_s + backupsOf(at).constFirst());
+    RestoreDialog *dialog = nullptr;
+    REQUIRE(QTest::qWaitFor([&] { return (dialog = at.window->findChild<RestoreDialog *>()) != nullptr; }, 10'000));
+    REQUIRE(at.isLocked());
+    QTest::qWait(300); // the thread lets go of the files
+    dialog->findChild<PassphraseField *>()->edit()->setText(test::passphraseText);
+    QSignalSpy previewed(dialog, &RestoreDialog::previewed);
+    dialog->look();
+    REQUIRE((previewed.count() > 0 || previewed.wait(20'000)));
+    ask::answerNext(true);
+    dialog->replace();
+    REQUIRE(QTest::qWaitFor([&] { return at.window->workspace() != nullptr; }, 20'000));
+    CHECK(QDir(at.site().folder()).entryList({u"replaced-*"_s}).size() == 1);
+}
