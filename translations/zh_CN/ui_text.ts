@@ -621,6 +621,10 @@
         <translation>保存位置</translation>
     </message>
     <message>
+        <source>Whether it was stored shows when the site is opened again</source>
+        <translation>是否已保存，要重新打开站点才能确定</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -741,11 +745,15 @@
     </message>
     <message numerus="yes">
         <source>The clock of this computer is behind by %n days or more.</source>
-        <translation><numerusform>这台电脑的时钟慢了至少 %n 天。</numerusform></translation>
+        <translation>
+            <numerusform>这台电脑的时钟慢了至少 %n 天。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>By the clock of this computer, nobody has worked here for %n days.</source>
-        <translation><numerusform>按这台电脑的时钟，已有 %n 天没有人在这里工作。</numerusform></translation>
+        <translation>
+            <numerusform>按这台电脑的时钟，已有 %n 天没有人在这里工作。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no verified backup.</source>
@@ -753,7 +761,9 @@
     </message>
     <message numerus="yes">
         <source>The last verified backup is %n days old.</source>
-        <translation><numerusform>最近一次核验过的备份已是 %n 天前的了。</numerusform></translation>
+        <translation>
+            <numerusform>最近一次核验过的备份已是 %n 天前的了。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody had put a foreign key file in place; its copy was used.</source>
@@ -857,7 +867,9 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation><numerusform>%n 天前</numerusform></translation>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1419,18 @@
     <message>
         <source>Held bundle settled</source>
         <translation>暂存文件已了结</translation>
+    </message>
+    <message>
+        <source>wrong tries before</source>
+        <translation>此前输错次数</translation>
+    </message>
+    <message>
+        <source>change of keys no.</source>
+        <translation>密钥变更序号</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,9 @@ constexpr CountWord countWords[] = {
     {"held", QT_TRANSLATE_NOOP("Label", "held back")},
     {"seq", QT_TRANSLATE_NOOP("Label", "bundle no.")},
     {"version", QT_TRANSLATE_NOOP("Label", "version")},
+    {"failed_before", QT_TRANSLATE_NOOP("Label", "wrong tries before")},
+    {"generation", QT_TRANSLATE_NOOP("Label", "change of keys no.")},
+    {"bytes", QT_TRANSLATE_NOOP("Label", "bytes")},
     {"generation", QT_TRANSLATE_NOOP("Label", "key file no.")},
 };
 
