@@ -25,7 +25,7 @@ cbor::Value toCbor(const Member &member)
     map.insert_or_assign(u"box_pk"_s, member.boxPk);
     map.insert_or_assign(u"epoch"_s, member.epoch);
     map.insert_or_assign(u"level"_s, member.level);
-    map.insert_or_assign(u"status"_s, member.status == MemberStatus::active ? u"active"_s : u"revoked"_s);
+    map.try_emplace(u"status"_s, member.status == MemberStatus::active ? u"active"_s : u"revoked"_s); // unless a later one was read
     map.insert_or_assign(u"since"_s, member.since);
     return map;
 }
@@ -39,11 +39,14 @@ Result<Member> memberFrom(const cbor::Value &value)
     member.boxPk = in.bytes(u"box_pk"_s, 32);
     member.epoch = in.whole(u"epoch"_s);
     member.level = int(in.within(u"level"_s, 1, 3));
-    // A status that this version does not know gives no right.
-    member.status = in.text(u"status"_s) == u"active" ? MemberStatus::active : MemberStatus::revoked;
+    const QString status = in.text(u"status"_s);
+    member.status = status == u"active" ? MemberStatus::active : MemberStatus::revoked;
     member.since = in.whole(u"since"_s);
     XD_CHECK(in.done());
     member.others = in.rest();
+    // A status that this version does not know gives no right; it is kept as it was signed.
+    if (status != u"active" && status != u"revoked")
+        member.others.emplace(u"status"_s, status);
     XD_TRY(member.site, Party::fromCbor(site));
     return member;
 }
