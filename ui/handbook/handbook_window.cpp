@@ -24,7 +24,7 @@ using namespace theme;
 namespace {
 
 constexpr int contentsWidth = 240;
-constexpr int lineHeightPercent = 150;
+constexpr int lineHeightPercent = 130; // of a font whose lines are high already
 
 void dressTable(QTextTable &table)
 {

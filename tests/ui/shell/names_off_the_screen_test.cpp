@@ -2,12 +2,14 @@
 #include "core/students/find_students.h"
 #include "tests/ui/shell/at_the_window.h"
 #include "ui/common/page.h"
+#include "ui/handbook/handbook_window.h"
 #include "ui/setup/demo_site.h"
 #include "ui/setup/unlock_page.h"
 #include "ui/shell/curtain.h"
 #include "ui/shell/own_clipboard.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/search_box.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/students/student_view.h"
 #include "ui/students/students_page.h"
 
@@ -251,4 +253,68 @@ TEST_CASE("What was copied here is off the clipboard after ten seconds and at on
     at.window->lock();
     REQUIRE(at.isLocked());
     CHECK(clipboard->text() == u"from elsewhere"_s);
+}
+
+TEST_CASE("Pictures of talk mode, the curtain and the handbook, for looking at", "[.look]")
+{
+    const auto keep = [](QWidget &widget, const QString &name) {
+        QTest::qWait(400);
+        CHECK(widget.grab().save(qEnvironmentVariable("XINDENG_LOOK", u"."_s) + u'/' + name + u".png"_s));
+    };
+    const QString language = GENERATE(u"zh_CN"_s, u"en"_s);
+    REQUIRE(theme::applyLanguage(language));
+    Conversation talk;
+    MainWindow &window = *talk.at.window;
+    Preferences preferences = window.preferences();
+    preferences.language = language;
+    window.setPreferences(preferences);
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        const QString mark = u"%1-%2-"_s.arg(language).arg(size.width());
+        window.resize(size);
+        talk.openStudent();
+        talk.at.press(Qt::Key_F8, Qt::NoModifier);
+        keep(window, mark + u"talk"_s);
+        talk.at.press(Qt::Key_F9, Qt::NoModifier);
+        keep(window, mark + u"curtain"_s);
+        talk.at.press(Qt::Key_F9, Qt::NoModifier);
+        talk.at.press(Qt::Key_F8, Qt::NoModifier);
+        window.workspace()->navigator().goTo(Place::today);
+        talk.at.press(Qt::Key_F8, Qt::NoModifier);
+        keep(window, mark + u"talk-nobody"_s);
+        talk.at.press(Qt::Key_F8, Qt::NoModifier);
+        for (const QString &page : {u"limits"_s, u"accounts"_s, u"lock"_s}) {
+            talk.at.press(Qt::Key_F1, Qt::NoModifier);
+            auto *handbook = window.findChild<HandbookWindow *>();
+            REQUIRE(handbook);
+            handbook->open(page);
+            keep(*handbook, mark + u"handbook-"_s + page);
+        }
+        window.showSettings();
+        keep(*window.findChild<SettingsDialog *>(), mark + u"settings"_s);
+        window.findChild<SettingsDialog *>()->close();
+    }
+    theme::applyLanguage(u"en"_s);
+}
+
+TEST_CASE("F1 opens the handbook at the page that fits the place, and on the locked screen at the lost passphrase")
+{
+    AtTheWindow at;
+    at.unlock();
+    at.window->workspace()->navigator().goTo(Place::screening);
+    at.press(Qt::Key_F1, Qt::NoModifier);
+    auto *handbook = at.window->findChild<HandbookWindow *>();
+    REQUIRE(handbook);
+    CHECK(handbook->isVisible());
+    CHECK(handbook->page() == u"screening"_s);
+    at.window->workspace()->navigator().goTo(Place::students);
+    at.press(Qt::Key_F1, Qt::NoModifier);
+    CHECK(at.window->findChildren<HandbookWindow *>().size() == 1); // the same one
+    CHECK(handbook->page() == u"import"_s);
+    at.window->lock();
+    REQUIRE(at.isLocked());
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    at.press(Qt::Key_F1, Qt::NoModifier);
+    handbook = at.window->findChild<HandbookWindow *>();
+    REQUIRE(handbook);
+    CHECK(handbook->page() == u"lost-passphrase"_s);
 }
