@@ -30,6 +30,7 @@ void dressTable(QTextTable &table)
 {
     QTextTableFormat format = table.format();
     format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(colour(Ink::line));
     format.setBorderCollapse(true);
     format.setCellPadding(space::s);
