@@ -50,6 +50,9 @@ QString handbookPageOf(Place place)
         return u"screening"_s;
     case Place::exchange:
         return u"exchange"_s;
+    case Place::safety:
+        return u"backup-and-drill"_s;
+    case Place::accounts:
     case Place::journal:
         return u"accounts"_s;
     default:

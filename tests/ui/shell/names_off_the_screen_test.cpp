@@ -310,6 +310,9 @@ TEST_CASE("F1 opens the handbook at the page that fits the place, and on the loc
     at.press(Qt::Key_F1, Qt::NoModifier);
     CHECK(at.window->findChildren<HandbookWindow *>().size() == 1); // the same one
     CHECK(handbook->page() == u"import"_s);
+    at.window->workspace()->navigator().goTo(Place::safety);
+    at.press(Qt::Key_F1, Qt::NoModifier);
+    CHECK(handbook->page() == u"backup-and-drill"_s);
     at.window->lock();
     REQUIRE(at.isLocked());
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
