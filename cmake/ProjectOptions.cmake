@@ -52,7 +52,10 @@ target_compile_options(xd_options INTERFACE
 # GCC 12 sees std::optional as uninitialised where it is not.
 target_compile_options(xd_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 target_compile_options(xd_options INTERFACE $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
-target_link_options(xd_options INTERFACE -Wl,-z,relro,-z,now -Wl,--exclude-libs,ALL)
+target_link_options(xd_options INTERFACE -Wl,-z,relro,-z,now)
+if(NOT XINDENG_LIBFUZZER) # whose malloc must be that of the libraries too
+  target_link_options(xd_options INTERFACE -Wl,--exclude-libs,ALL)
+endif()
 target_link_libraries(xd_options INTERFACE Qt6::Core Qt6::Sql Qt6::Concurrent tl::expected
   PkgConfig::SODIUM PkgConfig::FREEXL LibArchive::LibArchive ${XLSXWRITER_LIBRARY}
   ${SQLCIPHER_STATIC} OpenSSL::Crypto ${CMAKE_DL_LIBS} m)

@@ -73,10 +73,16 @@ void readTables(QByteArrayView input)
 
 void readTextTable(QByteArrayView input)
 {
-    readTables(input);
+    readWorkbook(input);
 }
 
 void readWorkbook(QByteArrayView input)
+{
+    if (!input.startsWith("\xD0\xCF\x11\xE0"))
+        readTables(input);
+}
+
+void readOldWorkbook(QByteArrayView input)
 {
     readTables(input);
 }
