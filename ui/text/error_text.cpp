@@ -94,6 +94,7 @@ constexpr FieldWord fieldWords[] = {
     {"folder", QT_TRANSLATE_NOOP("ErrorText", "Folder")},
     {"file", QT_TRANSLATE_NOOP("ErrorText", "File")},
     {"out", QT_TRANSLATE_NOOP("ErrorText", "Target folder or file")},
+    {"outcome", QT_TRANSLATE_NOOP("ErrorText", "Whether it was stored shows when the site is opened again")},
     {"now", QT_TRANSLATE_NOOP("ErrorText", "Time")},
     {"district", QT_TRANSLATE_NOOP("ErrorText", "District")},
     {"enrolment", QT_TRANSLATE_NOOP("ErrorText", "Enrolment")},
