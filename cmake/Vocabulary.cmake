@@ -36,6 +36,7 @@ function(xd_library name folder)
 endfunction()
 
 # xd_suite(test_core_students tests/core/students core_students): one program a folder, each sentence a ctest.
+# Properties have single values: of a list Catch's discovery makes several arguments, and all behind it are lost.
 function(xd_suite name folder)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*.cpp)
   if(NOT sources)
@@ -45,5 +46,5 @@ function(xd_suite name folder)
   target_link_libraries(${name} PRIVATE tests_support ${ARGN})
   xd_reuse_precompiled(${name} xd_test_pch)
   catch_discover_tests(${name} DISCOVERY_MODE PRE_TEST TEST_PREFIX "${folder}: "
-    PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 300)
+    PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen ENVIRONMENT_MODIFICATION LC_ALL=set:C.UTF-8 TIMEOUT 300)
 endfunction()
