@@ -88,12 +88,16 @@ TEST_CASE("After a new start an unfinished form is offered on top, and going on 
     auto *unfinished = at.window->workspace()->findChild<Unfinished *>();
     REQUIRE(QTest::qWaitFor([&] { return unfinished->count() == 1; }, 10'000));
     CHECK(unfinished->isVisible());
+    if (const QString pictures = qEnvironmentVariable("XINDENG_LOOK"); !pictures.isEmpty())
+        CHECK(at.window->grab().save(pictures + u"/unfinished.png"_s));
     for (QPushButton *button : unfinished->findChildren<QPushButton *>())
         if (button->text() == u"Go on"_s)
             button->click();
     title = titleOf(shownForm(*at.window));
     CHECK(QTest::qWaitFor([&] { return title->text().endsWith(u"!"_s); }, 10'000));
     CHECK_FALSE(unfinished->isVisible());
+    if (const QString pictures = qEnvironmentVariable("XINDENG_LOOK"); !pictures.isEmpty())
+        CHECK(shownForm(*at.window)->grab().save(pictures + u"/taken-up-again.png"_s));
 }
 
 TEST_CASE("What is thrown away on purpose is asked about once and not offered again")
