@@ -100,6 +100,10 @@
         <source>Backups (*.tar)</source>
         <translation>备份 (*.tar)</translation>
     </message>
+    <message>
+        <source>A backup is being made and looked through: %1 %</source>
+        <translation>正在备份并检查：%1 %</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::Rail</name>

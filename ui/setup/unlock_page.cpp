@@ -107,6 +107,10 @@ void UnlockPage::layOut()
     restore->setAutoDefault(false);
     connect(restore, &QPushButton::clicked, this, &UnlockPage::restoreAsked);
     column->addWidget(restore, 0, Qt::AlignLeft);
+    m_notice = new Text({}, Type::small, Ink::muted);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    column->addWidget(m_notice);
     column->addWidget(hint);
     column->addStretch(3);
     auto *row = new QHBoxLayout(this);
@@ -178,6 +182,12 @@ void UnlockPage::finish(const Done &done)
         miss();
     else
         m_passphrase->setFocus();
+}
+
+void UnlockPage::showNotice(Mark mark, const QString &sentence)
+{
+    m_notice->setMarked(mark, sentence);
+    m_notice->setVisible(!sentence.isEmpty());
 }
 
 void UnlockPage::say(Mark mark, const QString &sentence)

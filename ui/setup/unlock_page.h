@@ -32,6 +32,8 @@ public:
     QString folder() const { return m_folder; }
     QString login() const;
     void focusFirst(); // the passphrase, or the login where none is remembered
+    // What goes on behind the lock, or went wrong there; empty: nothing.
+    void showNotice(theme::Mark mark, const QString &sentence);
     bool isWaiting() const { return m_wait.isActive(); }
     void setSecondMs(int milliseconds) { m_wait.setInterval(milliseconds); } // how long a second of waiting lasts, for tests
 
@@ -69,6 +71,7 @@ private:
     QPushButton *m_unlock;
     QProgressBar *m_busy;
     Text *m_sentence;
+    Text *m_notice;
 };
 
 } // namespace xd::ui

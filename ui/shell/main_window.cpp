@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QMimeData>
 #include <QPointer>
 #include <QInputMethod>
@@ -264,20 +265,60 @@ void MainWindow::lock()
     m_vault.close();
 }
 
+namespace {
+
+// Tells the locked window how far its backup is, at most ten times a second.
+class BehindTheLock final : public Progress {
+public:
+    explicit BehindTheLock(std::function<void(int percent)> tell) : m_tell(std::move(tell)) { m_sinceTold.start(); }
+    void report(qint64 done, qint64 total) override
+    {
+        if (total <= 0 || (m_hasTold && m_sinceTold.elapsed() < 100))
+            return;
+        m_hasTold = true;
+        m_sinceTold.restart();
+        m_tell(int(done * 100 / total));
+    }
+    bool isStopped() const override { return false; }
+
+private:
+    std::function<void(int percent)> m_tell;
+    QElapsedTimer m_sinceTold;
+    bool m_hasTold = false;
+};
+
+} // namespace
+
 // Behind the locked window, on the vault thread: whoever unlocks meanwhile waits for it, and it counts only if verified.
 void MainWindow::backUpBeforeClosing()
 {
-    m_vault.runToTheEnd([window = QPointer<MainWindow>(this)](access::Session &session) {
+    const auto tell = [window = QPointer<MainWindow>(this)](const std::function<void(MainWindow &)> &news) {
+        QMetaObject::invokeMethod(qApp, [window, news] {
+            if (window)
+                news(*window);
+        }, Qt::QueuedConnection);
+    };
+    m_vault.runToTheEnd([tell](access::Session &session) {
         const auto isDue = backup::isBackupDue(session);
         if (!isDue || !*isDue) // a role that cannot make one, or nothing new
             return;
-        NoProgress progress;
+        BehindTheLock progress([tell](int percent) { tell([percent](MainWindow &window) { window.showBackup(percent); }); });
         const auto made = backup::backupSite(session, progress);
-        QMetaObject::invokeMethod(qApp, [window, error = made ? std::nullopt : std::optional<Error>(made.error())] {
-            if (window)
-                window->m_backupProblem = error ? text::sentenceFor(*error) : QString();
-        }, Qt::QueuedConnection);
+        tell([problem = made ? QString() : text::sentenceFor(made.error())](MainWindow &window) { window.showBackupEnd(problem); });
     });
+}
+
+void MainWindow::showBackup(int percent)
+{
+    if (m_unlock)
+        m_unlock->showNotice(theme::Mark::info, tr("A backup is being made and looked through: %1 %").arg(percent));
+}
+
+void MainWindow::showBackupEnd(const QString &problem)
+{
+    m_backupProblem = problem;
+    if (m_unlock)
+        m_unlock->showNotice(problem.isEmpty() ? theme::Mark::none : theme::Mark::danger, problem.isEmpty() ? QString() : tr("The last backup failed: %1").arg(problem));
 }
 
 void MainWindow::tellBackupAge()

@@ -73,6 +73,8 @@ private:
     void dropViews();
     void switchTalk();
     void backUpBeforeClosing();
+    void showBackup(int percent); // of the one that is being made behind the lock
+    void showBackupEnd(const QString &problem);
     void tellBackupAge();
 
     Preferences m_preferences;

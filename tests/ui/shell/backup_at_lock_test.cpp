@@ -3,6 +3,7 @@
 #include "ui/common/passphrase_field.h"
 #include "ui/common/text.h"
 #include "ui/safety/restore_dialog.h"
+#include "ui/setup/unlock_page.h"
 #include "ui/shell/status_line.h"
 
 using namespace Qt::StringLiterals;
@@ -89,4 +90,23 @@ TEST_CASE("Going back to a backup locks first and ends in the open site as it wa
     dialog->replace();
     REQUIRE(QTest::qWaitFor([&] { return at.window->workspace() != nullptr; }, 20'000));
     CHECK(QDir(at.site().folder()).entryList({u"replaced-*"_s}).size() == 1);
+}
+
+TEST_CASE("A backup at the lock that fails is told on the locked window")
+{
+    AtTheWindow at;
+    at.unlock();
+    const QString folder = at.site().folder() + u"/backup"_s;
+    REQUIRE(QDir(folder).removeRecursively());
+    QFile inTheWay(folder);
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    at.window->lock();
+    const auto told = [&] {
+        for (const Text *text : at.window->unlockPage()->findChildren<Text *>())
+            if (text->isVisible() && text->text().contains(u"The last backup failed"_s))
+                return true;
+        return false;
+    };
+    CHECK(QTest::qWaitFor(told, 20'000));
 }
