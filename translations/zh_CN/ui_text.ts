@@ -724,6 +724,10 @@
         <source>Attachment</source>
         <translation>附件</translation>
     </message>
+    <message>
+        <source>Held bundle</source>
+        <translation>暂扣的上报包</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>

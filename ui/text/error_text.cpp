@@ -87,6 +87,8 @@ constexpr FieldWord fieldWords[] = {
     {"system", QT_TRANSLATE_NOOP("ErrorText", "School system")},
     {"backup", QT_TRANSLATE_NOOP("ErrorText", "Backup")},
     {"recovery", QT_TRANSLATE_NOOP("ErrorText", "Recovery sheets")},
+    {"shares", QT_TRANSLATE_NOOP("ErrorText", "Recovery sheets")},
+    {"held", QT_TRANSLATE_NOOP("ErrorText", "Held bundle")},
     {"keyring", QT_TRANSLATE_NOOP("ErrorText", "Key file")},
     {"schoolYear", QT_TRANSLATE_NOOP("ErrorText", "School year")},
     {"term", QT_TRANSLATE_NOOP("ErrorText", "Term")},
