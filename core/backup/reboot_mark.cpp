@@ -1,6 +1,7 @@
 #include "core/backup/reboot_mark.h"
 
 #include "core/base/cbor.h"
+#include "core/crypto/hash.h"
 #include "core/vault/site_folder.h"
 
 #include <QDir>
@@ -52,8 +53,10 @@ void writeMark(const QString &path, const Mark &mark)
 RebootMarks rebootMarksOf(const QString &siteFolder, const QByteArray &vaultId)
 {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    // A site may lie in two places of one computer, restored or moved: each has starts of its own.
+    const QByteArray place = crypto::blake2b(16, {vaultId, QFileInfo(siteFolder).canonicalFilePath().toUtf8()});
     return {siteFolder + QStringLiteral("/log/starts"),
-            home.isEmpty() ? QString() : home + QStringLiteral("/starts-") + QString::fromLatin1(vaultId.toHex())};
+            home.isEmpty() ? QString() : home + QStringLiteral("/starts-") + QString::fromLatin1(place.toHex())};
 }
 
 RebootSurvival countStart(const RebootMarks &marks, const QString &boot)

@@ -150,6 +150,15 @@ TEST_CASE("A home that forgets, or is another one, accuses nobody")
     CHECK(countStart(marks, {}) == RebootSurvival::survived); // a computer that does not tell its starts
 }
 
+TEST_CASE("The same site in another place has starts of its own")
+{
+    QTemporaryDir one;
+    QTemporaryDir two;
+    const QByteArray site(16, 's');
+    CHECK(rebootMarksOf(one.path(), site).inHome != rebootMarksOf(two.path(), site).inHome);
+    CHECK(rebootMarksOf(one.path(), site).inHome == rebootMarksOf(one.path() + u"/."_s, site).inHome);
+}
+
 TEST_CASE("The facts of a real site are gathered after signing in")
 {
     test::TestSite site;
