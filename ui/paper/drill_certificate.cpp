@@ -22,15 +22,16 @@ struct Certificate {
 struct TableWord {
     const char *table;
     const char *word;
+    bool isCertified = true; // the others count with the rest: the certificate is one page
 };
 constexpr TableWord tableWords[] = {
     {"student", QT_TRANSLATE_NOOP("DrillCertificate", "Students")},
-    {"enrolment", QT_TRANSLATE_NOOP("DrillCertificate", "Enrolments")},
-    {"student_tag", QT_TRANSLATE_NOOP("DrillCertificate", "Tags of students")},
+    {"enrolment", QT_TRANSLATE_NOOP("DrillCertificate", "Enrolments"), false},
+    {"student_tag", QT_TRANSLATE_NOOP("DrillCertificate", "Tags of students"), false},
     {"screening_round", QT_TRANSLATE_NOOP("DrillCertificate", "Screening rounds")},
     {"consent_slip", QT_TRANSLATE_NOOP("DrillCertificate", "Consent slips")},
     {"answer_sheet", QT_TRANSLATE_NOOP("DrillCertificate", "Answer sheets")},
-    {"result", QT_TRANSLATE_NOOP("DrillCertificate", "Results")},
+    {"result", QT_TRANSLATE_NOOP("DrillCertificate", "Results"), false},
     {"danger_finding", QT_TRANSLATE_NOOP("DrillCertificate", "Danger findings")},
     {"report_snapshot", QT_TRANSLATE_NOOP("DrillCertificate", "Frozen reports")},
     {"out_bundle", QT_TRANSLATE_NOOP("DrillCertificate", "Bundles sent")},
@@ -68,7 +69,7 @@ void addRows(Table &table, VaultKind kind, const backup::VaultState &wanted, con
         const QString name = QString::fromLatin1(known.table);
         const auto there = wanted.rows.find(name);
         const auto here = found.rows.find(name);
-        if (there == wanted.rows.end() || (there->second == 0 && here != found.rows.end() && here->second == 0))
+        if (!known.isCertified || there == wanted.rows.end() || (there->second == 0 && here != found.rows.end() && here->second == 0))
             continue; // one page is enough for what is there
         table.rows.push_back({{text::labelOf(kind), Certificate::tr(known.word), countIn(wanted.rows, name), countIn(found.rows, name)}});
         otherWanted -= there->second;
