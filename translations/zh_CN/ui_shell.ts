@@ -489,6 +489,22 @@
         <translation>这个账户不能导入表格。</translation>
     </message>
     <message>
+        <source>The program was not closed properly last time. Nothing that was confirmed is lost; all data are being looked through now, and you can go on working.</source>
+        <translation>上次程序未正常关闭。已确认保存的内容没有丢失；正在检查全部数据，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>The look through all data did not come to an end: %1</source>
+        <translation>全部数据的检查没有完成：%1</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. All data have been looked through: nothing is damaged.</source>
+        <translation>上次程序未正常关闭。全部数据已检查完毕，没有损坏。</translation>
+    </message>
+    <message>
+        <source>Looking through all data</source>
+        <translation>正在检查全部数据</translation>
+    </message>
+    <message>
         <source>Talk mode: only this student is shown. F8 shows everything again.</source>
         <translation>会谈模式：只显示这名学生。按 F8 恢复。</translation>
     </message>

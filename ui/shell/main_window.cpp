@@ -197,7 +197,7 @@ void MainWindow::enter()
     m_vault.run(
         this,
         [](access::Session &session, Progress &) {
-            return Result<SignedIn>(SignedIn{session.site(), session.role(), session.actor().login, session.folder().path()});
+            return Result<SignedIn>(SignedIn{session.site(), session.role(), session.actor().login, session.folder().path(), session.wasLeftOpen()});
         },
         [this](Result<SignedIn> who) {
             if (!who)
@@ -239,6 +239,8 @@ void MainWindow::build(const SignedIn &who)
     m_curtain->drop();
     if (m_desktop)
         m_desktop->begin();
+    if (who.wasLeftOpen)
+        m_workspace->checkWhole();
     emit siteOpened();
 }
 

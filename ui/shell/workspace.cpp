@@ -1,5 +1,6 @@
 #include "ui/shell/workspace.h"
 
+#include "core/access/check_site.h"
 #include "core/drafts/find_drafts.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/empty_state.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/unfinished.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -55,6 +57,7 @@ void Workspace::layOut()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::xl, space::m, space::xl, 0);
     head->setSpacing(space::m);
+    head->addStrut(scaled(controlHeight)); // also where nobody searches
     head->addWidget(new Text(m_workplace.site.name, Type::body, Ink::muted));
     if (m_workplace.site.isDemo)
         head->addWidget(Text::marked(Mark::info, tr("Demonstration: everybody here is made up")));
@@ -76,6 +79,9 @@ void Workspace::layOut()
         });
     }
     column->addLayout(head);
+    m_notices = new QVBoxLayout;
+    m_notices->setContentsMargins(space::xl, 0, space::xl, 0);
+    column->addLayout(m_notices);
     m_unfinished = new Unfinished(this);
     connect(m_unfinished, &Unfinished::chosen, this, &Workspace::come);
     column->addWidget(m_unfinished);
@@ -183,6 +189,35 @@ void Workspace::refresh()
 {
     if (Page *page = currentPage())
         page->refresh();
+}
+
+void Workspace::checkWhole()
+{
+    showNotice(Mark::info, tr("The program was not closed properly last time. Nothing that was confirmed is lost; all data are being looked through now, and you can go on working."));
+    m_vault.run(
+        this, [](access::Session &session, Progress &progress) { return access::checkSite(session, true, progress); },
+        [this](Result<std::vector<access::VaultCheck>> checks) {
+            if (!checks)
+                return showNotice(Mark::warn, tr("The look through all data did not come to an end: %1").arg(text::sentenceFor(checks.error())));
+            for (const access::VaultCheck &check : *checks)
+                if (check.damage || check.chain.brokenAt)
+                    return showNotice(Mark::danger, text::sentenceFor(check.damage ? check.damage->code : ErrorCode::JournalBroken));
+            showNotice(Mark::ok, tr("The program was not closed properly last time. All data have been looked through: nothing is damaged."));
+        },
+        tr("Looking through all data"));
+}
+
+void Workspace::showNotice(Mark mark, const QString &sentence)
+{
+    while (QLayoutItem *const item = m_notices->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_notices->setContentsMargins(space::xl, space::m, space::xl, 0);
+    auto *banner = new Banner(mark, sentence, this);
+    banner->setClosable(mark != Mark::danger);
+    connect(banner, &Banner::closed, banner, &QObject::deleteLater);
+    m_notices->addWidget(banner);
 }
 
 void Workspace::afterWrite()

@@ -5,12 +5,14 @@
 #include "core/students/student_index.h"
 #include "ui/common/runner.h"
 #include "ui/shell/page_table.h"
+#include "ui/theme/mark.h"
 
 #include <QHash>
 #include <QSet>
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace xd::ui {
 
@@ -26,6 +28,7 @@ struct SignedIn {
     access::Role role = access::Role::teacher;
     QString login;
     QString folder;
+    bool wasLeftOpen = false; // whoever held it last has not closed it
 };
 
 struct Whereabouts {
@@ -53,6 +56,8 @@ public:
     // Talk mode (F8): only the student who is open stays on the screen; where none is, an empty page.
     void setTalk(bool isOn);
     bool isTalk() const { return m_isTalk; }
+    // After an end that was none (security.md D5): everything is looked through behind the work, and what came out is said.
+    void checkWhole();
     // Files from outside: bundles, rosters or answers; opens the wizard that they are for.
     void take(const QStringList &files);
 
@@ -79,12 +84,14 @@ private:
     void searchFor(const QString &text);
     void afterWrite();
     void offerDrafts();
+    void showNotice(theme::Mark mark, const QString &sentence);
 
     VaultThread &m_vault;
     Workplace m_workplace;
     Whereabouts m_where;
     Rail *m_rail;
     SearchBox *m_search = nullptr; // where the role may look for students
+    QVBoxLayout *m_notices;
     QStackedWidget *m_pages;
     Unfinished *m_unfinished;
     Text *m_talkLine;
