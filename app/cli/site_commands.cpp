@@ -28,7 +28,8 @@ Result<Outcome> createSite(Call &call)
     const auto system = students::stageSystemFrom(call.value(u"system"_s));
     if (system && draft.kind == access::SiteKind::district)
         return failure(ErrorCode::Usage, u"--system"_s, u"a district has none"_s);
-    XD_TRY(draft.name, call.required(u"name"_s));
+    XD_TRY(const QString name, call.required(u"name"_s));
+    XD_TRY(draft.name, access::checkedSiteName(name));
     XD_TRY(draft.code, call.required(u"code"_s));
     XD_TRY(draft.login, call.required(u"login"_s));
     // What can be said without the passphrase is said before it is asked for.
@@ -45,10 +46,11 @@ Result<Outcome> createSite(Call &call)
     XD_TRY(const access::CreatedSite created, access::createSite(draft));
     if (system)
         XD_CHECK(students::chooseSchoolSystem(*created.session, *system));
-    if (files)
-        XD_CHECK(files->write(created.recovery, draft.name));
-    else
+    // The room was taken; should the stick be pulled out now, the terminal has them.
+    const Done written = files ? files->write(created.recovery, draft.name) : Done();
+    if (!files || !written)
         showRecoverySheets(created.recovery, draft.name);
+    XD_CHECK(written);
 
     const QStringList sheets = files ? files->paths() : QStringList();
     Outcome outcome;
