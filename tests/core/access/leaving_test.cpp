@@ -143,6 +143,35 @@ TEST_CASE("What a removed colleague has kept opens nothing any more, and nobody 
         CHECK(codeOf(site.unlockAs(login)) == ErrorCode::VaultDamaged);
 }
 
+TEST_CASE("Stopped before it began, a removal has not happened; stopped later, it is finished at the next sign-in")
+{
+    class Stopped final : public Progress {
+    public:
+        explicit Stopped(int after) : m_left(after) {}
+        void report(qint64, qint64) override {}
+        bool isStopped() const override { return m_left-- <= 0; }
+
+    private:
+        mutable int m_left;
+    };
+    test::TestSite site;
+    site.add(u"zhao"_s, Role::teacher);
+    const Kept kept = keptBy(site.reopenAs(u"zhao"_s));
+    Session &session = site.reopenAs(u"li"_s);
+    Stopped atOnce(0);
+    CHECK(codeOf(removeAccount(session, u"zhao"_s, nothing, atOnce)) == ErrorCode::Cancelled);
+    CHECK(session.keyring().state == vault::KeyringState::stable);
+    CHECK(valueOf(listAccounts(session)).size() == 2);
+    Stopped later(1);
+    CHECK_FALSE(valueOf(removeAccount(session, u"zhao"_s, nothing, later)).isFinished);
+    CHECK(session.keyring().state == vault::KeyringState::rotatingOffice);
+    valueOf(valueOf(session.officeFor(Capability::readOffice))->note({journal::Verb::siteChecked}));
+    CHECK(codeOf(site.unlockAs(u"zhao"_s)) == ErrorCode::WrongPassphrase);
+    CHECK(site.reopenAs(u"li"_s).findings() == std::vector<OpenFinding>{{OpenFinding::Kind::rotationFinished, {}}});
+    CHECK(site.session().keyring().state == vault::KeyringState::stable);
+    CHECK_FALSE(site.session().vaultKeys().office.equals(kept.office));
+}
+
 TEST_CASE("The recovery sheets in the safes open the new keys too")
 {
     test::TestSite site;
