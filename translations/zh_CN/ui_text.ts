@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Trust root changed</source>
-        <translation>更新信任根</translation>
+        <translation>更新区级名录</translation>
     </message>
     <message>
         <source>Bundle written</source>

@@ -141,7 +141,11 @@ void SearchBox::place()
     const int width = std::max(this->width(), scaled(500));
     const QPoint below = mapTo(top, QPoint(this->width() - width, height() + space::xs));
     m_sheet->setFixedWidth(width);
-    m_sheet->adjustSize();
+    // Anew: it may have been as tall as twelve students, and has one sentence to say now.
+    QLayout *layout = m_sheet->layout();
+    layout->invalidate();
+    layout->activate();
+    m_sheet->resize(width, layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height());
     m_sheet->move(std::max(space::s, below.x()), below.y());
     m_sheet->raise();
     m_sheet->show();
