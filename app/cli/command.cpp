@@ -95,7 +95,7 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> commands;
-        for (const auto &some : {siteCommands(), backupCommands(), recoverCommands(), accountCommands(), journalCommands(), rosterCommands(), studentsCommands(),
+        for (const auto &some : {siteCommands(), recoverCommands(), backupCommands(), accountCommands(), journalCommands(), rosterCommands(), studentsCommands(),
                                  packsCommands(), screeningCommands(), reportCommands(), enrolmentCommands(), exchangeCommands()})
             commands.insert(commands.end(), some.begin(), some.end());
         return commands;

@@ -12,6 +12,22 @@
         <translation>登录名</translation>
     </message>
     <message>
+        <source>2 to 32 letters, digits or Chinese characters</source>
+        <translation>2 至 32 个字母、数字或汉字</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with each other are easy to keep and hard to guess.</source>
+        <translation>四个互不相关的词，容易记住，也难以猜到。</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>再输入一次口令</translation>
+    </message>
+    <message>
         <source>Making the site</source>
         <translation>正在建立站点</translation>
     </message>
@@ -30,22 +46,6 @@
     <message>
         <source>Make the site</source>
         <translation>建立站点</translation>
-    </message>
-    <message>
-        <source>2 to 32 letters, digits or Chinese characters</source>
-        <translation>2 至 32 个字母、数字或汉字</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>Four words that have nothing to do with each other are easy to keep and hard to guess.</source>
-        <translation>四个互不相关的词，容易记住，也难以猜到。</translation>
-    </message>
-    <message>
-        <source>Passphrase, once more</source>
-        <translation>再输入一次口令</translation>
     </message>
 </context>
 <context>
@@ -365,6 +365,10 @@
         <translation>登录名</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
         <source>Unlocking</source>
         <translation>正在解锁</translation>
     </message>
@@ -393,10 +397,6 @@
     <message>
         <source>Choose the folder of a site</source>
         <translation>选择站点所在的文件夹</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
     </message>
     <message>
         <source>Passphrase forgotten…</source>
