@@ -2,8 +2,7 @@
 
 #include "core/access/access_store.h"
 #include "core/access/site_keyring.h"
-
-#include <QLockFile>
+#include "core/vault/file_lock.h"
 
 namespace xd::access {
 
@@ -143,8 +142,8 @@ bool Session::wasLeftOpen() const
 Done Session::changeKeyring(KeyringPart part, const std::function<Done(vault::Keyring &)> &change)
 {
     const vault::SiteFolder &folder = m_opened.folder;
-    QLockFile lock(folder.keyring() + QStringLiteral(".lock"));
-    if (!lock.tryLock(keyringLockMs))
+    const auto lock = vault::FileLock::take(folder.keyring() + QStringLiteral(".lock"), keyringLockMs);
+    if (!lock)
         return failure(ErrorCode::SiteInUse, {}, QStringLiteral("keyring"));
     const KeyringFiles files = KeyringFiles::read(folder);
     XD_TRY(TrustedKeyring trusted, trustedKeyring(files, m_opened.keyring.deviceSignPublicKey));

@@ -1,10 +1,6 @@
 #include "core/backup/scratch.h"
 
 #include <QDir>
-#ifdef Q_OS_UNIX
-#include <sys/file.h>
-#include <sys/stat.h>
-#endif
 
 namespace xd::backup {
 
@@ -17,21 +13,13 @@ QString scratchPath(const vault::SiteFolder &site)
     return backupFolder(site) + QStringLiteral("/.scratch");
 }
 
-std::unique_ptr<ScratchLock> lockOf(const vault::SiteFolder &site)
-{
-    return ScratchLock::tryTake(scratchPath(site) + QStringLiteral(".lock"));
-}
+// A moment's patience: who held it before may just be taking its file away.
+constexpr int lockMs = 100;
 
-#ifdef Q_OS_UNIX
-// Whether the path still leads to the file that is open: who held it before may have removed it meanwhile.
-bool isStillThere(const QFile &file)
+std::unique_ptr<vault::FileLock> lockOf(const vault::SiteFolder &site)
 {
-    struct stat open = {};
-    struct stat there = {};
-    return ::fstat(file.handle(), &open) == 0 && ::stat(QFile::encodeName(file.fileName()).constData(), &there) == 0
-        && open.st_dev == there.st_dev && open.st_ino == there.st_ino;
+    return vault::FileLock::take(scratchPath(site) + QStringLiteral(".lock"), lockMs);
 }
-#endif
 
 bool clear(const vault::SiteFolder &site)
 {
@@ -45,38 +33,6 @@ bool clear(const vault::SiteFolder &site)
 }
 
 } // namespace
-
-// Not a QLockFile: one that is killed between making its file and writing into it locks out everybody for ever.
-std::unique_ptr<ScratchLock> ScratchLock::tryTake(const QString &path)
-{
-    std::unique_ptr<ScratchLock> lock(new ScratchLock);
-    lock->m_file.setFileName(path);
-#ifdef Q_OS_UNIX
-    for (int attempt = 0; attempt < 3; ++attempt) {
-        if (!lock->m_file.open(QIODevice::ReadWrite))
-            return nullptr;
-        if (::flock(lock->m_file.handle(), LOCK_EX | LOCK_NB) != 0) {
-            lock->m_file.close();
-            return nullptr;
-        }
-        if (isStillThere(lock->m_file))
-            return lock;
-        lock->m_file.close();
-    }
-    return nullptr;
-#else
-    // Elsewhere an open file cannot be opened for writing by another program, nor outlive its own.
-    return lock->m_file.open(QIODevice::ReadWrite) ? std::move(lock) : nullptr;
-#endif
-}
-
-ScratchLock::~ScratchLock()
-{
-    if (!m_file.isOpen())
-        return;
-    QFile::remove(m_file.fileName()); // while it is held, so that nobody else's is taken away
-    m_file.close();
-}
 
 QString backupFolder(const vault::SiteFolder &site)
 {

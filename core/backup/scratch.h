@@ -3,23 +3,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/vault/file_lock.h"
 #include "core/vault/site_folder.h"
 
-#include <QFile>
 #include <memory>
 
 namespace xd::backup {
-
-// Held by one at a time, and let go of by the system itself when a program dies at whatever moment.
-class ScratchLock {
-public:
-    static std::unique_ptr<ScratchLock> tryTake(const QString &path); // null: somebody else is at it
-    ~ScratchLock();
-
-private:
-    ScratchLock() = default;
-    QFile m_file;
-};
 
 class Scratch {
 public:
@@ -35,9 +24,9 @@ public:
     Result<QString> folder(const QString &name) const;
 
 private:
-    Scratch(QString path, std::unique_ptr<ScratchLock> lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
+    Scratch(QString path, std::unique_ptr<vault::FileLock> lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
     QString m_path;
-    std::unique_ptr<ScratchLock> m_lock; // empty: moved from
+    std::unique_ptr<vault::FileLock> m_lock; // empty: moved from
 };
 
 QString backupFolder(const vault::SiteFolder &site);
