@@ -17,7 +17,7 @@ partly() { "$@" || [ $? -eq 3 ]; }
 
 say "A demo school and a demo district"
 made=$("$ctl" site demo "$school" --kind school --json)
-"$ctl" site demo "$district" --kind district
+"$ctl" site demo "$district" --kind district --schools 0
 # Every demo site has the passphrase that its DEMO.txt tells.
 XINDENG_PASSPHRASE=$(printf '%s\n' "$made" | value passphrase)
 export XINDENG_PASSPHRASE

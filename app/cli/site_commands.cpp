@@ -92,7 +92,7 @@ Result<Outcome> makeDemo(Call &call)
     recipe.folder = QFileInfo(call.argument()).absoluteFilePath();
     recipe.kind = access::siteKindFrom(call.value(u"kind"_s)).value_or(recipe.kind);
     XD_TRY(recipe.students, call.number(u"students"_s, recipe.students, 1));
-    XD_TRY(recipe.schools, call.number(u"schools"_s, recipe.schools, 1));
+    XD_TRY(recipe.schools, call.number(u"schools"_s, recipe.schools, 0));
     XD_TRY(recipe.years, call.number(u"years"_s, recipe.years, 1));
     XD_TRY(const int seed, call.number(u"seed"_s, int(recipe.seed)));
     recipe.seed = quint64(seed);

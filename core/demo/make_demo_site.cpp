@@ -34,7 +34,7 @@ Done checkRecipe(const DemoRecipe &recipe)
 {
     if (recipe.students < fewestStudents || recipe.students > mostStudents)
         return failure(ErrorCode::OutOfRange, u"students"_s);
-    if (recipe.kind == SiteKind::district && (recipe.schools < 1 || recipe.schools > mostSchools))
+    if (recipe.kind == SiteKind::district && (recipe.schools < 0 || recipe.schools > mostSchools))
         return failure(ErrorCode::OutOfRange, u"schools"_s);
     if (recipe.years < 1 || recipe.years > mostYears)
         return failure(ErrorCode::OutOfRange, u"years"_s);

@@ -19,7 +19,7 @@ const QString givenNames = u"子涵梓轩欣怡浩然雨桐思远嘉宁诗琪俊
 
 std::optional<students::StudentNumber> numberOf(int position, QDate birthDate)
 {
-    const QString digits = u"99%1%2001"_s.arg(position / 4000, 4, 10, QChar(u'0')).arg(birthDate.toString(u"yyyyMMdd"));
+    const QString digits = u"99%1%2"_s.arg(position / 4000, 4, 10, QChar(u'0')).arg(birthDate.toString(u"yyyyMMdd")) + u"001"_s;
     const auto number = students::StudentNumber::parse(u'G' + digits + students::checkCharacterOf(digits));
     return number ? std::optional(*number) : std::nullopt;
 }
