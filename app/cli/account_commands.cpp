@@ -5,6 +5,7 @@
 #include "core/access/disable_account.h"
 #include "core/access/remove_account.h"
 #include "core/access/renew_account.h"
+#include "core/base/text_fold.h"
 #include "ui/text/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -48,7 +49,7 @@ Result<Outcome> addAccount(Call &call)
 Result<Outcome> changePassphrase(Call &call)
 {
     // The own account, or named as a precaution: nobody changes the passphrase of another.
-    if (call.argument() != call.value(u"login"_s))
+    if (foldLogin(call.argument()) != foldLogin(call.value(u"login"_s)))
         return failure(ErrorCode::NotPermitted, u"login"_s);
     XD_TRY(const SecretBytes present, call.secret(Secret::present));
     XD_TRY(access::Session *const session, call.session(present));

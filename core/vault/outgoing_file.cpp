@@ -33,6 +33,13 @@ void sweep(const QString &folder)
             QFile::remove(draft.filePath());
 }
 
+// Its own folder and those below it; out/ is there for what leaves.
+bool isOfSite(const QString &folder)
+{
+    const QFileInfo below(folder);
+    return SiteFolder(folder).isSite() || (below.fileName() != "out"_L1 && SiteFolder(below.absolutePath()).isSite());
+}
+
 } // namespace
 
 Done checkOutgoing(const QString &target)
@@ -40,7 +47,7 @@ Done checkOutgoing(const QString &target)
     const QFileInfo file(target);
     // The draft takes the place of a link and not of what it leads to, but who links into a site means the site.
     for (const QString &folder : {file.absoluteDir().canonicalPath(), QFileInfo(file.canonicalFilePath()).absolutePath()})
-        if (!folder.isEmpty() && SiteFolder(folder).isSite())
+        if (!folder.isEmpty() && isOfSite(folder))
             return failure(ErrorCode::Refused, u"out"_s, u"inside a site"_s);
     return {};
 }

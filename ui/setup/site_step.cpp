@@ -91,7 +91,7 @@ SiteStep::SiteStep(NewSite &site, QWidget *parent) : Step(tr("Site"), parent), m
     column->addLayout(kinds);
     m_form = new Form(this);
     m_name = m_form->addLine(u"name"_s, tr("Name"));
-    m_name->setMaxLength(80);
+    m_name->setMaxLength(60); // as createSite() takes it
     m_code = m_form->addLine(u"code"_s, tr("Code"));
     m_code->setMaxLength(20);
     auto *editor = new FolderEditor(this);

@@ -68,12 +68,13 @@ TEST_CASE("Nothing leaves into the folder of a site, by whatever way it is named
 {
     const QTemporaryDir folder;
     const QString site = folder.filePath(u"site"_s);
-    REQUIRE(QDir().mkpath(site + u"/out"_s));
+    for (const QString &below : {u"/out"_s, u"/backup"_s, u"/log"_s})
+        REQUIRE(QDir().mkpath(site + below));
     for (const QString &name : {u"keyring.xdk"_s, u"records.xdv"_s})
         put(site + u'/' + name, "precious");
     REQUIRE(QFile::link(site, folder.filePath(u"linked"_s)));
     REQUIRE(QFile::link(site + u"/records.xdv"_s, folder.filePath(u"report.pdf"_s)));
-    for (const QString &target : {u"site/records.xdv"_s, u"site/new.pdf"_s, u"site/out/../keyring.xdk"_s, u"linked/records.xdv"_s, u"report.pdf"_s}) {
+    for (const QString &target : {u"site/records.xdv"_s, u"site/new.pdf"_s, u"site/out/../keyring.xdk"_s, u"site/backup/monday.tar"_s, u"site/log/failed-unlocks"_s, u"linked/records.xdv"_s, u"report.pdf"_s}) {
         INFO(target.toStdString());
         const auto begun = OutgoingFile::begin(folder.filePath(target));
         REQUIRE(codeOf(begun) == ErrorCode::Refused);
