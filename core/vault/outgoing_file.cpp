@@ -20,8 +20,7 @@ constexpr qint64 abandonedAfterSeconds = 3'600;
 
 tl::unexpected<Error> writeFailure(const QString &detail)
 {
-    const bool isFull = errno == ENOSPC || errno == EDQUOT;
-    return failure(isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, u"out"_s, detail);
+    return tl::unexpected(writeError(errno, detail, u"out"_s));
 }
 
 void sweep(const QString &folder)
@@ -33,11 +32,12 @@ void sweep(const QString &folder)
             QFile::remove(draft.filePath());
 }
 
-// Its own folder and those below it; out/ is there for what leaves.
+// Its own folder and those below it, but for out/ and in/: what leaves one site may be put where another looks for it.
 bool isOfSite(const QString &folder)
 {
     const QFileInfo below(folder);
-    return SiteFolder(folder).isSite() || (below.fileName() != "out"_L1 && SiteFolder(below.absolutePath()).isSite());
+    const bool isDoor = below.fileName() == "out"_L1 || below.fileName() == "in"_L1;
+    return SiteFolder(folder).isSite() || (!isDoor && SiteFolder(below.absolutePath()).isSite());
 }
 
 } // namespace
