@@ -3,12 +3,10 @@
 #include "core/base/text_fold.h"
 #include "core/crypto/recovery.h"
 #include "ui/common/text.h"
-#include "ui/theme/paper_style.h"
 #include "ui/theme/theme.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <algorithm>
 #include <sodium.h>
@@ -19,6 +17,7 @@ using namespace theme;
 
 namespace {
 
+constexpr int groupCount = 9;
 constexpr int groupLetters = 4;
 constexpr int columns = 3;
 
@@ -40,7 +39,7 @@ void wipeText(QString &text)
 
 } // namespace
 
-ShareField::ShareField(QWidget *parent) : QWidget(parent)
+ShareField::ShareField(QWidget *parent) : GroupedField({groupLetters, onlySymbols, tr("This group is not as on the sheet")}, parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -48,52 +47,41 @@ ShareField::ShareField(QWidget *parent) : QWidget(parent)
     grid->setVerticalSpacing(space::s);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(theme::font(Type::section).pointSizeF());
-    for (int group = 0; group < int(m_groups.size()); ++group) {
-        auto *edit = new QLineEdit;
-        edit->setAccessibleName(tr("Group %1 of 9").arg(group + 1));
-        edit->setAlignment(Qt::AlignCenter);
+    for (int group = 0; group < groupCount; ++group) {
+        QLineEdit *edit = addGroup(tr("Group %1 of 9").arg(group + 1));
         edit->setFont(fixed);
         edit->setFixedWidth(scaled(92));
         edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase | Qt::ImhLatinOnly);
         edit->setContextMenuPolicy(Qt::NoContextMenu);
-        edit->installEventFilter(this);
-        connect(edit, &QLineEdit::textEdited, this, [this, group](const QString &text) { typed(group, text); });
         auto *number = new Text(QString::number(group + 1), Type::small, Ink::muted);
         number->setBuddy(edit);
         grid->addWidget(number, group / columns, group % columns * 2, Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(edit, group / columns, group % columns * 2 + 1);
-        m_groups[std::size_t(group)] = edit;
     }
     grid->setColumnStretch(2 * columns, 1);
-    setFocusProxy(m_groups.front());
 }
 
 ShareField::~ShareField()
 {
-    for (QLineEdit *edit : m_groups)
+    for (QLineEdit *edit : groups())
         edit->disconnect(this);
     wipe();
 }
 
 bool ShareField::isEmpty() const
 {
-    return std::all_of(m_groups.begin(), m_groups.end(), [](const QLineEdit *edit) { return edit->text().isEmpty(); });
-}
-
-bool ShareField::isComplete() const
-{
-    return std::all_of(m_groups.begin(), m_groups.end(), [](const QLineEdit *edit) { return edit->text().size() == groupLetters; });
+    return std::all_of(groups().begin(), groups().end(), [](const QLineEdit *edit) { return edit->text().isEmpty(); });
 }
 
 Result<SecretBytes> ShareField::read() const
 {
     // A short group must not push the others out of their places.
-    for (int group = 0; group < int(m_groups.size()); ++group)
-        if (m_groups[std::size_t(group)]->text().size() != groupLetters)
-            return failure(ErrorCode::BadRecoveryShare, QString::number(group + 1));
-    SecretBytes all(m_groups.size() * groupLetters);
+    for (int number = 1; number <= groupCount; ++number)
+        if (group(number)->text().size() != groupLetters)
+            return failure(ErrorCode::BadRecoveryShare, QString::number(number));
+    SecretBytes all(groupCount * groupLetters);
     std::size_t at = 0;
-    for (const QLineEdit *edit : m_groups)
+    for (const QLineEdit *edit : groups())
         for (const QChar c : edit->text())
             all.data()[at++] = static_cast<unsigned char>(c.toLatin1());
     return crypto::parseSheetText(all.view());
@@ -101,63 +89,10 @@ Result<SecretBytes> ShareField::read() const
 
 void ShareField::wipe()
 {
-    for (QLineEdit *edit : m_groups) {
+    for (QLineEdit *edit : groups()) {
         QString shared = edit->text(); // shares its characters with the line edit
         wipeText(shared);
         edit->setText({});
-    }
-}
-
-void ShareField::typed(int group, const QString &text)
-{
-    markGroup(0);
-    const int last = int(m_groups.size()) - 1;
-    const auto edit = [this](int at) { return m_groups[std::size_t(at)]; };
-    QString rest = onlySymbols(text);
-    // One character typed into a full group must not wipe the group behind it; what is longer was pasted.
-    if (rest.size() == groupLetters + 1 && (group == last || !edit(group + 1)->text().isEmpty()))
-        rest.chop(1);
-    int at = group;
-    for (;; ++at) {
-        if (edit(at)->text() != rest.left(groupLetters)) // the cursor stays where nothing was cleaned
-            edit(at)->setText(rest.left(groupLetters));
-        rest = rest.mid(groupLetters);
-        if (rest.isEmpty() || at == last)
-            break;
-    }
-    const bool isFull = edit(at)->text().size() == groupLetters;
-    emit changed();
-    if (isFull && at == last)
-        emit filled();
-    else
-        edit(isFull ? at + 1 : at)->setFocus();
-}
-
-bool ShareField::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backspace) {
-        const auto at = std::find(m_groups.begin(), m_groups.end(), watched);
-        if (at != m_groups.begin() && at != m_groups.end() && (*at)->text().isEmpty()) {
-            QLineEdit *before = *std::prev(at);
-            before->setFocus();
-            before->backspace();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void ShareField::markGroup(int group)
-{
-    for (int at = 0; at < int(m_groups.size()); ++at) {
-        QLineEdit *edit = m_groups[std::size_t(at)];
-        const bool isWrong = at + 1 == group;
-        setInvalid(edit, isWrong);
-        edit->setAccessibleDescription(isWrong ? tr("This group is not as on the sheet") : QString());
-        if (isWrong) {
-            edit->setFocus();
-            edit->selectAll();
-        }
     }
 }
 
