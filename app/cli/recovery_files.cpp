@@ -1,6 +1,7 @@
 #include "app/cli/recovery_files.h"
 
 #include "app/cli/say.h"
+#include "core/vault/durable_file.h"
 #include "core/vault/outgoing_file.h"
 
 #include <QFile>
@@ -21,7 +22,7 @@ Done writeAll(int descriptor, QByteArrayView bytes)
     for (qsizetype done = 0; done < bytes.size();) {
         const ssize_t wrote = ::write(descriptor, bytes.data() + done, size_t(bytes.size() - done));
         if (wrote < 0)
-            return failure(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {}, u"recovery sheet"_s);
+            return tl::unexpected(vault::writeError(errno, u"recovery sheet"_s));
         done += wrote;
     }
     return {};
@@ -64,7 +65,7 @@ Result<RecoveryFiles> RecoveryFiles::reserve(const QString &stem)
         files.m_descriptors[size_t(i)] = descriptor;
         files.m_paths << path;
         if (const int status = ::posix_fallocate(descriptor, 0, roomForSheet); status != 0)
-            return failure(status == ENOSPC || status == EDQUOT ? ErrorCode::DiskFull : ErrorCode::CannotWrite, u"--recovery-out"_s);
+            return tl::unexpected(vault::writeError(status, {}, u"--recovery-out"_s));
     }
     return files;
 }

@@ -39,9 +39,7 @@ tl::unexpected<Error> damaged(const QString &detail)
 
 tl::unexpected<Error> writeFailure(::archive *writer)
 {
-    const int code = archive_errno(writer);
-    return failure(code == ENOSPC || code == EDQUOT ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {},
-                   QString::fromUtf8(archive_error_string(writer)));
+    return tl::unexpected(vault::writeError(archive_errno(writer), QString::fromUtf8(archive_error_string(writer))));
 }
 
 // What all long readings here share: how far it is, over all files.
@@ -173,7 +171,7 @@ Done unpackFile(::archive *reader, const ArchivedFile &wanted, const QString &pa
         hash.add(QByteArrayView(block.constData(), got));
         errno = 0;
         if (out.write(block.constData(), got) != got)
-            return failure(errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {}, out.errorString());
+            return tl::unexpected(vault::writeError(errno, out.errorString()));
         done += got;
         XD_CHECK(meter.add(got));
     }

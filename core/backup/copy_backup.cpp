@@ -60,7 +60,7 @@ Result<QByteArray> writeCopy(const QString &from, const QString &to, Progress &p
         hash.add(block);
         errno = 0;
         if (target.write(block.data(), block.size()) != block.size())
-            return failure(errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {}, target.errorString());
+            return tl::unexpected(vault::writeError(errno, target.errorString()));
         return {};
     }));
     XD_CHECK(vault::syncFile(target));

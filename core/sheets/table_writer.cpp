@@ -1,6 +1,7 @@
 #include "core/sheets/table_writer.h"
 #include "core/sheets/check_written.h"
 #include "core/sheets/workbook.h"
+#include "core/vault/durable_file.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,7 +22,7 @@ constexpr int maxSheetNameUnits = 31;
 
 tl::unexpected<Error> cannotWrite(const QString &detail, int systemError)
 {
-    return failure(systemError == ENOSPC || systemError == EDQUOT ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {}, detail);
+    return tl::unexpected(vault::writeError(systemError, detail));
 }
 
 class XlsxDraft {

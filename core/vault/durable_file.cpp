@@ -10,15 +10,11 @@
 
 namespace xd::vault {
 
-namespace {
-
-tl::unexpected<Error> writeFailure(const QString &detail)
+Error writeError(int systemError, const QString &detail, const QString &field)
 {
-    const bool isFull = errno == ENOSPC || errno == EDQUOT;
-    return failure(isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {}, detail);
+    const bool isFull = systemError == ENOSPC || systemError == EDQUOT;
+    return {isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, field, detail};
 }
-
-} // namespace
 
 Done syncFile(QFile &file)
 {
@@ -27,7 +23,7 @@ Done syncFile(QFile &file)
 #ifdef Q_OS_UNIX
     isWritten = isWritten && ::fsync(file.handle()) == 0;
 #endif
-    return isWritten ? Done() : writeFailure(QStringLiteral("sync"));
+    return isWritten ? Done() : tl::unexpected(writeError(errno, QStringLiteral("sync")));
 }
 
 Done syncFile(const QString &path)
@@ -56,7 +52,7 @@ Done moveDurably(const QString &from, const QString &to)
     errno = 0;
     // std::rename replaces in one step; QFile::rename would refuse.
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return writeFailure(QStringLiteral("rename"));
+        return tl::unexpected(writeError(errno, QStringLiteral("rename")));
     syncFolder(QFileInfo(to).absolutePath());
     if (QFileInfo(from).absolutePath() != QFileInfo(to).absolutePath())
         syncFolder(QFileInfo(from).absolutePath());

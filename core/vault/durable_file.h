@@ -9,6 +9,9 @@
 
 namespace xd::vault {
 
+// What a failed write means: DiskFull where the system says that there is no room or none left to this user.
+Error writeError(int systemError, const QString &detail, const QString &field = {});
+
 // Flushes the file and waits for the disk.
 Done syncFile(QFile &file);
 Done syncFile(const QString &path);

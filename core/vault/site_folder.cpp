@@ -1,39 +1,17 @@
 #include "core/vault/site_folder.h"
 
+#include "core/vault/durable_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace xd::vault {
 
 namespace {
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-Error writeError(const QFile &file)
-{
-    const bool isFull = errno == ENOSPC || errno == EDQUOT;
-    return {isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {}, file.errorString()};
-}
-
-// A rename is durable only once the folder is.
-void syncFolder(const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
-#else
-    Q_UNUSED(folder);
-#endif
-}
 
 } // namespace
 
@@ -58,31 +36,18 @@ Done SiteFolder::make() const
 
 Done writeAtomically(const QString &path, QByteArrayView bytes)
 {
-    const QString temporary = path + QStringLiteral(".part");
-    QFile file(temporary);
+    QFile file(path + QStringLiteral(".part"));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return failure(ErrorCode::CannotWrite, {}, file.errorString());
     file.setPermissions(ownerOnly);
     errno = 0;
-    bool isWritten = file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush();
-#ifdef Q_OS_UNIX
-    isWritten = isWritten && ::fsync(file.handle()) == 0;
-#endif
-    if (!isWritten) {
-        const Error error = writeError(file);
-        file.close();
-        file.remove();
-        return tl::unexpected(error);
-    }
+    Done done = file.write(bytes.data(), bytes.size()) == bytes.size() ? syncFile(file) : tl::unexpected(writeError(errno, file.errorString()));
     file.close();
-    // std::rename replaces the old file in one step; QFile::rename would refuse.
-    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0) {
-        const Error error = writeError(file);
-        QFile::remove(temporary);
-        return tl::unexpected(error);
-    }
-    syncFolder(QFileInfo(path).absolutePath());
-    return {};
+    if (done)
+        done = moveDurably(file.fileName(), path);
+    if (!done)
+        file.remove();
+    return done;
 }
 
 Result<QByteArray> readWhole(const QString &path, qint64 maxBytes, ErrorCode tooLarge)
