@@ -34,12 +34,12 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
 // A new verb is added here and in ui/text/labels.
 enum class Verb {
     siteCreated, siteUnlocked, siteChecked, accountAdded, passphraseChanged, packAdded,
-    accountDisabled, accountEnabled, accountRemoved, accountRenewed, keysRotated, recoveryRenewed, siteRecovered, keyringRepaired,
-    schoolSystemChosen, rosterImported, rosterPromoted, rosterImportUndone, tagsEdited, studentViewed,
+    accountDisabled, accountEnabled, accountRemoved, accountRenewed, keysRotated, recoveryRenewed, siteRecovered, keyringRepaired, clockJumped,
+    schoolSystemChosen, rosterImported, rosterPromoted, rosterImportUndone, tagsEdited, studentsSearched, studentViewed,
     roundOpened, roundClosed, consentImported, consentImportUndone, answersImported, answersImportUndone, findingMatched,
     reportReleased, documentExported, documentPrinted,
     districtEnrolled, schoolEnrolled, trustRootChanged, bundleExported, bundleImported, bundleImportUndone, bundleSettled,
-    receiptWritten, receiptImported, enrolmentRequested, itemSealed,
+    receiptWritten, receiptImported, enrolmentRequested, itemSealed, itemOpened, glassBroken, glassMended,
     siteBackedUp, backupCopied, siteRestored, restoreDrilled,
 };
 QString textOf(Verb verb);

@@ -1436,6 +1436,26 @@
         <source>bytes</source>
         <translation>字节</translation>
     </message>
+    <message>
+        <source>Clock of the computer jumped</source>
+        <translation>电脑时钟跳变</translation>
+    </message>
+    <message>
+        <source>Students searched</source>
+        <translation>查找学生</translation>
+    </message>
+    <message>
+        <source>Item from a colleague opened</source>
+        <translation>打开同事来件</translation>
+    </message>
+    <message>
+        <source>Stood in for a colleague</source>
+        <translation>代同事查阅</translation>
+    </message>
+    <message>
+        <source>Standing in ended</source>
+        <translation>代查结束</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

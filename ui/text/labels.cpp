@@ -289,6 +289,8 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Opened with two recovery sheets");
     case Verb::keyringRepaired:
         return Label::tr("Key file replaced by its copy");
+    case Verb::clockJumped:
+        return Label::tr("Clock of the computer jumped");
     case Verb::packAdded:
         return Label::tr("Resource pack added");
     case Verb::schoolSystemChosen:
@@ -301,6 +303,8 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Roster import taken back");
     case Verb::tagsEdited:
         return Label::tr("Tags changed");
+    case Verb::studentsSearched:
+        return Label::tr("Students searched");
     case Verb::studentViewed:
         return Label::tr("Student's page opened");
     case Verb::roundOpened:
@@ -345,6 +349,12 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Enrolment file written");
     case Verb::itemSealed:
         return Label::tr("Item sealed for a colleague");
+    case Verb::itemOpened:
+        return Label::tr("Item from a colleague opened");
+    case Verb::glassBroken:
+        return Label::tr("Stood in for a colleague");
+    case Verb::glassMended:
+        return Label::tr("Standing in ended");
     case Verb::siteBackedUp:
         return Label::tr("Backup made and verified");
     case Verb::backupCopied:
