@@ -50,6 +50,8 @@ Result<Outcome> findStudents(Call &call)
     XD_TRY(access::Session *const session, call.session());
     students::StudentIndex index;
     XD_TRY(const students::FoundStudents found, students::findStudents(*session, index, query));
+    if (!query.text.isEmpty())
+        XD_CHECK(students::noteSearch(*session, found.total));
     Outcome outcome;
     QJsonArray list;
     std::vector<QStringList> cells;

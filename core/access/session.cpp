@@ -1,6 +1,7 @@
 #include "core/access/session.h"
 
 #include "core/access/access_store.h"
+#include "core/access/clock_jump.h"
 #include "core/access/site_keyring.h"
 #include "core/vault/file_lock.h"
 
@@ -127,6 +128,7 @@ Done Session::writeAnchors()
 
 Done Session::rest()
 {
+    XD_CHECK(noteClockJump(*this)); // it may have been moved while the site was open
     XD_CHECK(writeAnchors());
     for (vault::Vault *const vault : {m_opened.records.get(), m_opened.office.get()})
         if (vault)

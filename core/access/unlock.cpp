@@ -1,6 +1,7 @@
 #include "core/access/unlock.h"
 
 #include "core/access/access_store.h"
+#include "core/access/clock_jump.h"
 #include "core/access/failed_unlocks.h"
 #include "core/access/open_vaults.h"
 #include "core/access/rotate_keys.h"
@@ -199,6 +200,7 @@ Result<std::unique_ptr<Session>> unlock(const QString &siteFolder, const QString
     journal::Operation unlocked{journal::Verb::siteUnlocked};
     if (const int failed = takeFailedUnlocks(folder); failed > 0)
         unlocked.counts[QStringLiteral("failed_before")] = failed;
+    XD_CHECK(noteClockJump(*session));
     if (auto office = session->officeFor(Capability::readOffice))
         XD_CHECK((*office)->note(unlocked));
     if (holdsRecords(session->role())) {

@@ -1,5 +1,6 @@
 #include "core/backup/findings.h"
 
+#include "core/access/clock_jump.h"
 #include "core/backup/list_backups.h"
 #include "core/backup/scratch.h"
 #include "core/journal/journal_store.h"
@@ -47,11 +48,8 @@ void addClock(std::vector<Finding> &found, const SiteFacts &facts)
 {
     if (facts.newestTimeMs == 0)
         return;
-    const qint64 ahead = facts.nowMs - facts.newestTimeMs;
-    if (ahead < -dayMs)
-        found.push_back({FindingKind::clockBehind, -ahead / dayMs});
-    else if (ahead > clockAheadDays * dayMs)
-        found.push_back({FindingKind::clockAhead, ahead / dayMs});
+    if (const auto days = access::clockJumpDays(facts.newestTimeMs, facts.nowMs))
+        found.push_back(*days < 0 ? Finding{FindingKind::clockBehind, -*days} : Finding{FindingKind::clockAhead, *days});
 }
 
 void addBackup(std::vector<Finding> &found, const SiteFacts &facts)

@@ -43,7 +43,6 @@ struct Finding {
 
 inline constexpr int backupOldDays = 7;
 inline constexpr qint64 leastFreeBytes = 2ll * 1024 * 1024 * 1024;
-inline constexpr int clockAheadDays = 90;
 
 // All that is looked at; the judgement over it is pure.
 struct SiteFacts {

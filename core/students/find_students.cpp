@@ -9,4 +9,10 @@ Result<FoundStudents> findStudents(access::Session &session, StudentIndex &index
     return index.find(query);
 }
 
+Done noteSearch(access::Session &session, int found)
+{
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::readStudents));
+    return records->note({journal::Verb::studentsSearched, {}, {}, {{QStringLiteral("found"), found}}});
+}
+
 } // namespace xd::students

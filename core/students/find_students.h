@@ -10,4 +10,8 @@ namespace xd::students {
 // Errors: NotPermitted, NoKey.
 Result<FoundStudents> findStudents(access::Session &session, StudentIndex &index, const StudentQuery &query);
 
+// The line that somebody searched for a person (security.md §3.4): how many were found, never what was typed. Finding itself
+// leaves none, since a window asks at every key; whoever asks says when a search has come to its end.
+Done noteSearch(access::Session &session, int found);
+
 } // namespace xd::students

@@ -109,6 +109,9 @@ TEST_CASE("A student is found by every way in which people look, and opening the
     }
     CHECK(site.ok({u"students"_s, u"find"_s, u"初一"_s, u"--limit"_s, u"2"_s})[u"students"_s].toArray().size() == 2);
 
+    const QJsonArray searches = site.ok({u"journal"_s, u"list"_s})[u"lines"_s].toArray();
+    CHECK(std::count_if(searches.begin(), searches.end(), [](const QJsonValue &line) { return line[u"action"_s].toString() == u"students.searched"_s; }) == 5);
+
     const QString id = student[u"id"_s].toString();
     const QJsonObject page = site.ok({u"students"_s, u"show"_s, id});
     CHECK(page[u"student"_s][u"name"_s] == student[u"name"_s]);

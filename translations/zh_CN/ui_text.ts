@@ -1397,8 +1397,12 @@
         <translation>已做恢复演练</translation>
     </message>
     <message>
-        <source>key file no.</source>
-        <translation>密钥文件代次</translation>
+        <source>days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>找到</translation>
     </message>
     <message>
         <source>School system chosen</source>

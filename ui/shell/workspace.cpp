@@ -4,6 +4,7 @@
 #include "core/drafts/find_drafts.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/noted_search.h"
 #include "ui/common/page.h"
 #include "ui/common/text.h"
 #include "ui/shell/dropped_files.h"
@@ -69,6 +70,7 @@ void Workspace::layOut()
     if (m_workplace.may(Capability::readStudents)) {
         m_search = new SearchBox(this);
         m_search->setFixedWidth(scaled(300));
+        m_notedSearch = new NotedSearch(m_vault, m_search);
         head->addWidget(m_search);
         connect(m_search, &SearchBox::asked, this, &Workspace::searchFor);
         connect(m_search, &SearchBox::chosen, this, [this](students::StudentId student) { openStudent(student); });
@@ -237,8 +239,10 @@ void Workspace::searchFor(const QString &text)
         this,
         [text, index = m_index](access::Session &session, Progress &) { return findInSite(session, *index, text, SearchBox::shownHits); },
         [this](Result<FoundInSite> found) {
-            if (found)
-                m_search->showHits(found->hits, found->total);
+            if (!found)
+                return;
+            m_search->showHits(found->hits, found->total);
+            m_notedSearch->answered(found->total);
         });
 }
 

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace xd::ui {
 
+class NotedSearch;
 class Page;
 class Rail;
 class SearchBox;
@@ -92,6 +93,7 @@ private:
     Rail *m_rail;
     SearchBox *m_search = nullptr; // where the role may look for students
     QVBoxLayout *m_notices;
+    NotedSearch *m_notedSearch = nullptr;
     QStackedWidget *m_pages;
     Unfinished *m_unfinished;
     Text *m_talkLine;

@@ -5,6 +5,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/filter_chips.h"
 #include "ui/common/gated_copy.h"
+#include "ui/common/noted_search.h"
 #include "ui/text/labels.h"
 
 #include <QLineEdit>
@@ -98,6 +99,7 @@ StudentList::StudentList(const Workplace &workplace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_search);
+    m_notedSearch = new NotedSearch(m_workplace.vault, m_search);
 
     m_typed.setSingleShot(true);
     m_typed.setInterval(typingPauseMs);
@@ -194,6 +196,7 @@ void StudentList::find()
 void StudentList::show(students::FoundStudents found)
 {
     m_found = std::make_shared<const students::FoundStudents>(std::move(found));
+    m_notedSearch->answered(int(m_found->lines.size()));
     const bool isNarrowed = !m_search->text().trimmed().isEmpty() || m_chips->isActive();
     if (isNarrowed)
         m_table->setEmpty(theme::Icon::search, tr("Nobody found"), tr("Part of a name, pinyin such as zhangwei or zw, the end of a number, or a class such as 302 will do."),

@@ -17,6 +17,7 @@ namespace xd::ui {
 
 class DataTable;
 class FilterChips;
+class NotedSearch;
 
 class StudentList : public QWidget {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     Task m_finding;
     QTimer m_typed;
     QLineEdit *m_search;
+    NotedSearch *m_notedSearch;
     FilterChips *m_chips;
     DataTable *m_table;
 };

@@ -53,7 +53,8 @@ constexpr CountWord countWords[] = {
     {"failed_before", QT_TRANSLATE_NOOP("Label", "wrong tries before")},
     {"generation", QT_TRANSLATE_NOOP("Label", "change of keys no.")},
     {"bytes", QT_TRANSLATE_NOOP("Label", "bytes")},
-    {"generation", QT_TRANSLATE_NOOP("Label", "key file no.")},
+    {"days", QT_TRANSLATE_NOOP("Label", "days")},
+    {"found", QT_TRANSLATE_NOOP("Label", "found")},
 };
 
 } // namespace

@@ -151,6 +151,44 @@ TEST_CASE("Wrong passphrases are counted in the line of the next unlocking")
     CHECK(failedBefore() == 0);
 }
 
+TEST_CASE("A clock that jumped leaves one line for each jump, at sign-in and while the site is open")
+{
+    struct MovedClock final : Clock {
+        explicit MovedClock(const qint64 &ms) : now(ms) {}
+        qint64 nowMs() const override { return now; }
+        const qint64 &now;
+    };
+    constexpr qint64 dayMs = 86'400'000;
+    const qint64 start = test::morning()->nowMs();
+    qint64 now = start;
+    test::TestSite site;
+    site.lock();
+    // The days of the jumps, oldest first.
+    const auto jumps = [](Session &session) {
+        std::vector<qint64> days;
+        for (const journal::Line &line : valueOf(valueOf(session.officeFor(Capability::readJournal))->lines({})))
+            if (line.action == u"clock.jumped"_s)
+                days.insert(days.begin(), line.counts.at(u"days"_s));
+        return days;
+    };
+    const auto signIn = [&](qint64 nowMs) {
+        now = nowMs;
+        return valueOf(unlock(site.folder(), u"li"_s, test::passphrase(), std::make_unique<MovedClock>(now)));
+    };
+    CHECK(jumps(*signIn(start + 60 * dayMs)).empty()); // a holiday
+    CHECK(jumps(*signIn(start + 60 * dayMs - dayMs / 2)).empty());
+    CHECK(jumps(*signIn(start - 40 * dayMs)) == std::vector<qint64>{-99});
+    CHECK(jumps(*signIn(start - 40 * dayMs)) == std::vector<qint64>{-99});
+    CHECK(jumps(*signIn(start + 75 * 365 * dayMs)) == std::vector<qint64>{-99, 75 * 365 + 40});
+    const auto session = signIn(start + 75 * 365 * dayMs);
+    valueOf(session->rest());
+    CHECK(jumps(*session).size() == 2);
+    now = start;
+    valueOf(session->rest());
+    valueOf(session->rest());
+    CHECK(jumps(*session) == std::vector<qint64>{-99, 75 * 365 + 40, -75 * 365});
+}
+
 TEST_CASE("A changed passphrase replaces the old one")
 {
     test::TestSite site;

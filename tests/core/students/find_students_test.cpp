@@ -57,6 +57,19 @@ TEST_CASE("A student of the messy list is found by name, part of it, pinyin, ini
     CHECK(search.count(u"没有这个人"_s) == 0);
 }
 
+TEST_CASE("A search leaves a line with the number found and not what was typed")
+{
+    TestSite site(access::SiteKind::school, u"启明星实验学校"_s, u"3199010001"_s);
+    test::importFixture(site.session(), "roster-messy.xlsx");
+    valueOf(noteSearch(site.session(), Searcher(site.session()).count(u"高三"_s)));
+    const auto lines = valueOf(valueOf(site.session().recordsFor(access::Capability::readJournal))->lines({}));
+    CHECK(lines.front().action == u"students.searched"_s);
+    CHECK(lines.front().counts == journal::Counts{{u"found"_s, 40}});
+    CHECK(lines.front().reason.isEmpty());
+    site.add(u"wang"_s, access::Role::principal);
+    CHECK(codeOf(noteSearch(site.reopenAs(u"wang"_s), 1)) == ErrorCode::NotPermitted);
+}
+
 TEST_CASE("Filters and pages of a list agree with its total")
 {
     TestSite site;

@@ -8,6 +8,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/data_table.h"
 #include "ui/common/filter_chips.h"
+#include "ui/common/noted_search.h"
 #include "ui/import/import_wizard.h"
 #include "ui/students/roster_subject.h"
 #include "ui/students/student_list.h"
@@ -128,6 +129,45 @@ TEST_CASE("Students are found by name, pinyin, initials, number and class as one
     CHECK(isFound(schoolClass));
     school.page->list()->search()->setText(u"zzzzzz"_s);
     CHECK(school.waitForRows(0));
+}
+
+TEST_CASE("A search leaves one line once the typing rests, or is wiped before")
+{
+    School school;
+    REQUIRE(school.waitForRows(1200));
+    auto *search = school.page->list()->search();
+    auto *noted = search->findChild<NotedSearch *>();
+    REQUIRE(noted);
+    QSignalSpy lines(noted, &NotedSearch::noted);
+    noted->setRestMs(200);
+    const QString name = school.cell(3, 1);
+    for (const QChar letter : name)
+        search->insert(letter);
+    REQUIRE(QTest::qWaitFor([&] { return lines.count() == 1; }));
+    const int found = school.table()->shownCount();
+    noted->setRestMs(60'000);
+    search->setText(u"zzzzzz"_s);
+    REQUIRE(school.waitForRows(0));
+    search->clear();
+    REQUIRE(QTest::qWaitFor([&] { return lines.count() == 2; }));
+    REQUIRE(school.waitForRows(1200));
+    search->setText(u" "_s);
+    search->clear();
+    std::vector<qint64> counts;
+    bool isRead = false;
+    school.vault.run(
+        &school.vault, [](access::Session &session, Progress &) -> Result<std::vector<journal::Line>> {
+            XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::readJournal));
+            return records->lines({});
+        },
+        [&](const Result<std::vector<journal::Line>> &read) {
+            for (const journal::Line &line : valueOf(read))
+                if (line.action == u"students.searched"_s)
+                    counts.push_back(line.counts.at(u"found"_s));
+            isRead = true;
+        });
+    REQUIRE(QTest::qWaitFor([&] { return isRead; }));
+    CHECK(counts == std::vector<qint64>{0, found});
 }
 
 TEST_CASE("Opening a student shows the data, notes it once, and leads back")
