@@ -169,7 +169,7 @@ QJsonObject jsonOf(const exchange::FileReport &file)
             {u"older"_s, file.records.older}, {u"withdrawn"_s, file.records.withdrawn}, {u"not_allowed"_s, QJsonArray::fromStringList(file.notAllowed)},
             {u"new_stream"_s, file.isNewStream},
             {u"import"_s, file.import.isEmpty() ? QJsonValue() : QJsonValue(QUuid::fromRfc4122(file.import).toString(QUuid::WithoutBraces))},
-            {u"taken"_s, file.isTaken}, {u"code"_s, file.error ? QJsonValue(nameOf(file.error->code)) : QJsonValue()}};
+            {u"taken"_s, file.isTaken}, {u"holding"_s, exchange::textOf(file.holding)}, {u"code"_s, file.error ? QJsonValue(nameOf(file.error->code)) : QJsonValue()}};
 }
 
 QStringList linesOf(const exchange::FileReport &file)
@@ -190,6 +190,8 @@ QStringList linesOf(const exchange::FileReport &file)
         lines << u"  "_s + Say::tr("A new numbering begins: the school has restored a backup or begun anew. Ring it if you were not told.");
     if (file.isTaken)
         lines << u"  "_s + Say::tr("taken");
+    if (file.holding != exchange::Holding::none)
+        lines << u"  "_s + text::labelOf(file.holding);
     return lines;
 }
 
@@ -316,7 +318,7 @@ void addArrived(QJsonArray &bundles, QStringList &lines, const std::vector<excha
                                    {u"sender_name"_s, bundle.name}, {u"import"_s, QUuid::fromRfc4122(bundle.id).toString(QUuid::WithoutBraces)},
                                    {u"time"_s, isoMoment(bundle.timeMs)}, {u"not_taken"_s, bundle.notTaken()}});
         lines << Say::tr("Bundle %1 of %2, %3: %4", "number, school, time, receipt")
-                     .arg(bundle.seq).arg(bundle.name, text::momentText(bundle.timeMs), one.isReceipted ? Say::tr("receipt written") : Say::tr("receipt outstanding"));
+                     .arg(bundle.seq).arg(bundle.name, text::momentText(bundle.timeMs), one.isReceipted ? Say::tr("receipt written") : one.isReceiptDue ? Say::tr("receipt outstanding") : Say::tr("no receipt"));
     }
 }
 

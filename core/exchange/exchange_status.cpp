@@ -53,7 +53,8 @@ Result<ExchangeStatus> exchangeStatus(access::Session &session)
     XD_TRY(const QSet<QByteArray> receipted, readReceiptedImports(records));
     for (const InBundle &bundle : arrived) {
         const bool isReceipted = !bundle.undoneMs && hasReceipt(bundle, arrived, receipted);
-        status.arrived.push_back({bundle, isReceipted});
+        const bool isAnsweredSender = isAnswered(status.root ? status.root->memberWithSender(bundle.sender) : nullptr);
+        status.arrived.push_back({bundle, isReceipted, !bundle.undoneMs && !isReceipted && isAnsweredSender});
     }
     XD_TRY(status.held, readHeld(records));
     return status;

@@ -17,6 +17,7 @@ SentState stateOf(const OutBundle &bundle);
 struct ArrivedBundle {
     InBundle bundle;
     bool isReceipted = false; // a receipt that covers it has been written
+    bool isReceiptDue = false; // none has, it is in force, and its key is not revoked
 };
 
 struct ExchangeStatus {

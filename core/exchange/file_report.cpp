@@ -45,6 +45,21 @@ QString textOf(FileState state)
     return {};
 }
 
+QString textOf(Holding holding)
+{
+    switch (holding) {
+    case Holding::none:
+        return QStringLiteral("none");
+    case Holding::wouldBe:
+        return QStringLiteral("would-be-held");
+    case Holding::held:
+        return QStringLiteral("held");
+    case Holding::settled:
+        return QStringLiteral("settled");
+    }
+    return {};
+}
+
 FileState stateOf(ErrorCode code)
 {
     struct Pair {

@@ -28,6 +28,15 @@ struct RecordCounts {
     qint64 withdrawn = 0;   // not among them: of the sender's former keys or stream, and no longer said
 };
 
+// What becomes of a file that must be held.
+enum class Holding {
+    none,    // it need not be
+    wouldBe, // this was only a look
+    held,    // in in/ and in sight, by this call or an earlier one
+    settled, // it was, until people had talked: it stays untaken, and is a warning no longer
+};
+QString textOf(Holding holding); // "none", "would-be-held"; what scripts read
+
 struct FileReport {
     QString path;
     FileState state = FileState::unreadable;
@@ -46,6 +55,7 @@ struct FileReport {
     QByteArray import;             // 16: the import that took it, now or earlier; else empty
     std::optional<qint64> takenMs; // when
     bool isTaken = false;          // by this call
+    Holding holding = Holding::none;
     bool isNewStream = false;      // the first of a new stream of a school that has reported before: restored, or begun anew
     bool hasOldRoot = false;       // the sender's trust root is not the newest
 

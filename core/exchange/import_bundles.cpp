@@ -59,12 +59,16 @@ LedgerRow rowOf(const Bundle &bundle)
     return {{}, bundle.header.seq, bundle.fileHash, bundle.header.prevHash, bundle.manifest.journal, 0, true};
 }
 
-// With its file, so that there is something to look at when the stick is gone.
-Done hold(access::Session &session, journal::Journal &records, const FileReport &report)
+// With its file, so that there is something to look at when the stick is gone. What people have settled stays so.
+Done hold(access::Session &session, journal::Journal &records, FileReport &report, ImportMode mode)
 {
     XD_TRY(const QByteArray file, readBundleFile(report.path));
     XD_TRY(const ContainerHeader header, readHeader(file));
     const QByteArray hash = fileHashOf(file);
+    XD_TRY(const HeldState known, readHeldState(records.vault(), hash));
+    report.holding = known == HeldState::settled ? Holding::settled : known == HeldState::held || mode == ImportMode::accept ? Holding::held : Holding::wouldBe;
+    if (known == HeldState::settled || mode == ImportMode::dryRun)
+        return {};
     const HeldBundle held{hash, header.streamId, header.seq, report.sender.code, report.sender.name, nameOf(report.error->code),
                           records.clock().nowMs(), QString::fromLatin1(hash.toHex().first(32)) + QStringLiteral(".xdb")};
     const QDir folder(session.folder().incoming());
@@ -72,6 +76,8 @@ Done hold(access::Session &session, journal::Journal &records, const FileReport 
         return failure(ErrorCode::CannotWrite, {}, QStringLiteral("in"));
     if (!folder.exists(held.file))
         XD_CHECK(vault::writeAtomically(folder.filePath(held.file), file));
+    if (known == HeldState::held)
+        return {};
     return records.write({journal::Verb::bundleImported, header.bundleId, held.reason, {{QStringLiteral("held"), 1}}, journal::Topic::exchange},
                          [&](vault::Vault &vault) { return storeHeld(vault, held); });
 }
@@ -87,7 +93,7 @@ Done takeOne(access::Session &session, journal::Journal &records, const Doorway 
         XD_CHECK(lookAtReport(records.vault(), *doorway.root, *incoming.bundle, report, planned));
     else if (incoming.bundle)
         XD_CHECK(takeReport(records, *doorway.root, *incoming.bundle, report));
-    return report.mustBeHeld() && mode == ImportMode::accept ? hold(session, records, report) : Done();
+    return report.mustBeHeld() ? hold(session, records, report, mode) : Done();
 }
 
 FileReport stoppedBefore(const QString &path)

@@ -48,6 +48,7 @@ const QString allHeld = QStringLiteral(
     "SELECT hash, stream, seq, code, name, reason, time, file FROM held_bundle AS held "
     "WHERE settled IS NULL AND NOT EXISTS (SELECT 1 FROM in_bundle AS taken WHERE taken.stream = held.stream AND taken.undone IS NULL "
     "AND (taken.hash = held.hash OR (held.reason = 'BundleGap' AND taken.seq > held.seq))) ORDER BY time DESC");
+const QString stateOfHeld = QStringLiteral("SELECT settled IS NOT NULL FROM held_bundle WHERE hash = ?");
 const QString settle = QStringLiteral("UPDATE held_bundle SET settled = ? WHERE hash = ?");
 
 QByteArray encodeRefused(const std::vector<RefusedRecord> &refused)
@@ -332,6 +333,15 @@ Done storeHeld(vault::Vault &records, const HeldBundle &held)
 {
     XD_CHECK(records.run(putHeld, {held.hash, held.stream, held.seq, held.code, held.name, held.reason, held.timeMs, held.file}));
     return {};
+}
+
+Result<HeldState> readHeldState(vault::Vault &records, const QByteArray &hash)
+{
+    XD_TRY(vault::Rows rows, records.query(stateOfHeld, {hash}));
+    if (rows.next())
+        return rows.boolean(0) ? HeldState::settled : HeldState::held;
+    XD_CHECK(rows.check());
+    return HeldState::never;
 }
 
 Result<std::vector<HeldBundle>> readHeld(vault::Vault &records)

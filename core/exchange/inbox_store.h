@@ -97,6 +97,8 @@ struct HeldBundle {
 Done storeHeld(vault::Vault &records, const HeldBundle &held);
 // Newest first; without those that are settled or have been taken since, and gaps that a newer bundle has closed.
 Result<std::vector<HeldBundle>> readHeld(vault::Vault &records);
+enum class HeldState { never, held, settled };
+Result<HeldState> readHeldState(vault::Vault &records, const QByteArray &hash);
 Done markSettled(vault::Vault &records, const QByteArray &hash, qint64 nowMs);
 
 } // namespace xd::exchange

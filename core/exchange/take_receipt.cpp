@@ -18,11 +18,26 @@ struct Covered {
     bool isNews = false;
 };
 
+tl::unexpected<Error> stale(const char *what)
+{
+    return failure(ErrorCode::VaultStale, {}, QLatin1StringView(what));
+}
+
+// The receipt was sealed to this computer's key, so this computer must have begun the stream: before a restore that is
+// known of, which is no wonder, or in a state that somebody has replaced by an older one.
+Result<OutStream> findStream(vault::Vault &records, const QByteArray &id)
+{
+    XD_TRY(auto stream, readOutStreamById(records, id));
+    if (stream)
+        return std::move(*stream);
+    XD_TRY(const backup::Lineage lineage, backup::currentLineage(records));
+    return lineage == backup::Lineage() ? stale("stream of the receipt") : failure(ErrorCode::NotFound, {}, QStringLiteral("stream before a restore"));
+}
+
 // The third anchor (security.md D6): the district confirms what this site must have sent, and names the head of its
 // journal at that time. What a restore has left behind is no wonder; else somebody has put back an older state.
 Done checkRemembered(journal::Journal &records, const Receipt &receipt, const OutStream &stream, const std::optional<OutBundle> &bundle)
 {
-    const auto stale = [](const char *what) { return failure(ErrorCode::VaultStale, {}, QLatin1StringView(what)); };
     if (!bundle) {
         XD_TRY(const backup::Lineage lineage, backup::currentLineage(records.vault()));
         return stream.lineage == lineage.id ? stale("bundle of the receipt") : failure(ErrorCode::NotFound, {}, QStringLiteral("bundle before a restore"));
@@ -39,12 +54,10 @@ Done checkRemembered(journal::Journal &records, const Receipt &receipt, const Ou
 
 Result<Covered> findCovered(journal::Journal &records, const Receipt &receipt)
 {
-    XD_TRY(const auto stream, readOutStreamById(records.vault(), receipt.stream));
-    if (!stream)
-        return failure(ErrorCode::NotFound, {}, QStringLiteral("stream of the receipt"));
+    XD_TRY(OutStream stream, findStream(records.vault(), receipt.stream));
     XD_TRY(const auto bundle, readOutBundle(records.vault(), receipt.stream, receipt.seq));
-    XD_CHECK(checkRemembered(records, receipt, *stream, bundle));
-    return Covered{*stream, *bundle, !bundle->receiptTimeMs};
+    XD_CHECK(checkRemembered(records, receipt, stream, bundle));
+    return Covered{std::move(stream), *bundle, !bundle->receiptTimeMs};
 }
 
 qint64 sumOf(const KindCounts &counts)

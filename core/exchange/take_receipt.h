@@ -9,8 +9,8 @@
 namespace xd::exchange {
 
 // Puts into the report BundleEquivocation where the district has seen another bundle under our number; VaultStale where it
-// confirms one of ours, or names a head of our journal, that we do not hold: our data were put back; NotFound where the
-// stream is not ours, or of before a restore. Errors: of the vault.
+// confirms one of ours, names a stream or a head of our journal, that we do not hold: our data were put back; NotFound
+// where that is what a restore left behind. Errors: of the vault.
 Done takeReceipt(journal::Journal &records, const Bundle &bundle, FileReport &report, ImportMode mode);
 
 } // namespace xd::exchange

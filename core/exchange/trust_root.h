@@ -23,6 +23,8 @@ struct Member {
     cbor::Map others = {};
     friend bool operator==(const Member &, const Member &) = default;
 };
+// Whether receipts are sealed to it: a revoked key, or one that this list does not know, is told nothing.
+inline bool isAnswered(const Member *member) { return member && member->status == MemberStatus::active; }
 
 struct RootBox {
     QByteArray id; // 16

@@ -88,7 +88,7 @@ Result<std::vector<WrittenReceipt>> writeReceipts(access::Session &session, cons
     std::vector<WrittenReceipt> written;
     for (const InBundle &covered : inNeed(bundles, receipted, extent)) {
         const Member *member = root ? root->root.memberWithSender(covered.sender) : nullptr;
-        if (!member)
+        if (!isAnswered(member))
             continue;
         XD_TRY(const Prepared prepared, prepare(session, *records, root->root, *member, covered, folder));
         XD_TRY(PendingBundle pending, PendingBundle::write(prepared.row.file, prepared.file, Existing::keep));

@@ -1,5 +1,6 @@
 // Receipts of the district, each for one bundle that it holds: what was taken and refused, and the digests of what is
-// held. A receipt says nothing of bundles that never came.
+// held. A receipt says nothing of bundles that never came. A revoked key gets none: nobody who should read it can open it,
+// and the school's new keys repeat what the old ones had brought.
 #pragma once
 
 #include "core/access/session.h"

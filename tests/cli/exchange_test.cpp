@@ -1,3 +1,4 @@
+#include "core/exchange/export_bundle.h"
 #include "tests/cli/exchange_pair.h"
 
 #include <QFile>
@@ -23,6 +24,25 @@ void writeFile(const QString &path, const QByteArray &bytes)
 QString fixture(const char *name)
 {
     return QStringLiteral(XINDENG_FIXTURES "/") + QString::fromUtf8(name);
+}
+
+// A bundle of one number whose revision is given, which no command of the program could send twice with a lower one.
+QString exportedWithRevision(const Pair &pair, qint64 revision)
+{
+    using namespace xd;
+    const auto school = valueOf(access::unlock(pair.school.path(), u"lin"_s, SecretBytes::fromUtf16(passphrase)));
+    exchange::Cell cell;
+    cell.id = QByteArray(16, 'c');
+    cell.rev = revision;
+    cell.table = u"roster"_s;
+    cell.n = 20 + revision;
+    cell.isShown = true;
+    exchange::Contents contents;
+    contents.from = QDate(2026, 10, 1);
+    contents.to = QDate(2026, 12, 31);
+    contents.records = {cell.toRecord()};
+    NoProgress nobody;
+    return valueOf(exchange::exportBundle(*school, contents, pair.stick(), nobody)).file;
 }
 
 void copyFolder(const QString &from, const QString &to)
@@ -223,6 +243,18 @@ TEST_CASE("One bad file does not stop the others, and the status says that part 
     CHECK(ran.json()[u"ok"_s].toBool());
     CHECK(ran.result()[u"files"_s].toArray().size() == 2);
     CHECK(pair.taken() == 1);
+}
+
+TEST_CASE("A bundle whose numbers contradict what is here is taken, and the status says that part was refused")
+{
+    const Pair pair;
+    pair.imported(exportedWithRevision(pair, 2), 0);
+    const QString older = exportedWithRevision(pair, 1);
+    CHECK(pair.imported(older, 3, false)[u"conflicting"_s].toInt() == 1);
+    const QJsonObject taken = pair.imported(older, 3);
+    CHECK(taken[u"conflicting"_s].toInt() == 1);
+    CHECK(taken[u"refused"_s].toInt() == 0);
+    CHECK(taken[u"taken"_s].toBool());
 }
 
 TEST_CASE("A file that is not there cannot be read")

@@ -51,7 +51,11 @@ TEST_CASE("What a copied computer has sent is held until it is settled with a re
     // The copy is put back: it does not know of number 2 and writes another one.
     copyFiles(pair.path(u"copy"_s), pair.school.path());
     const QString second = pair.school.ok({u"exchange"_s, u"export"_s, u"--out"_s, pair.path(u"again"_s)})[u"file"_s].toString();
-    CHECK(pair.imported(second, 5)[u"state"_s].toString() == u"equivocation"_s);
+    CHECK(pair.imported(second, 5, false)[u"holding"_s].toString() == u"would-be-held"_s);
+    CHECK(pair.district.ok({u"exchange"_s, u"status"_s})[u"held"_s].toArray().isEmpty());
+    const QJsonObject kept = pair.imported(second, 5);
+    CHECK(kept[u"state"_s].toString() == u"equivocation"_s);
+    CHECK(kept[u"holding"_s].toString() == u"held"_s);
     const QJsonArray held = pair.district.ok({u"exchange"_s, u"status"_s})[u"held"_s].toArray();
     REQUIRE(held.size() == 1);
     const QString id = held[0][u"id"_s].toString();
@@ -63,6 +67,8 @@ TEST_CASE("What a copied computer has sent is held until it is settled with a re
     const QJsonObject settled = pair.district.ok({u"exchange"_s, u"settle"_s, second, u"--reason"_s, u"a copy was put back"_s});
     CHECK(settled[u"id"_s].toString() == id);
     CHECK(QFile::exists(settled[u"file"_s].toString()));
+    CHECK(pair.district.ok({u"exchange"_s, u"status"_s})[u"held"_s].toArray().isEmpty());
+    CHECK(pair.imported(second, 5)[u"holding"_s].toString() == u"settled"_s);
     CHECK(pair.district.ok({u"exchange"_s, u"status"_s})[u"held"_s].toArray().isEmpty());
 
     const QJsonObject fresh = pair.school.ok({u"exchange"_s, u"export"_s, u"--new-stream"_s, u"--out"_s, pair.stick()});

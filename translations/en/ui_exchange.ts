@@ -12,7 +12,10 @@
     </message>
     <message numerus="yes">
         <source>Hold %n file(s)</source>
-        <translation><numerusform>Hold %n file</numerusform><numerusform>Hold %n files</numerusform></translation>
+        <translation>
+            <numerusform>Hold %n file</numerusform>
+            <numerusform>Hold %n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -984,5 +984,9 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <source>make new recovery sheets; the old ones open nothing from then on</source>
         <translation>换新恢复单；旧的从此作废</translation>
     </message>
+    <message>
+        <source>no receipt</source>
+        <translation>不写回执</translation>
+    </message>
 </context>
 </TS>

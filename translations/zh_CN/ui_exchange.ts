@@ -47,7 +47,9 @@
     </message>
     <message numerus="yes">
         <source>Hold %n file(s)</source>
-        <translation><numerusform>暂存 %n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>暂存 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -355,6 +357,10 @@
             <numerusform>%1，有 %n 项未采纳</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no receipt: the key is revoked</source>
+        <translation>不写回执：密钥已吊销</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::SendPreviewStep</name>
@@ -580,6 +586,11 @@
     <message>
         <source>Nothing was taken. What contradicts what is here is held; call the district before anything else.</source>
         <translation>未导入任何内容。与现有记录矛盾的文件已暂存，请先致电上级。</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>after a sentence: what becomes of the file</comment>
+        <translation>（%1）</translation>
     </message>
 </context>
 <context>

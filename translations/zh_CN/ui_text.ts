@@ -380,14 +380,6 @@
         <translation>该数据包的发送方尚未在此登记，请先通过电话核对核对码完成登记。</translation>
     </message>
     <message>
-        <source>The sender's key has been revoked. The bundle is held back: the sender must enrol again.</source>
-        <translation>发送方的密钥已被吊销，数据包暂扣，发送方须重新登记。</translation>
-    </message>
-    <message>
-        <source>Two different bundles bear the same number: a computer was copied or restored. The file is held back; ring the sender.</source>
-        <translation>出现两个编号相同而内容不同的数据包，可能有电脑被克隆或还原。文件已暂扣，请致电发送方。</translation>
-    </message>
-    <message>
         <source>Bundles before this one are missing here. Import them first, or ask the sender for a full export.</source>
         <translation>本处缺少此前的数据包，请先导入缺少的，或请发送方重新全量上报。</translation>
     </message>
@@ -727,6 +719,14 @@
     <message>
         <source>Held bundle</source>
         <translation>暂扣的上报包</translation>
+    </message>
+    <message>
+        <source>The sender's key has been revoked, and the bundle is not taken: the sender must enrol again.</source>
+        <translation>发送方的密钥已吊销，上报包未接收：发送方须重新登记。</translation>
+    </message>
+    <message>
+        <source>Two different bundles bear the same number: a computer was copied or restored. This one is not taken; ring the sender.</source>
+        <translation>两个不同的上报包用了同一编号：有电脑被复制或恢复过。此包未接收，请致电发送方。</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1459,18 @@
     <message>
         <source>Standing in ended</source>
         <translation>代查结束</translation>
+    </message>
+    <message>
+        <source>would be held back until it is settled</source>
+        <translation>接收后将暂存，待处理</translation>
+    </message>
+    <message>
+        <source>held back until it is settled</source>
+        <translation>已暂存，待处理</translation>
+    </message>
+    <message>
+        <source>was held back and is settled</source>
+        <translation>曾暂存，已处理完毕</translation>
     </message>
 </context>
 <context>

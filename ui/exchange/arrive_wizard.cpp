@@ -39,8 +39,10 @@ DataTable *fileTable(const QString &name)
 // The numbers of its records, or why there are none.
 QString whatItBrings(const exchange::FileReport &report)
 {
-    if (report.error)
-        return text::sentenceFor(*report.error);
+    if (report.error) {
+        const QString held = text::labelOf(report.holding);
+        return text::sentenceFor(*report.error) + (held.isEmpty() ? QString() : TakenStep::tr(" (%1)", "after a sentence: what becomes of the file").arg(held));
+    }
     if (report.state == exchange::FileState::duplicate && report.takenMs)
         return TakenStep::tr("taken on %1").arg(text::momentText(*report.takenMs));
     const exchange::RecordCounts &records = report.records;
@@ -82,7 +84,7 @@ int Arriving::takable() const
 
 int Arriving::holdable() const
 {
-    return int(std::count_if(reports.begin(), reports.end(), [](const exchange::FileReport &report) { return report.mustBeHeld(); }));
+    return int(std::count_if(reports.begin(), reports.end(), [](const exchange::FileReport &report) { return report.holding == exchange::Holding::wouldBe; }));
 }
 
 ArriveStep::ArriveStep(std::shared_ptr<Arriving> arriving, VaultThread &vault, QWidget *parent)
@@ -161,7 +163,8 @@ TakenStep::TakenStep(std::shared_ptr<Arriving> arriving, QWidget *parent)
 void TakenStep::enter()
 {
     const auto taken = std::count_if(m_arriving->reports.begin(), m_arriving->reports.end(), [](const exchange::FileReport &report) { return report.isTaken; });
-    if (taken == 0 && m_arriving->holdable() > 0)
+    const bool isAnyHeld = std::any_of(m_arriving->reports.begin(), m_arriving->reports.end(), [](const exchange::FileReport &report) { return report.holding == exchange::Holding::held; });
+    if (taken == 0 && isAnyHeld)
         m_words->setReading(m_arriving->isDistrict ? tr("Nothing was taken. What contradicts what is here is held; call the school before anything else.")
                                                    : tr("Nothing was taken. What contradicts what is here is held; call the district before anything else."));
     else

@@ -17,7 +17,7 @@ struct Arriving {
     QStringList paths;
     std::vector<exchange::FileReport> reports;
     int takable() const;
-    int holdable() const; // against the ledger: kept in sight
+    int holdable() const; // against the ledger, and not yet kept in sight
 };
 
 class ArriveStep : public Step {

@@ -146,7 +146,7 @@ ExchangePage::NextStep ExchangePage::nextStep() const
         return !status.root ? NextStep::request : status.isEnrolled ? NextStep::send : NextStep::believe;
     if (!status.root || status.root->members.empty())
         return NextStep::enrol;
-    const bool isAnswerDue = std::any_of(status.arrived.begin(), status.arrived.end(), [](const exchange::ArrivedBundle &arrived) { return !arrived.isReceipted && !arrived.bundle.undoneMs; });
+    const bool isAnswerDue = std::any_of(status.arrived.begin(), status.arrived.end(), [](const exchange::ArrivedBundle &arrived) { return arrived.isReceiptDue; });
     return isAnswerDue ? NextStep::answer : NextStep::receive;
 }
 
@@ -262,7 +262,10 @@ void ExchangePage::showArrived()
     std::vector<RowList::Row> rows;
     for (const exchange::ArrivedBundle &arrived : status.arrived) {
         const exchange::InBundle &bundle = arrived.bundle;
-        const Cell state = bundle.undoneMs ? Cell{tr("taken back"), theme::Mark::info} : arrived.isReceipted ? Cell{tr("receipt written"), theme::Mark::ok} : Cell{tr("receipt still to be written (Enter: take back)"), theme::Mark::warn};
+        const Cell state = bundle.undoneMs        ? Cell{tr("taken back"), theme::Mark::info}
+                           : arrived.isReceipted  ? Cell{tr("receipt written"), theme::Mark::ok}
+                           : arrived.isReceiptDue ? Cell{tr("receipt still to be written (Enter: take back)"), theme::Mark::warn}
+                                                  : Cell{tr("no receipt: the key is revoked"), theme::Mark::info};
         rows.push_back({{bundle.name}, {QString::number(bundle.seq), theme::Mark::none, bundle.seq}, {tr("%1 to %2").arg(text::dateText(bundle.from), text::dateText(bundle.to))},
                         {text::momentText(bundle.timeMs), theme::Mark::none, bundle.timeMs}, {text::inWords(journal::Counts(bundle.counts.begin(), bundle.counts.end()))}, state});
     }

@@ -51,7 +51,7 @@ Done addExchange(access::Session &session, TodayFacts &facts)
             continue;
         if (arrived.bundle.to >= quarter.lastDay())
             reporting.insert(arrived.bundle.code);
-        arrivals.unanswered += !arrived.isReceipted;
+        arrivals.unanswered += arrived.isReceiptDue;
     }
     for (const exchange::Member &member : status.root ? status.root->members : std::vector<exchange::Member>()) {
         if (member.status != exchange::MemberStatus::active)

@@ -252,9 +252,9 @@ QString sentenceFor(ErrorCode code)
     case ErrorCode::BundleUnknownSender:
         return ErrorText::tr("The sender of this bundle is not enrolled here. Enrol the sender first, with the digits read over the telephone.");
     case ErrorCode::BundleRevoked:
-        return ErrorText::tr("The sender's key has been revoked. The bundle is held back: the sender must enrol again.");
+        return ErrorText::tr("The sender's key has been revoked, and the bundle is not taken: the sender must enrol again.");
     case ErrorCode::BundleEquivocation:
-        return ErrorText::tr("Two different bundles bear the same number: a computer was copied or restored. The file is held back; ring the sender.");
+        return ErrorText::tr("Two different bundles bear the same number: a computer was copied or restored. This one is not taken; ring the sender.");
     case ErrorCode::BundleGap:
         return ErrorText::tr("Bundles before this one are missing here. Import them first, or ask the sender for a full export.");
     case ErrorCode::BundleNotForUs:

@@ -187,6 +187,21 @@ QString labelOf(exchange::SentState state)
     return {};
 }
 
+QString labelOf(exchange::Holding holding)
+{
+    switch (holding) {
+    case exchange::Holding::none:
+        return {};
+    case exchange::Holding::wouldBe:
+        return Label::tr("would be held back until it is settled");
+    case exchange::Holding::held:
+        return Label::tr("held back until it is settled");
+    case exchange::Holding::settled:
+        return Label::tr("was held back and is settled");
+    }
+    return {};
+}
+
 QString labelOf(exchange::FileState state)
 {
     using exchange::FileState;

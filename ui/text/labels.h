@@ -33,6 +33,7 @@ QString wordingOf(const packs::Wording &wording);
 // Where a bundle stands: 未确认 until its receipt is here; what an importer finds a file to be.
 QString labelOf(exchange::SentState state);
 QString labelOf(exchange::FileState state);
+QString labelOf(exchange::Holding holding); // empty where it need not be held
 QString labelOf(screening::ConsentState state);
 
 // What was done, in a few words: "导入名册". An action of a newer program is shown as it is stored.

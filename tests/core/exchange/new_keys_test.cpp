@@ -2,6 +2,7 @@
 #include "tests/core/exchange/two_sites.h"
 
 #include "core/access/unlock.h"
+#include "core/backup/lineage_store.h"
 #include "core/exchange/received_cells.h"
 #include "core/exchange/settle_held.h"
 
@@ -140,7 +141,12 @@ TEST_CASE("After a fork the telephone settles what is held, and a new stream of 
     sites.imported(valueOf(exportBundle(*copy, sites.contents(3, 9), sites.path(u"other"_s), sites.progress)).file);
     sites.school = copyOf(u"true"_s);
     const QString second = sites.exported(sites.contents(3, 2));
-    CHECK(sites.imported(second).state == FileState::equivocation);
+    CHECK(sites.imported(second, ImportMode::dryRun).holding == Holding::wouldBe);
+    CHECK(valueOf(exchangeStatus(*sites.district)).held.empty());
+    const FileReport fork = sites.imported(second);
+    CHECK(fork.state == FileState::equivocation);
+    CHECK(fork.holding == Holding::held);
+    CHECK(sites.imported(second, ImportMode::dryRun).holding == Holding::held);
 
     auto held = valueOf(exchangeStatus(*sites.district)).held;
     REQUIRE(held.size() == 1);
@@ -157,6 +163,12 @@ TEST_CASE("After a fork the telephone settles what is held, and a new stream of 
     CHECK(lines[0].action == u"bundle.settled"_s);
     CHECK(lines[0].reason == u"a copied computer; new stream"_s);
     CHECK(codeOf(settleHeld(*sites.district, hash, u"again"_s)) == ErrorCode::NotFound);
+    // The same stick once more: what is settled is neither taken nor a warning again, and no line says that it was held.
+    const qint64 linesBefore = valueOf(sites.districtJournal().verify()).lines;
+    CHECK(sites.imported(second, ImportMode::dryRun).holding == Holding::settled);
+    CHECK(sites.imported(second).holding == Holding::settled);
+    CHECK(valueOf(exchangeStatus(*sites.district)).held.empty());
+    CHECK(valueOf(sites.districtJournal().verify()).lines == linesBefore);
 
     Contents anew = sites.contents(3, 2);
     anew.startsNewStream = true;
@@ -220,4 +232,45 @@ TEST_CASE("A receipt that names another head of the journal than ours is no conf
     const auto reports = sites.receipts();
     CHECK(reports.at(0).state == FileState::stale);
     CHECK(stateOf(valueOf(exchangeStatus(*sites.school)).sent.at(0)) == SentState::unconfirmed);
+}
+
+TEST_CASE("A receipt in a stream that this site has never begun says that its data were put back, but not after a restore")
+{
+    TwoSites sites;
+    sites.enrol();
+    sites.imported(sites.exported(sites.contents(3, 1)));
+    vault::Vault &records = sites.schoolJournal().vault();
+    valueOf(records.run(u"DELETE FROM out_bundle"_s));
+    valueOf(records.run(u"DELETE FROM out_stream"_s));
+    auto reports = sites.receipts();
+    REQUIRE(reports.size() == 1);
+    CHECK(reports[0].error->code == ErrorCode::VaultStale);
+    CHECK(reports[0].state == FileState::stale);
+    CHECK(reports[0].holding == Holding::held);
+
+    valueOf(backup::insertLineage(records, {QByteArray(16, 'l'), 1'791'424'900'000}, 1'791'424'800'000));
+    reports = sites.receipts(ReceiptExtent::all);
+    REQUIRE(reports.size() == 1);
+    CHECK(reports[0].error->code == ErrorCode::NotFound);
+    CHECK(reports[0].holding == Holding::none);
+}
+
+TEST_CASE("A revoked key gets no receipt, and none is due to it; what it had brought stays until the new keys tell of it")
+{
+    TwoSites sites;
+    sites.enrol();
+    sites.imported(sites.exported(sites.contents(4, 5)));
+    CHECK(valueOf(exchangeStatus(*sites.district)).arrived.at(0).isReceiptDue);
+    startAnew(sites);
+    CHECK_FALSE(valueOf(exchangeStatus(*sites.district)).arrived.at(0).isReceiptDue);
+    CHECK(valueOf(writeReceipts(*sites.district, sites.path(u"none"_s))).empty());
+    CHECK(valueOf(writeReceipts(*sites.district, sites.path(u"none"_s), ReceiptExtent::all)).empty());
+    CHECK(held(sites).size() == 4);
+
+    sites.imported(sites.exported(sites.contents(4, 1)));
+    const auto receipts = valueOf(writeReceipts(*sites.district, sites.path(u"both"_s), ReceiptExtent::all));
+    REQUIRE(receipts.size() == 1);
+    CHECK(stateOf(valueOf(exchangeStatus(*sites.school)).sent.at(0)) == SentState::unconfirmed);
+    CHECK(valueOf(importBundles(*sites.school, {receipts[0].file}, ImportMode::accept, sites.progress)).at(0).isTaken);
+    CHECK(stateOf(valueOf(exchangeStatus(*sites.school)).sent.at(0)) == SentState::confirmed);
 }

@@ -422,6 +422,13 @@ TEST_CASE("A held bundle is settled from its warning, after a question and with 
     ask::answerNext(u"a copied computer"_s);
     press();
     REQUIRE(bench->waits([&] { return bench->banners().size() == 1 && bench->banners().first().contains(u"Settled"_s); }));
+
+    // The stick once more: nothing is left to take or to hold.
+    bench->click(u"arrive"_s);
+    wizard = chooseIn(*bench, u"arriveWizard"_s, QStringList{fork});
+    const auto *files = wizard->findChild<DataTable *>(u"arrivedFiles"_s);
+    REQUIRE(bench->waits([&] { return files->isVisible(); }));
+    CHECK_FALSE(wizard->nextButton()->isEnabled());
 }
 
 TEST_CASE("New keys for a school that is enrolled are asked about once more, by its name")
