@@ -2,6 +2,8 @@
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,28 +22,51 @@ const QRegularExpression &versionPattern()
     return pattern;
 }
 
-// Before parsing, because a parser that recurses is what a hostile depth is aimed at.
-bool isTooDeep(const QByteArray &bytes)
+// The place behind the text that begins at `start` with its quotation mark.
+qsizetype endOfText(const QByteArray &bytes, qsizetype start)
 {
-    int depth = 0;
-    bool inText = false;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
+    qsizetype i = start + 1;
+    while (i < bytes.size() && bytes[i] != '"')
+        i += bytes[i] == '\\' ? 2 : 1;
+    return std::min(i + 1, bytes.size());
+}
+
+bool isKeyBefore(const QByteArray &bytes, qsizetype place)
+{
+    while (place < bytes.size() && QByteArrayView(" \t\r\n").contains(bytes[place]))
+        ++place;
+    return place < bytes.size() && bytes[place] == ':';
+}
+
+// Before parsing: a parser that recurses is what a hostile depth is aimed at, and of a key that stands twice Qt's keeps
+// the last in silence, where another reader may keep the first. What is no JSON is left to the parser.
+Done checkShape(const QByteArray &bytes)
+{
+    std::vector<QSet<QString>> open; // the keys of each object, or nothing for a list
+    for (qsizetype i = 0; i < bytes.size();) {
         const char c = bytes[i];
-        if (inText) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inText = false;
-        } else if (c == '"') {
-            inText = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > maxPackDepth)
-                return true;
-        } else if (c == '}' || c == ']') {
-            --depth;
+        if (c == '"') {
+            const qsizetype end = endOfText(bytes, i);
+            if (!open.empty() && isKeyBefore(bytes, end)) {
+                // Decoded, because "a" and "\u0061" are one key.
+                const QString key = QJsonDocument::fromJson('[' + bytes.sliced(i, end - i) + ']')[0].toString();
+                if (open.back().contains(key))
+                    return failure(ErrorCode::PackBroken, {}, key.left(64) + u": given twice"_s);
+                open.back().insert(key);
+            }
+            i = end;
+            continue;
         }
+        if (c == '{' || c == '[') {
+            if (open.size() == maxPackDepth)
+                return failure(ErrorCode::PackBroken, {}, u"(top): nested deeper than %1"_s.arg(maxPackDepth));
+            open.emplace_back();
+        } else if ((c == '}' || c == ']') && !open.empty()) {
+            open.pop_back();
+        }
+        ++i;
     }
-    return false;
+    return {};
 }
 
 } // namespace
@@ -60,8 +85,7 @@ Result<Pack> readPack(const QByteArray &bytes)
 {
     if (bytes.size() > maxPackBytes)
         return failure(ErrorCode::PackBroken, {}, u"(top): larger than %1 bytes"_s.arg(maxPackBytes));
-    if (isTooDeep(bytes))
-        return failure(ErrorCode::PackBroken, {}, u"(top): nested deeper than %1"_s.arg(maxPackDepth));
+    XD_CHECK(checkShape(bytes));
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsing);
     if (parsing.error != QJsonParseError::NoError)

@@ -103,6 +103,24 @@ TEST_CASE("Files that are not packs are broken")
     CHECK(readPack(bytesOf(object)).has_value());
 }
 
+TEST_CASE("A key that stands twice in one object is refused by name, however it is written")
+{
+    const QByteArray whole = bytesOf(frame());
+    const auto with = [&](const char *more) { return whole.left(whole.lastIndexOf('}')) + ',' + more + '}'; };
+    const auto [more, where] = GENERATE(table<const char *, QString>({
+        {R"("id":"other-scale")", u"id: given twice"_s},
+        {R"("\u0069d" : "other-scale")", u"id: given twice"_s},
+        {R"("more":[{"value":1},{"value":2,"label":{},"value" 
+ :3}])", u"value: given twice"_s},
+        {R"("a\"b":1,"a\"b":2)", u"a\"b: given twice"_s},
+    }));
+    const Error error = errorOf(with(more));
+    CHECK(error.code == ErrorCode::PackBroken);
+    CHECK(error.detail == where);
+    // The same words in another object, in a list or as a value are nothing twice.
+    CHECK(readPack(with(R"("more":{"id":"id","list":["id","id","x:"],"next":{"id":"id"}},"last":{"id":1})")).has_value());
+}
+
 TEST_CASE("A reference is an id, or an id at a version")
 {
     CHECK(valueOf(readReference(u"phq-9"_s)) == PackReference{u"phq-9"_s, {}});
