@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,58 +30,51 @@ QLatin1StringView nameOf(Icon icon)
     return names[std::size_t(icon)];
 }
 
-class TintedIcon final : public QIconEngine {
+// Drawn by QtSvg itself, so that no plug-in for icons need be installed.
+class DrawnIcon final : public QIconEngine {
 public:
-    TintedIcon(Icon icon, Ink ink) : m_icon(icon), m_ink(ink) {}
+    using Draw = std::function<QPixmap(QIcon::Mode mode, int side, double pixelRatio)>;
+    explicit DrawnIcon(Draw draw) : m_draw(std::move(draw)) {}
 
-    QIconEngine *clone() const override { return new TintedIcon(m_icon, m_ink); }
-    QString key() const override { return u"xd-tinted"_s; }
+    QIconEngine *clone() const override { return new DrawnIcon(m_draw); }
+    QString key() const override { return u"xd-drawn"_s; }
     bool isNull() override { return false; }
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return theme::pixmap(m_icon, inkFor(mode), std::min(size.width(), size.height()), 1);
+        return m_draw(mode, std::min(size.width(), size.height()), 1);
     }
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
     {
-        // Qt asks in device pixels here and sets the ratio itself.
-        Q_UNUSED(scale);
-        return theme::pixmap(m_icon, inkFor(mode), std::min(size.width(), size.height()), 1);
+        return pixmap(size, mode, state); // Qt asks in device pixels here and sets the ratio itself
     }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const double ratio = painter->device()->devicePixelRatioF();
         const int side = std::min(rect.width(), rect.height());
         const QRect square(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side);
-        painter->drawPixmap(square, theme::pixmap(m_icon, inkFor(mode), side, ratio));
+        painter->drawPixmap(square, m_draw(mode, side, ratio));
     }
 
 private:
-    Ink inkFor(QIcon::Mode mode) const { return mode == QIcon::Disabled ? Ink::edge : m_ink; }
-
-    Icon m_icon;
-    Ink m_ink;
+    Draw m_draw;
 };
 
-} // namespace
-
-QString fileOf(Icon icon)
+// In the given stroke, or in the picture's own colours.
+QPixmap drawn(const QString &name, const QColor &stroke, int size, double pixelRatio)
 {
-    return ":/icons/"_L1 + nameOf(icon) + ".svg"_L1;
-}
-
-QPixmap pixmap(Icon icon, Ink ink, int size, double pixelRatio)
-{
-    const QColor stroke = colour(ink);
     const int side = std::max(1, qRound(size * pixelRatio));
-    const QString key = u"xd-icon-%1-%2-%3-%4"_s.arg(int(icon)).arg(stroke.rgb()).arg(side).arg(pixelRatio);
+    const QString key = u"xd-icon-%1-%2-%3-%4"_s.arg(name).arg(stroke.rgb()).arg(side).arg(pixelRatio);
     QPixmap picture;
     if (QPixmapCache::find(key, &picture))
         return picture;
-    QFile file(fileOf(icon));
+    QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QSvgRenderer renderer(file.readAll().replace("#000", stroke.name().toLatin1()));
+    QByteArray svg = file.readAll();
+    if (stroke.isValid())
+        svg.replace("#000", stroke.name().toLatin1());
+    QSvgRenderer renderer(svg);
     picture = QPixmap(side, side);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
@@ -92,14 +86,28 @@ QPixmap pixmap(Icon icon, Ink ink, int size, double pixelRatio)
     return picture;
 }
 
+} // namespace
+
+QString fileOf(Icon icon)
+{
+    return ":/icons/"_L1 + nameOf(icon) + ".svg"_L1;
+}
+
+QPixmap pixmap(Icon icon, Ink ink, int size, double pixelRatio)
+{
+    return drawn(fileOf(icon), colour(ink), size, pixelRatio);
+}
+
 QIcon icon(Icon icon, Ink ink)
 {
-    return QIcon(new TintedIcon(icon, ink));
+    return QIcon(new DrawnIcon([icon, ink](QIcon::Mode mode, int side, double ratio) {
+        return pixmap(icon, mode == QIcon::Disabled ? Ink::edge : ink, side, ratio);
+    }));
 }
 
 QIcon applicationIcon()
 {
-    return QIcon(u":/icons/xindeng.svg"_s);
+    return QIcon(new DrawnIcon([](QIcon::Mode, int side, double ratio) { return drawn(u":/icons/xindeng.svg"_s, {}, side, ratio); }));
 }
 
 } // namespace xd::theme

@@ -103,7 +103,17 @@ TEST_CASE("Each icon has its file, draws something and takes the ink of the them
         }
     }
     applyTheme(Mode::light);
-    CHECK_FALSE(applicationIcon().pixmap(64).isNull());
+}
+
+TEST_CASE("The lamp is drawn without a plug-in for icons, in its own colours")
+{
+    const QImage lamp = applicationIcon().pixmap(QSize(64, 64), 1.0).toImage();
+    REQUIRE(lamp.size() == QSize(64, 64));
+    CHECK(lamp.pixelColor(0, 0).alpha() == 0); // rounded
+    CHECK(lamp.pixelColor(32, 60).alpha() == 255);
+    CHECK(lamp.pixelColor(32, 60).hslHue() > 160); // the ground is a blue green
+    QCoreApplication::setLibraryPaths({}); // from here on no plug-in is found
+    CHECK(applicationIcon().pixmap(QSize(48, 48), 1.0).toImage().pixelColor(24, 45).alpha() == 255);
 }
 
 TEST_CASE("An icon is as sharp as the screen")
