@@ -16,9 +16,9 @@ const QString newestAuthorityLine = QStringLiteral(
     "SELECT object, counts FROM journal_line WHERE action IN ('account.added', 'account.disabled', 'account.enabled', 'account.removed', "
     "'account.renewed', 'keys.rotated', 'recovery.renewed', 'site.recovered') ORDER BY seq DESC LIMIT 1");
 constexpr const char *insertDeviceKey = "INSERT INTO device_key (purpose, secret) VALUES (?, ?)";
-constexpr const char *replaceBox = "UPDATE device_key SET secret = ? WHERE purpose = 'box'";
-constexpr const char *insertRetired = "INSERT INTO retired_key (public_key, secret, retired) VALUES (?, ?, ?)";
-constexpr const char *retiredKeys = "SELECT secret FROM retired_key ORDER BY retired DESC";
+constexpr const char *replaceKey = "UPDATE device_key SET secret = ? WHERE purpose = ?";
+constexpr const char *insertRetired = "INSERT INTO retired_key (public_key, secret, retired, purpose) VALUES (?, ?, ?, ?)";
+constexpr const char *retiredKeys = "SELECT secret FROM retired_key WHERE purpose = ? ORDER BY retired DESC, rowid DESC";
 const QString insertPair = QStringLiteral("INSERT OR REPLACE INTO recovery_pair (holder, public_key) VALUES (?, ?)");
 const QString pairRows = QStringLiteral("SELECT public_key FROM recovery_pair");
 constexpr const char *deviceKey = "SELECT secret FROM device_key WHERE purpose = ?";
@@ -32,6 +32,11 @@ Result<SecretBytes> readSecret(vault::Vault &records, QStringView purpose)
         return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("device key missing"));
     // Straight from the page cache into guarded memory: no QByteArray holds the key.
     return SecretBytes::copyOf(row.bytes(0));
+}
+
+constexpr QStringView textOf(KeyPurpose purpose)
+{
+    return purpose == KeyPurpose::box ? u"box" : u"counsel";
 }
 
 } // namespace
@@ -117,26 +122,36 @@ Result<DeviceKeys> readDeviceKeys(vault::Vault &records)
     XD_TRY(const SecretBytes box, readSecret(records, u"box"));
     XD_TRY(const SecretBytes counsel, readSecret(records, u"counsel"));
     DeviceKeys keys{crypto::SignKeys::fromSeed(sign), crypto::BoxKeys::fromSecretKey(box), crypto::BoxKeys::fromSecretKey(counsel)};
+    XD_TRY(keys.retiredBoxes, readRetiredKeys(records, KeyPurpose::box));
+    return keys;
+}
+
+Result<std::vector<crypto::BoxKeys>> readRetiredKeys(vault::Vault &records, KeyPurpose purpose)
+{
+    std::vector<crypto::BoxKeys> keys;
     XD_TRY(vault::BulkStatement rows, records.bulk(retiredKeys));
+    rows.bindText(1, textOf(purpose));
     for (;;) {
         XD_TRY(const bool found, rows.next());
         if (!found)
             return keys;
-        keys.retiredBoxes.push_back(crypto::BoxKeys::fromSecretKey(SecretBytes::copyOf(rows.bytes(0))));
+        keys.push_back(crypto::BoxKeys::fromSecretKey(SecretBytes::copyOf(rows.bytes(0))));
     }
 }
 
-Done replaceDeviceBox(vault::Vault &records, const crypto::BoxKeys &box, qint64 nowMs)
+Done replaceDeviceKey(vault::Vault &records, KeyPurpose purpose, const crypto::BoxKeys &keys, qint64 nowMs)
 {
-    XD_TRY(const SecretBytes secret, readSecret(records, u"box"));
+    XD_TRY(const SecretBytes secret, readSecret(records, textOf(purpose)));
     const crypto::BoxKeys present = crypto::BoxKeys::fromSecretKey(secret);
     XD_TRY(vault::BulkStatement retire, records.bulk(insertRetired));
     retire.bindBytes(1, present.publicKey);
     retire.bindBytes(2, present.secretKey.view());
     retire.bind(3, nowMs);
+    retire.bindText(4, textOf(purpose));
     XD_CHECK(retire.run());
-    XD_TRY(vault::BulkStatement replace, records.bulk(replaceBox));
-    replace.bindBytes(1, box.secretKey.view());
+    XD_TRY(vault::BulkStatement replace, records.bulk(replaceKey));
+    replace.bindBytes(1, keys.secretKey.view());
+    replace.bindText(2, textOf(purpose));
     return replace.run();
 }
 

@@ -32,8 +32,10 @@ Result<std::optional<AuthorityChange>> readNewestAuthorityChange(vault::Vault &o
 
 Done insertDeviceKeys(vault::Vault &records, const DeviceKeys &keys);
 Result<DeviceKeys> readDeviceKeys(vault::Vault &records);
-// The old one is kept among the retired.
-Done replaceDeviceBox(vault::Vault &records, const crypto::BoxKeys &box, qint64 nowMs);
+// Those that are replaced when a counsellor leaves. The old one is kept among the retired.
+enum class KeyPurpose { box, counsel };
+Done replaceDeviceKey(vault::Vault &records, KeyPurpose purpose, const crypto::BoxKeys &keys, qint64 nowMs);
+Result<std::vector<crypto::BoxKeys>> readRetiredKeys(vault::Vault &records, KeyPurpose purpose); // newest first
 
 // The public keys of the pairs of recovery sheets, any order; old ones may be among them.
 Done insertRecoveryPairs(vault::Vault &records, const std::vector<QByteArray> &publicKeys);

@@ -2,6 +2,7 @@
 
 #include "core/access/access_store.h"
 #include "core/access/create_site.h"
+#include "core/access/former_account.h"
 #include "core/access/keyring_entry.h"
 
 #include <algorithm>
@@ -63,6 +64,8 @@ Done addAccount(Session &session, const QString &login, Role role, const SecretB
         return failure(ErrorCode::Refused, QStringLiteral("login"), QStringLiteral("keyring is full"));
     XD_TRY(const NewUser user, makeUser(login, role, passphrase, present.vaultId, present.deviceSignPublicKey, session.vaultKeys(),
                                         work ? *work : crypto::calibratedWorkFactor()));
+    if (const vault::KeyringUser *unlisted = present.findUser(userId))
+        XD_CHECK(rememberFormerAccount(session, vault::KeyringUser(*unlisted)));
     // The keyring is replaced inside the journal's transaction: should it fail, no account row stays; should the
     // commit fail after it, the keyring has an account that nobody sees and that adding it again replaces.
     journal::Operation added{journal::Verb::accountAdded, userId, textOf(role), {}, journal::Topic::accounts};

@@ -99,7 +99,11 @@ Done writeCopy(Session &session, journal::Journal &journal, const QString &path,
             return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("copy has another history"));
         if (kind == VaultKind::records) {
             const journal::Operation rotated{journal::Verb::keysRotated, {}, textOf(kind), {}, journal::Topic::accounts};
-            XD_CHECK(copied.write(rotated, [&](vault::Vault &records) { return replaceDeviceBox(records, crypto::BoxKeys::make(), session.clock().nowMs()); }));
+            XD_CHECK(copied.write(rotated, [&](vault::Vault &records) -> Done {
+                for (const KeyPurpose purpose : {KeyPurpose::box, KeyPurpose::counsel})
+                    XD_CHECK(replaceDeviceKey(records, purpose, crypto::BoxKeys::make(), session.clock().nowMs()));
+                return {};
+            }));
         }
         XD_CHECK(copy->checkWhole());
     }
@@ -148,6 +152,7 @@ Done rotateVault(Session &session, VaultKind kind, Progress &progress)
         XD_CHECK(session.changeKeyring(Session::KeyringPart::authority, [&](vault::Keyring &keyring) -> Done {
             endRotation(keyring, kind);
             keyring.deviceBoxPublicKey = device.box.publicKey;
+            keyring.counselBoxPublicKey = device.counsel.publicKey;
             (isRecords ? keyring.recordsAnchor : keyring.officeAnchor) = anchor;
             return {};
         }));

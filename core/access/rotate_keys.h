@@ -1,7 +1,8 @@
 // New keys for the vaults, after somebody who held the old ones has left or a key may have leaked (security.md §3.2): each
 // vault is copied into a new file under a new key, verified, and put in the place of the old one. While the keyring's state
 // is `rotating` the old and the new key both open; whoever holds records carries an unfinished rotation through when next
-// unlocking. With the key of records this computer's box key changes too; the old one is kept for what is still under way.
+// unlocking. With the key of records this computer's box key and that of the counsellor role change too; the old ones are kept for what was
+// sealed to them.
 #pragma once
 
 #include "core/access/session.h"

@@ -19,6 +19,7 @@ journal::Verb verbOf(Channel channel)
     case Channel::sheet:
     case Channel::clipboard:
     case Channel::bundle:
+    case Channel::letter:
         break;
     }
     return journal::Verb::documentExported;
@@ -61,6 +62,8 @@ QString textOf(Channel channel)
         return u"clipboard"_s;
     case Channel::bundle:
         return u"bundle"_s;
+    case Channel::letter:
+        return u"letter"_s;
     case Channel::snapshot:
         break;
     }

@@ -10,7 +10,7 @@
 
 namespace xd::disclosure {
 
-enum class Channel { print, pdf, sheet, clipboard, bundle, snapshot };
+enum class Channel { print, pdf, sheet, clipboard, bundle, snapshot, letter };
 QString textOf(Channel channel);
 
 class Gate {

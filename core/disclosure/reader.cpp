@@ -26,6 +26,8 @@ struct Grant {
 constexpr Grant grants[] = {
     {Role::counsellor, Purpose::ownWork, {everything, 0}},
     {Role::principal, Purpose::leadership, {only({Band::open}), thresholdInside}},
+    // Who it is and what was found; never answers, telephone numbers or what a counsellor wrote for herself.
+    {Role::principal, Purpose::singleCase, {only({Band::open, Band::identity, Band::result}), 0}},
     {Role::teacher, Purpose::homeroom, {only({Band::open, Band::identity}), thresholdInside}},
     {Role::officer, Purpose::districtReport, {only({Band::open}), thresholdInside}},
 };
@@ -37,6 +39,7 @@ struct PurposeText {
 constexpr PurposeText purposeTexts[] = {
     {Purpose::ownWork, "own-work"}, {Purpose::leadership, "leadership"}, {Purpose::homeroom, "homeroom"},
     {Purpose::districtReport, "district-report"}, {Purpose::publication, "publication"},
+    {Purpose::singleCase, "single-case"},
 };
 
 } // namespace

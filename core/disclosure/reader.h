@@ -14,6 +14,7 @@ enum class Purpose {
     homeroom,       // the homeroom teacher, for the own class
     districtReport, // level 1 of a bundle
     publication,    // anyone
+    singleCase,     // one student whom the principal has to know of, disclosed with a reason (security.md §3.1)
 };
 QString textOf(Purpose purpose); // "own-work", as stored
 std::optional<Purpose> purposeFrom(const QString &text);

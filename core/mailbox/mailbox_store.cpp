@@ -9,22 +9,33 @@ namespace {
 
 const QString chainEnd = QStringLiteral("SELECT seq, hash FROM mailbox_item WHERE sender = ? ORDER BY seq DESC LIMIT 1");
 const QString insertRow = QStringLiteral(
-    "INSERT INTO mailbox_item (id, sender, recipient, kind, time, seq, prev_hash, hash, body, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    "INSERT INTO mailbox_item (id, sender, recipient, kind, time, seq, seals, prev_hash, hash, body, signature) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 const QString rowsFor = QStringLiteral(
-    "SELECT id, sender, recipient, kind, time, seq FROM mailbox_item WHERE recipient = ? AND (? = '' OR kind = ?) ORDER BY time DESC, seq DESC");
+    "SELECT id, sender, recipient, kind, time, seq, seals FROM mailbox_item WHERE recipient = ? AND (? = '' OR kind = ?) ORDER BY time DESC, seq DESC");
 const QString oneRow = QStringLiteral(
-    "SELECT id, sender, recipient, kind, time, seq, prev_hash, hash, body, signature FROM mailbox_item WHERE id = ?");
+    "SELECT id, sender, recipient, kind, time, seq, seals, prev_hash, hash, body, signature FROM mailbox_item WHERE id = ?");
 const QString allRows = QStringLiteral(
-    "SELECT id, sender, recipient, kind, time, seq, prev_hash, hash, body, signature FROM mailbox_item ORDER BY sender, seq");
+    "SELECT id, sender, recipient, kind, time, seq, seals, prev_hash, hash, body, signature FROM mailbox_item ORDER BY sender, seq");
+const QString sentLines = QStringLiteral(
+    "SELECT object, reason, time, counts FROM journal_line WHERE user = ? AND action = 'item.sealed' ORDER BY seq DESC");
+const QString openedLines = QStringLiteral("SELECT DISTINCT object FROM journal_line WHERE user = ? AND action = 'item.opened' AND length(object) = 16");
 
 Item itemFrom(const vault::Rows &rows)
 {
-    return {ItemId::fromBytes(rows.bytes(0)), rows.bytes(1), rows.bytes(2), rows.text(3), rows.integer(4), rows.integer(5)};
+    return {ItemId::fromBytes(rows.bytes(0)), rows.bytes(1), rows.bytes(2), rows.text(3), rows.integer(4), rows.integer(5), int(rows.integer(6))};
 }
 
 StoredItem storedFrom(const vault::Rows &rows)
 {
-    return {itemFrom(rows), rows.bytes(6), rows.bytes(7), rows.bytes(8), rows.bytes(9)};
+    return {itemFrom(rows), rows.bytes(7), rows.bytes(8), rows.bytes(9), rows.bytes(10)};
+}
+
+SentTrace traceFrom(const vault::Rows &rows)
+{
+    const auto counts = cbor::decode(rows.bytes(3));
+    const cbor::Value *seq = counts ? counts->find(seqCount) : nullptr;
+    return {ItemId::fromBytes(rows.bytes(0)), rows.text(1), rows.integer(2), seq && seq->asInt() ? *seq->asInt() : 0};
 }
 
 } // namespace
@@ -40,7 +51,7 @@ Result<ChainEnd> readChainEnd(vault::Vault &office, const QByteArray &sender)
 Done insertItem(vault::Vault &office, const StoredItem &stored)
 {
     const Item &item = stored.item;
-    XD_CHECK(office.run(insertRow, {item.id.bytes(), item.senderUserId, item.recipientUserId, item.kind, item.timeMs, item.seq,
+    XD_CHECK(office.run(insertRow, {item.id.bytes(), item.senderUserId, item.recipientUserId, item.kind, item.timeMs, item.seq, item.seals,
                                     stored.prevHash, stored.hash, stored.body, stored.signature}));
     return {};
 }
@@ -73,6 +84,32 @@ Result<std::vector<StoredItem>> readAllItems(vault::Vault &office)
     return items;
 }
 
+Result<std::vector<SentTrace>> readSentTraces(vault::Vault &office, const QByteArray &sender)
+{
+    XD_TRY(vault::Rows rows, office.query(sentLines, {sender}));
+    std::vector<SentTrace> traces;
+    while (rows.next())
+        traces.push_back(traceFrom(rows));
+    XD_CHECK(rows.check());
+    return traces;
+}
+
+Result<qint64> readNewestSentSeq(vault::Vault &office, const QByteArray &sender)
+{
+    XD_TRY(vault::Rows rows, office.query(sentLines, {sender}));
+    return rows.next() ? traceFrom(rows).seq : 0;
+}
+
+Result<std::vector<ItemId>> readOpenedBy(vault::Vault &office, const QByteArray &userId)
+{
+    XD_TRY(vault::Rows rows, office.query(openedLines, {userId}));
+    std::vector<ItemId> items;
+    while (rows.next())
+        items.push_back(ItemId::fromBytes(rows.bytes(0)));
+    XD_CHECK(rows.check());
+    return items;
+}
+
 QByteArray hashOf(const StoredItem &stored)
 {
     const Item &item = stored.item;
@@ -83,6 +120,8 @@ QByteArray hashOf(const StoredItem &stored)
     entry.emplace(QStringLiteral("kind"), item.kind);
     entry.emplace(QStringLiteral("time"), item.timeMs);
     entry.emplace(QStringLiteral("seq"), item.seq);
+    if (item.seals != 1) // items of before did not say it
+        entry.emplace(QStringLiteral("seals"), item.seals);
     entry.emplace(QStringLiteral("body"), crypto::blake2b(32, {stored.body}));
     return crypto::blake2b(32, {"XD mailbox item", stored.prevHash, cbor::encode(entry)});
 }

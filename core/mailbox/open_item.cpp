@@ -1,7 +1,8 @@
 #include "core/mailbox/open_item.h"
 
+#include "core/access/counsel_keys.h"
 #include "core/crypto/aead.h"
-#include "core/mailbox/mailbox_store.h"
+#include "core/mailbox/break_glass.h"
 
 #include <QtEndian>
 
@@ -11,20 +12,41 @@ namespace {
 
 constexpr int sealedKeyBytes = 32 + crypto::sealedOverheadBytes;
 
-bool isGenuine(const StoredItem &stored, const vault::Keyring &keyring)
+Result<Reading> readingOf(access::Session &session, const Item &item)
 {
-    const vault::KeyringUser *sender = keyring.findUser(stored.item.senderUserId);
-    return sender && stored.hash == hashOf(stored) && crypto::isSignedBy(signedTextOf(stored.hash), stored.signature, sender->signPublicKey);
+    const bool isCounsellor = session.role() == access::Role::counsellor;
+    if (item.recipientUserId == session.actor().userId)
+        return Reading::asRecipient;
+    const bool isOpenToCounsellors = isCounsellor && (item.isToRole() || item.seals > 1);
+    if (!isOpenToCounsellors)
+        return failure(ErrorCode::NoKey);
+    if (item.senderUserId == session.actor().userId)
+        return failure(ErrorCode::NotPermitted, {}, QStringLiteral("own item"));
+    if (item.isToRole())
+        return Reading::asRole;
+    XD_TRY(const bool isStandingIn, isStandingInFor(session, item.recipientUserId));
+    return isStandingIn ? Result<Reading>(Reading::standingIn) : failure(ErrorCode::NotPermitted, {}, QStringLiteral("for a colleague"));
 }
 
-Result<QByteArray> openBody(const StoredItem &stored, const crypto::BoxKeys &keys)
+// The key of the text, from whichever of the sealed ones these keys open.
+Result<SecretBytes> openKey(QByteArrayView sealedKeys, const std::vector<crypto::BoxKeys> &keys)
+{
+    for (qsizetype at = 0; at < sealedKeys.size(); at += sealedKeyBytes)
+        for (const crypto::BoxKeys &each : keys)
+            if (auto key = crypto::openSealed(sealedKeys.sliced(at, sealedKeyBytes), each))
+                return key;
+    return failure(ErrorCode::NoKey);
+}
+
+Result<QByteArray> openBody(const StoredItem &stored, const std::vector<crypto::BoxKeys> &keys)
 {
     const QByteArrayView body(stored.body);
-    if (body.size() < sealedKeyBytes + crypto::nonceBytes + crypto::tagBytes)
+    const qsizetype sealedBytes = qsizetype(stored.item.seals) * sealedKeyBytes;
+    if (body.size() < sealedBytes + crypto::nonceBytes + crypto::tagBytes)
         return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("mailbox item"));
-    XD_TRY(const SecretBytes key, crypto::openSealed(body.first(sealedKeyBytes), keys));
-    const QByteArrayView nonce = body.sliced(sealedKeyBytes, crypto::nonceBytes);
-    XD_TRY(const SecretBytes plain, crypto::decrypt(body.sliced(sealedKeyBytes + crypto::nonceBytes), stored.item.id.bytes(), nonce, key));
+    XD_TRY(const SecretBytes key, openKey(body.first(sealedBytes), keys));
+    const QByteArrayView nonce = body.sliced(sealedBytes, crypto::nonceBytes);
+    XD_TRY(const SecretBytes plain, crypto::decrypt(body.sliced(sealedBytes + crypto::nonceBytes), stored.item.id.bytes(), nonce, key));
     const QByteArrayView bytes = plain.view();
     const qint64 size = bytes.size() < 4 ? -1 : qint64(qFromBigEndian<quint32>(bytes.data()));
     if (size < 0 || size > bytes.size() - 4)
@@ -32,45 +54,43 @@ Result<QByteArray> openBody(const StoredItem &stored, const crypto::BoxKeys &key
     return bytes.sliced(4, size).toByteArray();
 }
 
+// The own key first; a counsellor who got new keys since opens what was for her with those of the role.
+Result<std::vector<crypto::BoxKeys>> keysOf(access::Session &session)
+{
+    std::vector<crypto::BoxKeys> keys;
+    if (session.role() == access::Role::counsellor) {
+        XD_TRY(keys, access::counselKeys(session));
+    }
+    keys.insert(keys.begin(), session.boxKeys().clone());
+    return keys;
+}
+
 } // namespace
 
 Result<std::vector<Item>> findItems(access::Session &session, const QString &kind)
 {
-    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readOffice));
+    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readMailbox));
     return readItemsFor(office->vault(), session.actor().userId, kind);
+}
+
+Result<OpenedItem> openVerified(access::Session &session, const ItemId &id)
+{
+    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readMailbox));
+    XD_TRY(const StoredItem stored, readItem(office->vault(), id));
+    XD_TRY(const Authors authors, Authors::read(session));
+    const std::optional<Author> author = authors.authorOf(stored);
+    if (!author)
+        return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("mailbox item is not its sender's"));
+    XD_TRY(const Reading reading, readingOf(session, stored.item));
+    XD_TRY(const std::vector<crypto::BoxKeys> keys, keysOf(session));
+    XD_TRY(QByteArray plain, openBody(stored, keys));
+    return OpenedItem{stored.item, stored.hash, *author, reading, std::move(plain)};
 }
 
 Result<QByteArray> openItem(access::Session &session, const ItemId &id)
 {
-    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readOffice));
-    XD_TRY(const StoredItem stored, readItem(office->vault(), id));
-    if (!isGenuine(stored, session.keyring()))
-        return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("mailbox item is not its sender's"));
-    return openBody(stored, session.boxKeys());
-}
-
-Result<std::vector<Gap>> findGaps(access::Session &session)
-{
-    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readOffice));
-    XD_TRY(const auto items, readAllItems(office->vault()));
-    std::vector<Gap> gaps;
-    QByteArray sender;
-    ChainEnd end;
-    bool isReported = false;
-    for (const StoredItem &stored : items) {
-        if (stored.item.senderUserId != sender) {
-            sender = stored.item.senderUserId;
-            end = {};
-            isReported = false;
-        }
-        const bool follows = stored.item.seq == end.seq + 1 && stored.prevHash == end.hash && isGenuine(stored, session.keyring());
-        if (!follows && !isReported) {
-            gaps.push_back({sender, stored.item.seq == end.seq + 1 ? stored.item.seq : end.seq + 1});
-            isReported = true; // one gap a sender is enough to ask
-        }
-        end = {stored.item.seq, stored.hash};
-    }
-    return gaps;
+    XD_TRY(OpenedItem opened, openVerified(session, id));
+    return std::move(opened.plain);
 }
 
 } // namespace xd::mailbox

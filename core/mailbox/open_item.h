@@ -1,21 +1,27 @@
-// Reading one's own mailbox.
+// Reading the mailbox, item by item. Letters are read through open_letter.h, which also says that they were read.
 #pragma once
 
+#include "core/mailbox/authors.h"
 #include "core/mailbox/item.h"
 
 namespace xd::mailbox {
 
-// Those addressed to the signed-in account, newest first; of one kind where it is given.
+// Those addressed to the signed-in account by name, newest first; of one kind where it is given.
 Result<std::vector<Item>> findItems(access::Session &session, const QString &kind = {});
-// Verifies the sender's signature before opening. Errors: NotFound, NoKey (sealed to somebody else), VaultDamaged
-// (not signed by its sender, or altered).
-Result<QByteArray> openItem(access::Session &session, const ItemId &id);
 
-// What is missing in the chains of the senders, as anyone with the office vault can see.
-struct Gap {
-    QByteArray senderUserId;
-    qint64 seq = 0; // the first missing or altered one
+// By which right an item is read.
+enum class Reading { asRecipient, asRole, standingIn };
+
+struct OpenedItem {
+    Item item;
+    QByteArray hash;
+    Author author;
+    Reading reading = Reading::asRecipient;
+    QByteArray plain;
 };
-Result<std::vector<Gap>> findGaps(access::Session &session);
+// Verifies the sender's signature before opening. Errors: NotFound, NoKey (sealed to somebody else), NotPermitted (the own
+// item; one for a colleague for whom nobody stands in), VaultDamaged (not signed by its sender, or altered).
+Result<OpenedItem> openVerified(access::Session &session, const ItemId &id);
+Result<QByteArray> openItem(access::Session &session, const ItemId &id);
 
 } // namespace xd::mailbox

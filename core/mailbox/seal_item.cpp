@@ -5,6 +5,7 @@
 #include "core/mailbox/mailbox_store.h"
 
 #include <QtEndian>
+#include <algorithm>
 #include <bit>
 
 namespace xd::mailbox {
@@ -23,32 +24,59 @@ SecretBytes padded(const QByteArray &plain)
     return bytes;
 }
 
-// sealed key ‖ nonce ‖ encrypted text
-QByteArray sealBody(const QByteArray &plain, const QByteArray &recipientKey, const QByteArray &boundData)
+// sealed key, once for each that may open it ‖ nonce ‖ encrypted text
+QByteArray sealBody(const QByteArray &plain, const std::vector<QByteArray> &recipientKeys, const QByteArray &boundData)
 {
     const SecretBytes key = SecretBytes::random(32);
     const QByteArray nonce = crypto::randomBytes(crypto::nonceBytes);
-    return crypto::seal(key.view(), recipientKey) + nonce + crypto::encrypt(padded(plain), boundData, nonce, key);
+    QByteArray body;
+    for (const QByteArray &recipientKey : recipientKeys)
+        body += crypto::seal(key.view(), recipientKey);
+    return body + nonce + crypto::encrypt(padded(plain), boundData, nonce, key);
+}
+
+bool isActiveCounsellor(const vault::KeyringUser &user)
+{
+    return user.status == 0 && access::Role(user.role) == access::Role::counsellor;
+}
+
+Result<std::vector<QByteArray>> keysFor(const vault::Keyring &keyring, const ItemDraft &draft)
+{
+    const auto nobody = failure(ErrorCode::NotFound, QStringLiteral("recipient"));
+    if (draft.recipientUserId == counselRole) {
+        if (std::none_of(keyring.users.begin(), keyring.users.end(), isActiveCounsellor))
+            return nobody;
+        return std::vector{keyring.counselBoxPublicKey};
+    }
+    const vault::KeyringUser *recipient = keyring.findUser(draft.recipientUserId);
+    if (!recipient || (recipient->status != 0 && !draft.isToAbsent))
+        return nobody;
+    if (access::Role(recipient->role) == access::Role::counsellor)
+        return std::vector{recipient->boxPublicKey, keyring.counselBoxPublicKey};
+    return std::vector{recipient->boxPublicKey};
 }
 
 } // namespace
 
 Result<ItemId> sealItem(access::Session &session, const ItemDraft &draft)
 {
-    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readOffice));
+    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::writeMailbox));
     if (draft.plain.size() > maxItemBytes)
         return failure(ErrorCode::OutOfRange);
-    const vault::KeyringUser *recipient = session.keyring().findUser(draft.recipientUserId);
-    if (!recipient || recipient->status != 0)
-        return failure(ErrorCode::NotFound, QStringLiteral("recipient"));
+    XD_TRY(const std::vector<QByteArray> keys, keysFor(session.keyring(), draft));
     const ItemId id = ItemId::make();
-    const QByteArray body = sealBody(draft.plain, recipient->boxPublicKey, id.bytes());
-    const journal::Operation sealed{journal::Verb::itemSealed, id.bytes(), draft.kind, {}, journal::Topic::mailbox};
-    XD_CHECK(office->write(sealed, [&](vault::Vault &vault) -> Done {
-        XD_TRY(const ChainEnd before, readChainEnd(vault, session.actor().userId));
-        StoredItem stored{{id, session.actor().userId, draft.recipientUserId, draft.kind, session.clock().nowMs(), before.seq + 1}, before.hash, {}, body, {}};
+    const QByteArray sender = session.actor().userId;
+    const QByteArray body = sealBody(draft.plain, keys, id.bytes());
+    journal::Operation sealed{journal::Verb::itemSealed, id.bytes(), draft.kind, {}, journal::Topic::mailbox};
+    XD_CHECK(office->write(sealed, [&](vault::Vault &vault, journal::Operation &line) -> Done {
+        XD_TRY(const ChainEnd before, readChainEnd(vault, sender));
+        XD_TRY(const qint64 newestSent, readNewestSentSeq(vault, sender));
+        // A number is not given twice: where the newest item was taken away, the next one shows the gap to everybody.
+        const qint64 seq = std::max(before.seq, newestSent) + 1;
+        StoredItem stored{{id, sender, draft.recipientUserId, draft.kind, session.clock().nowMs(), seq, int(keys.size())}, before.hash, {}, body, {}};
         stored.hash = hashOf(stored);
         stored.signature = crypto::sign(signedTextOf(stored.hash), session.signKeys());
+        line.counts[seqCount] = seq;
         return insertItem(vault, stored);
     }));
     return id;

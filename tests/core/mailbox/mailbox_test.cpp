@@ -1,3 +1,4 @@
+#include "core/mailbox/find_gaps.h"
 #include "core/mailbox/open_item.h"
 #include "core/mailbox/seal_item.h"
 #include "tests/support/say.h"

@@ -15,6 +15,7 @@ constexpr const char *landed[][2] = {
     {"office/0001_journal.sql", "a9af4971fef7d44280dfe3136e7f1067db38adabaa2baf4b99bb158c6f99d663"},
     {"office/0002_mailbox.sql", "940ad439c4051fe2a4acb60ae276112703b7aedaf48ec2ea5f727ec5a87b85c5"},
     {"office/0003_drafts.sql", "0a53df04aafa41ba3003a7291bcb51f817ca5780178ab9bdf11011e5d71db680"},
+    {"office/0004_letters.sql", "f7ae697100fcaf04e61bb24d93c40553d9e6538141e5d10a5df65508f3d9a980"},
     {"records/0001_journal.sql", "de6cb73054952327b963a1fbbb8fcec014b83d2211d4ac97be07b672f44f2913"},
     {"records/0002_students.sql", "ccb394d468005d9377e45670f3f6dd54e0450e4cf11c5e61fc694495be9db153"},
     {"records/0003_screening.sql", "79ad86acea1a4a94793e90d6c6adf9672d2bfbae7acf326159f9ca252b387c07"},
@@ -23,6 +24,7 @@ constexpr const char *landed[][2] = {
     {"records/0006_lineage.sql", "18967f4602a69e389ea0cee4cac22f514d7e911d9ddc5687e2cc7526a93c9989"},
     {"records/0007_retired_keys.sql", "8a4e9a9f1f63d6c807fd590c3ce86b2e66cce42e05760bf2e6303368474536c4"},
     {"records/0008_settling.sql", "876bdd0c7b0d38f976670f85deda5c71e19fca34bf6f57cb34d2afa13e1b471f"},
+    {"records/0009_letters.sql", "a3f215411510f400a63f3a31002a47032e847e04df3009d34a9a77f7210f2620"},
 };
 
 QByteArray migration(const QString &name)

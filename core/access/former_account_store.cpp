@@ -1,0 +1,43 @@
+#include "core/access/former_account_store.h"
+
+namespace xd::access {
+
+namespace {
+
+const QString allRows = QStringLiteral("SELECT user_id, sign_key, role, last_seq, last_hash, signature FROM former_account ORDER BY rowid");
+const QString putRow = QStringLiteral(
+    "INSERT INTO former_account (user_id, sign_key, role, last_seq, last_hash, signature) VALUES (?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (user_id, sign_key) DO UPDATE SET role = excluded.role, last_seq = excluded.last_seq, "
+    "last_hash = excluded.last_hash, signature = excluded.signature");
+const QString lastItem = QStringLiteral("SELECT seq, hash FROM mailbox_item WHERE sender = ? ORDER BY seq DESC LIMIT 1");
+
+} // namespace
+
+Result<std::vector<StoredFormerAccount>> readFormerAccounts(vault::Vault &office)
+{
+    XD_TRY(vault::Rows rows, office.query(allRows));
+    std::vector<StoredFormerAccount> found;
+    while (rows.next())
+        found.push_back({{rows.bytes(0), rows.bytes(1), Role(rows.integer(2)), rows.integer(3), rows.bytes(4)}, rows.bytes(5)});
+    XD_CHECK(rows.check());
+    return found;
+}
+
+Done putFormerAccount(vault::Vault &office, const StoredFormerAccount &row)
+{
+    const FormerAccount &account = row.account;
+    XD_CHECK(office.run(putRow, {account.userId, account.signPublicKey, int(account.role), account.lastSeq, account.lastHash, row.signature}));
+    return {};
+}
+
+Done readLastItem(vault::Vault &office, FormerAccount &account)
+{
+    XD_TRY(vault::Rows rows, office.query(lastItem, {account.userId}));
+    if (rows.next()) {
+        account.lastSeq = rows.integer(0);
+        account.lastHash = rows.bytes(1);
+    }
+    return rows.check();
+}
+
+} // namespace xd::access

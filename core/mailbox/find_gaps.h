@@ -1,0 +1,25 @@
+// What is missing in the chains of the senders. Everybody who holds the office vault sees a missing or altered item in the
+// middle of a chain, and where the signed end of a former account's chain is gone. Who holds the records sees more: every
+// chain must still contain the head that was last read (mailbox_seen), so that newest items taken away, and a whole chain
+// put back, are noticed too. The sender herself sees in find_letters.h what the journal says she has sent and is gone.
+// What is left: the journal of the office has no key of its own. A holder of the office key who takes away a sender's newest
+// items AND writes the journal and its anchor anew, before any counsellor has read the mailbox since they were sent, hides
+// them from everybody but by word of mouth: the sender then finds no trace of them on her list.
+#pragma once
+
+#include "core/mailbox/item.h"
+
+namespace xd::mailbox {
+
+struct Gap {
+    QByteArray senderUserId;
+    qint64 seq = 0; // the first missing or altered one
+};
+// At most one for each sender. Errors: NotPermitted, NoKey.
+Result<std::vector<Gap>> findGaps(access::Session &session);
+
+// Remembers in the records how far the chains have come, as far as they are whole and hold what was seen before. Done by
+// every reading of who holds the records; does nothing for others.
+Done rememberHeads(access::Session &session);
+
+} // namespace xd::mailbox
