@@ -24,5 +24,13 @@
             <numerusform>%1: all %n lines follow from one another. Head %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines are too many for one paper. Choose a shorter period, or filters: it takes %1 lines.</source>
+        <translation><numerusform>%n line is too many for one paper. Choose a shorter period, or filters: it takes %1 lines.</numerusform><numerusform>%n lines are too many for one paper. Choose a shorter period, or filters: it takes %1 lines.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation><numerusform>%n line copied</numerusform><numerusform>%n lines copied</numerusform></translation>
+    </message>
 </context>
 </TS>

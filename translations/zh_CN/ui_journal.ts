@@ -2,14 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>JournalLines</name>
+    <message>
+        <source>: </source>
+        <comment>between reason and numbers</comment>
+        <translation>：</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPaper</name>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Journal: who did and who saw what</source>
+        <translation>操作日志：谁做了什么、谁看了什么</translation>
+    </message>
+    <message>
+        <source>%1 · code %2</source>
+        <translation>%1 · 代码 %2</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2</source>
+        <translation>打印人：%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>xd::ui::JournalPage</name>
     <message>
         <source>Journal</source>
         <translation>操作日志</translation>
-    </message>
-    <message>
-        <source>Who did what and when. Lines can be added, never changed.</source>
-        <translation>谁在何时做了什么。只能追加，不能修改。</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -41,15 +95,15 @@
     </message>
     <message>
         <source>What</source>
-        <translation>操作</translation>
+        <translation>做了什么</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>人员</translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation>保险库</translation>
+        <translation>库</translation>
     </message>
     <message>
         <source>When</source>
@@ -98,9 +152,153 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>: </source>
-        <comment>between reason and numbers</comment>
-        <translation>：</translation>
+        <source>Who did and who saw what, and when. Lines can be added, never changed.</source>
+        <translation>谁在何时做了什么、看了什么。只能追加，不能修改。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All lines of the journal</source>
+        <translation>日志的全部行</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>谁做了什么</translation>
+    </message>
+    <message>
+        <source>Changes: imports, accounts, keys, reports, bundles, backups</source>
+        <translation>改动：导入、账户、密钥、报告、上报包、备份</translation>
+    </message>
+    <message>
+        <source>Who saw what</source>
+        <translation>谁看了什么</translation>
+    </message>
+    <message>
+        <source>Looking: students searched and opened, letters opened, standing in for a colleague, prints, exports and copies</source>
+        <translation>查看：搜索和打开学生、打开信件、代班查看、打印、导出和复制</translation>
+    </message>
+    <message>
+        <source>Show everything again, not this file alone</source>
+        <translation>恢复显示全部，不再只看这份档案</translation>
+    </message>
+    <message>
+        <source>One student's file</source>
+        <translation>某一名学生的档案</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <translation>%1的档案</translation>
+    </message>
+    <message>
+        <source>%1: show everything again</source>
+        <translation>%1：恢复显示全部</translation>
+    </message>
+    <message>
+        <source>Who did and who saw what, and when. Only the newest lines of this period are shown: choose a shorter one for the others.</source>
+        <translation>谁在何时做了什么、看了什么。这里只显示该时段中最新的部分；要看其余的，请选更短的时段。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are too many for one paper. Choose a shorter period, or filters: it takes %1 lines.</source>
+        <translation><numerusform>%n 行太多，一份打印件放不下。请选更短的时段或加上筛选，最多 %1 行。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation><numerusform>已复制 %n 行</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::LineDialog</name>
+    <message>
+        <source>Line %1 of the journal</source>
+        <translation>日志第 %1 行</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>saw something</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>did something</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closing hash</source>
+        <translation>本行哈希</translation>
+    </message>
+    <message>
+        <source>Hash of this line</source>
+        <translation>本行哈希</translation>
+    </message>
+    <message>
+        <source>Of the line before</source>
+        <translation>上一行哈希</translation>
+    </message>
+    <message>
+        <source>none: the journal begins here</source>
+        <translation>无：日志由此开始</translation>
     </message>
 </context>
 </TS>

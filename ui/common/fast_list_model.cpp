@@ -164,7 +164,7 @@ QVariant FastListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((column.align == Align::right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ForegroundRole &&
-        role != Qt::ToolTipRole && role != markRole)
+        role != Qt::ToolTipRole && role != Qt::FontRole && role != markRole)
         return {};
     const Cell cell = m_source->cell(sourceRow(index.row()), index.column());
     switch (role) {
@@ -173,6 +173,8 @@ QVariant FastListModel::data(const QModelIndex &index, int role) const
         return theme::marked(cell.mark, cell.text);
     case Qt::AccessibleTextRole:
         return QString(column.title + u' ' + theme::marked(cell.mark, cell.text));
+    case Qt::FontRole:
+        return cell.isStrong ? QVariant(theme::font(theme::Type::strong)) : QVariant();
     case Qt::ForegroundRole:
         return cell.mark == theme::Mark::none ? QVariant() : theme::colour(theme::inkOf(cell.mark));
     default:

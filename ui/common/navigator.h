@@ -13,7 +13,7 @@ namespace xd::ui {
 
 class VaultThread;
 
-enum class Place { today, students, screening, reports, exchange, journal, safety, accounts };
+enum class Place { today, students, screening, mailbox, reports, exchange, journal, safety, accounts };
 
 class Navigator {
 public:
@@ -27,6 +27,12 @@ public:
     virtual void importBundles(const QStringList &files = {}) = 0;
     // The report of this quarter, made and shown at once where the place can do that.
     virtual void makeQuarterlyReport() { goTo(Place::reports); }
+    // Who did and who saw what about one student.
+    virtual void openJournalOf(students::StudentId) { goTo(Place::journal); }
+    // The form of an observation for the counselling room.
+    virtual void writeObservation() { goTo(Place::mailbox); }
+    // A letter to the principal about one student, to be chosen word by word.
+    virtual void showToPrincipal(students::StudentId) { goTo(Place::mailbox); }
     // Locks, then asks for the passphrase and shows what would change (ui/safety/restore_dialog.h).
     virtual void restoreFrom(const QString &backup) { static_cast<void>(backup); }
     // One short sentence in the status bar: what has just been done. Never with a name in it.

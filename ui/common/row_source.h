@@ -17,6 +17,7 @@ struct Cell {
     QString text;
     theme::Mark mark = theme::Mark::none; // drawn as symbol + word + colour
     QVariant key = {};                    // sorts by this (a number, a date, pinyin); else by the text, numbers in it by value
+    bool isStrong = false;                // set bold: not read so far
 };
 
 class RowSource {

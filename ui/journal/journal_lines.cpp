@@ -1,14 +1,45 @@
 #include "ui/journal/journal_lines.h"
 
 #include "core/access/accounts.h"
+#include "core/students/show_student.h"
+#include "core/students/student_journal.h"
+#include "ui/journal/seeing.h"
+#include "ui/text/labels.h"
+#include "ui/text/reason_words.h"
 
+#include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
+#include <limits>
 
 namespace xd::ui {
 
 using access::Capability;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JournalLines)
+};
+
+constexpr qint64 dayMs = 86'400'000;
+
+struct Span {
+    qint64 sinceMs = 0;
+    qint64 untilMs = std::numeric_limits<qint64>::max(); // not of it any more
+};
+
+Span spanOf(const access::Session &session, const JournalQuery &query)
+{
+    Span span;
+    if (query.lastDays > 0)
+        span.sinceMs = session.clock().nowMs() - query.lastDays * dayMs;
+    if (query.from.isValid())
+        span.sinceMs = std::max(span.sinceMs, query.from.startOfDay().toMSecsSinceEpoch());
+    if (query.to.isValid())
+        span.untilMs = query.to.addDays(1).startOfDay().toMSecsSinceEpoch();
+    return span;
+}
 
 struct NamedJournal {
     vault::VaultKind kind;
@@ -29,22 +60,69 @@ Result<std::vector<NamedJournal>> journalsOf(access::Session &session)
 
 } // namespace
 
-Result<JournalLines> readJournals(access::Session &session, qint64 sinceMs)
+QString JournalLines::whoOf(const JournalLine &line) const
+{
+    return logins.value(line.line.userId, QString::fromLatin1(line.line.userId.toHex().left(8)));
+}
+
+Result<JournalLines> readJournals(access::Session &session, const JournalQuery &query)
 {
     XD_TRY(const auto journals, journalsOf(session));
+    const Span span = spanOf(session, query);
     JournalLines read;
-    for (const NamedJournal &each : journals) {
-        XD_TRY(const std::vector<journal::Line> lines, each.journal->lines({{}, sinceMs, mostLines}));
-        read.isCut = read.isCut || int(lines.size()) == mostLines;
-        for (const journal::Line &line : lines)
-            read.lines.push_back({each.kind, line});
+    QSet<QString> actions;
+    const auto take = [&](vault::VaultKind vault, std::vector<journal::Line> &&lines) {
+        for (journal::Line &line : lines) {
+            if (line.timeMs < span.sinceMs || line.timeMs >= span.untilMs)
+                continue;
+            actions.insert(line.action);
+            const bool isSeen = isSeeing(line.action);
+            read.lines.push_back({vault, std::move(line), isSeen});
+        }
+    };
+    if (!query.student.isEmpty()) {
+        const auto student = students::StudentId::fromBytes(query.student);
+        XD_TRY(const students::StudentPage page, students::showStudent(session, student, false));
+        read.studentName = page.student.name;
+        XD_TRY(auto lines, students::studentJournal(session, student, mostLines));
+        take(vault::VaultKind::records, std::move(lines));
+    } else {
+        // What came after the last day asked for is read and dropped.
+        const int limit = query.to.isValid() ? 10 * mostLines : mostLines;
+        for (const NamedJournal &each : journals) {
+            XD_TRY(std::vector<journal::Line> lines, each.journal->lines({{}, span.sinceMs, limit}));
+            read.isCut = read.isCut || int(lines.size()) == limit;
+            take(each.kind, std::move(lines));
+        }
+        // Both vaults tell the same moment in two lines: the order within a vault stays.
+        std::stable_sort(read.lines.begin(), read.lines.end(), [](const JournalLine &a, const JournalLine &b) { return a.line.timeMs > b.line.timeMs; });
     }
-    // Both vaults tell the same moment in two lines: the order within a vault stays.
-    std::stable_sort(read.lines.begin(), read.lines.end(), [](const JournalLine &a, const JournalLine &b) { return a.line.timeMs > b.line.timeMs; });
-    XD_TRY(const std::vector<access::Account> accounts, access::listAccounts(session));
-    for (const access::Account &account : accounts)
-        read.logins.insert(account.userId, account.login);
+    read.actions = actions.values();
+    XD_TRY(read.logins, access::loginsByUser(session));
     return read;
+}
+
+QString contentsOf(const journal::Line &line)
+{
+    QStringList contents{text::reasonWords(line.reason), text::inWords(line.counts)};
+    contents.removeAll({});
+    return contents.join(Words::tr(": ", "between reason and numbers"));
+}
+
+Result<LineHashes> readHashes(access::Session &session, vault::VaultKind vault, qint64 seq)
+{
+    XD_TRY(const auto journals, journalsOf(session));
+    for (const NamedJournal &each : journals) {
+        if (each.kind != vault)
+            continue;
+        LineHashes hashes;
+        XD_TRY(hashes.own, each.journal->hashAt(seq));
+        if (seq > 1) {
+            XD_TRY(hashes.before, each.journal->hashAt(seq - 1));
+        }
+        return hashes;
+    }
+    return failure(ErrorCode::NoKey);
 }
 
 Result<std::vector<VerifiedChain>> verifyJournals(access::Session &session)

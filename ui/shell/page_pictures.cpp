@@ -23,6 +23,8 @@ QString nameOf(Place place)
         return u"students"_s;
     case Place::screening:
         return u"screening"_s;
+    case Place::mailbox:
+        return u"mailbox"_s;
     case Place::reports:
         return u"reports"_s;
     case Place::exchange:
