@@ -43,7 +43,7 @@ Result<Observation> Observation::from(const ObservationDraft &draft, QDate today
 {
     Observation value;
     XD_TRY(value.studentName, checkedStudent(draft.studentName));
-    XD_TRY(value.className, checkedLine(draft.className, u"className"_s, required, longestLetterLine));
+    XD_TRY(value.className, checkedLine(cleanCell(draft.className), u"className"_s, required, longestLetterLine));
     XD_TRY(value.seenOn, checkedDay(draft.seenOn, u"seenOn"_s, today));
     XD_TRY(value.place, checkedLine(draft.place, u"place"_s, optional, longestLetterLine));
     XD_TRY(value.facts, checkedText(draft.facts, u"facts"_s, required, longestLetterText));
@@ -78,7 +78,7 @@ Result<HomeVisit> HomeVisit::from(const HomeVisitDraft &draft, QDate today)
 {
     HomeVisit value;
     XD_TRY(value.studentName, checkedStudent(draft.studentName));
-    XD_TRY(value.className, checkedLine(draft.className, u"className"_s, required, longestLetterLine));
+    XD_TRY(value.className, checkedLine(cleanCell(draft.className), u"className"_s, required, longestLetterLine));
     XD_TRY(value.visitedOn, checkedDay(draft.visitedOn, u"visitedOn"_s, today));
     XD_TRY(value.present, checkedLine(draft.present, u"present"_s, required, longestLetterLine));
     XD_TRY(value.facts, checkedText(draft.facts, u"facts"_s, required, longestLetterText));

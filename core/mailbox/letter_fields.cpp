@@ -1,10 +1,14 @@
 #include "core/mailbox/letter_fields.h"
 
-#include "core/base/text_fold.h"
-
 namespace xd::mailbox {
 
 namespace {
+
+QString withoutControls(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    return text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+}
 
 Result<QString> checkedLength(QString text, const QString &field, bool isRequired, int longest)
 {
@@ -73,17 +77,14 @@ Done FieldReader::finish() const
     return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("mailbox item of another shape"));
 }
 
-Result<QString> checkedLine(const QString &typed, const QString &field, bool isRequired, int longest)
-{
-    return checkedLength(cleanCell(typed), field, isRequired, longest);
-}
-
 Result<QString> checkedText(const QString &typed, const QString &field, bool isRequired, int longest)
 {
-    QString text = typed;
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
-    return checkedLength(text.trimmed(), field, isRequired, longest);
+    return checkedLength(withoutControls(typed).trimmed(), field, isRequired, longest);
+}
+
+Result<QString> checkedLine(const QString &typed, const QString &field, bool isRequired, int longest)
+{
+    return checkedLength(withoutControls(typed).simplified(), field, isRequired, longest);
 }
 
 } // namespace xd::mailbox

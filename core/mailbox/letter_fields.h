@@ -28,9 +28,10 @@ private:
     bool m_isGood = true;
 };
 
-// One line as typed, cleaned; FieldMissing only where it is required.
+// One line as typed, its punctuation too: blanks run together, without characters that are not text. FieldMissing only where
+// it is required.
 Result<QString> checkedLine(const QString &typed, const QString &field, bool isRequired, int longest);
-// Several lines: without the blanks around them and without characters that are not text.
+// Several lines, without the blanks around them.
 Result<QString> checkedText(const QString &typed, const QString &field, bool isRequired, int longest);
 
 } // namespace xd::mailbox

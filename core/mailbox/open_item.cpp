@@ -87,6 +87,16 @@ Result<OpenedItem> openVerified(access::Session &session, const ItemId &id)
     return OpenedItem{stored.item, stored.hash, *author, reading, std::move(plain)};
 }
 
+Result<bool> isInPlace(access::Session &session, const ItemId &id)
+{
+    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readMailbox));
+    const auto stored = readItem(office->vault(), id);
+    if (!stored)
+        return stored.error().code == ErrorCode::NotFound ? Result<bool>(false) : tl::unexpected(stored.error());
+    XD_TRY(const Authors authors, Authors::read(session));
+    return authors.authorOf(*stored).has_value();
+}
+
 Result<QByteArray> openItem(access::Session &session, const ItemId &id)
 {
     XD_TRY(OpenedItem opened, openVerified(session, id));

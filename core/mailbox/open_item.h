@@ -23,5 +23,7 @@ struct OpenedItem {
 // item; one for a colleague for whom nobody stands in), VaultDamaged (not signed by its sender, or altered).
 Result<OpenedItem> openVerified(access::Session &session, const ItemId &id);
 Result<QByteArray> openItem(access::Session &session, const ItemId &id);
+// Whether it still lies there as it was signed, for whomever it is.
+Result<bool> isInPlace(access::Session &session, const ItemId &id);
 
 } // namespace xd::mailbox
