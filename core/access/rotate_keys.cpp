@@ -3,6 +3,7 @@
 #include "core/access/access_store.h"
 #include "core/crypto/hash.h"
 #include "core/vault/durable_file.h"
+#include "core/vault/page_seal.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -80,7 +81,7 @@ Result<SecretBytes> ownNextKey(const Session &session, VaultKind kind)
 
 void removeWithLog(const QString &path)
 {
-    for (const char *part : {"", "-wal", "-shm"})
+    for (const char *part : {"", "-wal", "-shm", "-seal"})
         QFile::remove(path + QLatin1StringView(part));
 }
 
@@ -118,6 +119,8 @@ Done putInPlace(const QString &copy, const QString &path)
     // A log of the old file beside the new one would be read into it.
     if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
         return failure(ErrorCode::CannotWrite, {}, QStringLiteral("vault was not closed"));
+    for (const QString &seal : {vault::sealPathOf(copy), vault::sealPathOf(path)})
+        QFile::remove(seal); // what it says is of a file under another name or key
     return vault::moveDurably(copy, path);
 }
 

@@ -44,6 +44,9 @@ private:
 // copy names the very heads that the copied journals end with.
 Result<Manifest> copyFiles(access::Session &session, const BothJournals &journals, const QString &folder, Progress &progress)
 {
+    for (const journal::Journal *const each : {journals.records, journals.office})
+        if (const Done fresh = each->vault().checkFresh(); !fresh)
+            return failure(ErrorCode::VaultDamaged, {}, fresh.error().detail); // it would be mixed in the copy as well
     XD_CHECK(session.writeAnchors());
     Manifest manifest;
     manifest.site = session.keyring().vaultId;

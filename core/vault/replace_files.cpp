@@ -17,7 +17,7 @@ const QString keptAside = QStringLiteral("replaced-");
 const QString replacedNames[] = {QStringLiteral("records.xdv"), QStringLiteral("office.xdv"), QStringLiteral("keyring.xdk"),
                                  QStringLiteral("keyring.xdk.bak")};
 // What belongs to a file and must not be read with another.
-const QString companions[] = {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+const QString companions[] = {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal"), QStringLiteral("-seal")};
 
 Done keepAside(const QString &path, const QString &aside)
 {

@@ -1,5 +1,6 @@
 #include "core/vault/vault.h"
 
+#include "core/vault/page_seal.h"
 #include "core/vault/schema.h"
 #include "core/vault/sqlcipher.h"
 #include "core/vault/sqlcipher_driver.h"
@@ -156,7 +157,12 @@ Done Vault::prepare(const QString &path, VaultKind kind, const SecretBytes &key,
     if (key.size() != vaultKeyBytes)
         return failure(ErrorCode::NoKey);
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (create ? SQLITE_OPEN_CREATE : 0);
-    if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags, nullptr) != SQLITE_OK)
+    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags, nullptr);
+    if (create)
+        QFile::remove(sealPathOf(path)); // of a file that lay here before
+    m_logPath = path + QStringLiteral("-wal");
+    m_seal = std::make_unique<PageSeal>(m_handle, path, key);
+    if (opened != SQLITE_OK)
         return tl::unexpected(lastError("open"));
     if (isPlainSqlite(m_handle))
         return failure(ErrorCode::VaultPlain);
@@ -178,6 +184,7 @@ Done Vault::prepare(const QString &path, VaultKind kind, const SecretBytes &key,
         return tl::unexpected(lastError("settings"));
     if (!create && answers(m_handle, "PRAGMA user_version").value(0).toInt() == 0)
         return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("no schema"));
+    m_seal->compare();
     XD_CHECK(migrate());
     sqlite3_exec(m_handle, "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
     for (const Setting &setting : reliedOn)
@@ -204,7 +211,9 @@ Vault::~Vault()
         return;
     if (isInTransaction())
         rollBack();
-    static_cast<void>(checkpoint()); // a WAL left behind is read again at the next open
+    // A log left behind is read again at the next open; SQLite shall not move it by itself, under a seal that still lies there.
+    if (!checkpoint())
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_close_v2(m_handle);
 }
 
@@ -308,10 +317,18 @@ void Vault::rollBack()
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+Done Vault::checkFresh() const
+{
+    return m_seal->isBroken() ? failure(ErrorCode::VaultStale, {}, QStringLiteral("pages of another day")) : Done();
+}
+
 Done Vault::checkpoint()
 {
+    if (QFileInfo(m_logPath).size() > 0)
+        XD_CHECK(m_seal->lift());
     if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) != SQLITE_OK)
         return tl::unexpected(lastError("checkpoint"));
+    m_seal->put();
     return {};
 }
 
@@ -331,7 +348,7 @@ Done Vault::checkWhole()
         return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("the tree of pages is inconsistent"));
     if (!orphans.isEmpty())
         return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("%1 rows point nowhere").arg(orphans.size()));
-    return {};
+    return checkFresh();
 }
 
 Done Vault::copyTo(const QString &path, const SecretBytes &key)

@@ -16,6 +16,8 @@ struct sqlite3;
 
 namespace xd::vault {
 
+class PageSeal;
+
 enum class VaultKind { records, office };
 
 inline constexpr int vaultKeyBytes = 32;
@@ -49,6 +51,8 @@ public:
 
     // Whether whoever held it last has not closed it: then the whole check is due (D5).
     bool wasLeftOpen() const { return m_wasLeftOpen; }
+    // Whether the file was, when it was opened, page for page what was last moved into it (D6, page_seal.h). Error: VaultStale.
+    Done checkFresh() const;
 
     bool isInTransaction() const;
     Done begin(); // BEGIN IMMEDIATE
@@ -57,7 +61,8 @@ public:
 
     // Moves the WAL into the file and truncates it: when idle, on lock, close and backup.
     Done checkpoint();
-    // The whole check (D5): cipher_integrity_check and integrity_check and foreign keys. Long. Error: VaultDamaged.
+    // The whole check (D5): cipher_integrity_check, integrity_check, foreign keys and checkFresh(). Long. Errors: VaultDamaged,
+    // VaultStale.
     Done checkWhole();
     // A consistent copy under the same key, through the backup API. Errors: CannotWrite, DiskFull.
     Done copyTo(const QString &path, const SecretBytes &key);
@@ -74,6 +79,8 @@ private:
     int m_schemaVersion = 0;
     bool m_wasLeftOpen = false;
     std::unique_ptr<StatementCache> m_statements;
+    std::unique_ptr<PageSeal> m_seal;
+    QString m_logPath;
 };
 
 // Rolls back unless committed.

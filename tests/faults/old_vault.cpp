@@ -1,5 +1,6 @@
 #include "tests/faults/old_vault.h"
 
+#include "core/vault/page_seal.h"
 #include "core/vault/schema.h"
 #include "core/vault/sqlcipher.h"
 #include "tests/support/say.h"
@@ -38,6 +39,7 @@ void makeOld(const QString &path, vault::VaultKind kind, const SecretBytes &key)
 {
     const QString newer = path + u".newer"_s;
     REQUIRE(QFile::rename(path, newer));
+    QFile::remove(vault::sealPathOf(path)); // the programs of then put none
     const QByteArray rawKey = "x'" + key.view().toByteArray().toHex() + "'";
     sqlite3 *handle = nullptr;
     REQUIRE(sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) == SQLITE_OK);
