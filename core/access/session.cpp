@@ -5,11 +5,14 @@
 #include "core/access/site_keyring.h"
 #include "core/vault/file_lock.h"
 
+#include <cstdlib>
+
 namespace xd::access {
 
 namespace {
 
 constexpr int keyringLockMs = 5'000; // another login writes it in milliseconds
+constexpr qint64 anchorEveryMs = 2'000; // two files onto the disk: not for each write of many
 
 // The journals hold a reference to the session's clock, so the clock behind it can change.
 class ChangeableClock final : public Clock {
@@ -52,6 +55,9 @@ Session::Session(Opened opened, std::unique_ptr<Clock> clock)
         m_records = std::make_unique<journal::Journal>(*m_opened.records, *m_clock, m_opened.actor);
     if (m_opened.office)
         m_office = std::make_unique<journal::Journal>(*m_opened.office, *m_clock, m_opened.actor);
+    for (journal::Journal *const journal : {m_records.get(), m_office.get()})
+        if (journal)
+            listenTo(*journal);
 }
 
 Session::~Session()
@@ -99,11 +105,29 @@ Result<DeviceKeys> Session::deviceKeys()
 
 void Session::setListener(journal::Journal::Listener listener)
 {
-    m_listener = listener;
-    if (m_records)
-        m_records->setListener(listener);
-    if (m_office)
-        m_office->setListener(listener);
+    m_listener = std::move(listener);
+}
+
+void Session::listenTo(journal::Journal &journal)
+{
+    journal.setListener([this](journal::Topics topics) {
+        anchorInTime();
+        if (m_listener && topics != journal::Topics(journal::Topic::none))
+            m_listener(topics);
+    });
+}
+
+// An anchor that cannot be written now leaves an older one, which is still true.
+void Session::anchorInTime()
+{
+    for (const vault::Vault *const vault : {m_opened.records.get(), m_opened.office.get()})
+        if (vault && vault->isInTransaction())
+            return; // a write within a write: the outer one comes by as well
+    const qint64 now = m_clock->nowMs();
+    if (std::abs(now - m_anchoredMs) < anchorEveryMs)
+        return;
+    m_anchoredMs = now;
+    static_cast<void>(writeAnchors());
 }
 
 Done Session::writeAnchors()
@@ -138,7 +162,10 @@ Done Session::rest()
 
 bool Session::wasLeftOpen() const
 {
-    return (m_opened.records && m_opened.records->wasLeftOpen()) || (m_opened.office && m_opened.office->wasLeftOpen());
+    for (const vault::Vault *const vault : {m_opened.records.get(), m_opened.office.get()})
+        if (vault && (vault->wasLeftOpen() || !vault->checkFresh()))
+            return true;
+    return false;
 }
 
 Done Session::changeKeyring(KeyringPart part, const std::function<Done(vault::Keyring &)> &change)
@@ -164,7 +191,12 @@ Done Session::changeKeyring(KeyringPart part, const std::function<Done(vault::Ke
         ++keyring.generation;
         keyring.signWith(device.sign);
     }
-    XD_CHECK(writeBoth(keyring, files.copy, m_opened.actor.userId, folder));
+    if (const Done written = writeBoth(keyring, files.copy, m_opened.actor.userId, folder); !written) {
+        // What failed may have been the copy alone: what lies there decides (D10). The copy is mended by the next change.
+        const auto main = vault::readKeyringFile(folder.keyring());
+        if (!main || main->encode() != keyring.encode())
+            return written;
+    }
     m_opened.keyring = std::move(keyring);
     return {};
 }
@@ -177,7 +209,7 @@ Done Session::reopen(vault::VaultKind kind)
     XD_TRY(vault, vault::Vault::open(isRecords ? folder.records() : folder.office(), kind, isRecords ? m_opened.keys.records : m_opened.keys.office));
     std::unique_ptr<journal::Journal> &journal = isRecords ? m_records : m_office;
     journal = std::make_unique<journal::Journal>(*vault, *m_clock, m_opened.actor);
-    journal->setListener(m_listener);
+    listenTo(*journal);
     return {};
 }
 

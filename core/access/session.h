@@ -90,11 +90,12 @@ public:
     void setFindings(std::vector<OpenFinding> findings) { m_opened.findings = std::move(findings); }
 
     void setListener(journal::Journal::Listener listener);
-    // Remembers the heads of both journals outside the vault files (D6). Also done when the session ends.
+    // Remembers the heads of both journals outside the vault files (D6). Also done with what is written, at most every other
+    // second, and when the session ends.
     Done writeAnchors();
     // When nothing has been asked for a while: anchors, and the logs moved into the files (D4).
     Done rest();
-    // Whether a vault was not closed by whoever held it last: the whole check is due (D5).
+    // Whether a vault was not closed by whoever held it last, or has pages of another day: the whole check is due (D5).
     bool wasLeftOpen() const;
     // Changes the keyring as it lies on the disk now, under a lock, so that nothing another login has written
     // meanwhile is lost. Parts under the signature can be changed by who holds the device key alone.
@@ -109,11 +110,14 @@ public:
 
 private:
     Done reopen(vault::VaultKind kind);
+    void listenTo(journal::Journal &journal);
+    void anchorInTime();
     Opened m_opened;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<journal::Journal> m_records;
     std::unique_ptr<journal::Journal> m_office;
     journal::Journal::Listener m_listener;
+    qint64 m_anchoredMs = 0;
 };
 
 } // namespace xd::access

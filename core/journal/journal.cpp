@@ -87,7 +87,7 @@ Done Journal::write(Operation &operation, const std::function<Done(vault::Vault 
         if (const auto stored = hashAt(seq); stored && *stored == hash)
             written = {};
     }
-    if (written && m_listener && operation.topics != Topics(Topic::none))
+    if (written && m_listener)
         m_listener(operation.topics);
     return written;
 }

@@ -7,6 +7,7 @@ namespace xd::ui {
 namespace {
 
 constexpr int restAfterMs = 20'000; // security.md D4
+constexpr int anchorAfterMs = 2'500; // what was written last within the two seconds of an anchor (D6)
 
 } // namespace
 
@@ -108,8 +109,13 @@ void VaultThread::arrive(const Arrival &arrival, const std::shared_ptr<Task::Sta
     m_tasks.remove(state->number);
     emit taskFinished(state->number);
     arrival(receiverLives && !state->isForgotten, state->isStopped);
-    if (m_isOpen && m_tasks.isEmpty())
-        m_rest.start();
+    if (!m_isOpen || !m_tasks.isEmpty())
+        return;
+    m_rest.start();
+    QTimer::singleShot(anchorAfterMs, this, [this] {
+        if (m_isOpen && m_tasks.isEmpty())
+            runToTheEnd([](access::Session &session) { static_cast<void>(session.writeAnchors()); });
+    });
 }
 
 // Not through start(): to rest is no work, and begins no new waiting.
