@@ -2,6 +2,7 @@
 
 #include "core/access/access_store.h"
 #include "core/access/keyring_entry.h"
+#include "core/access/write_authority.h"
 
 #include <algorithm>
 
@@ -11,24 +12,19 @@ namespace {
 
 Done setStatus(Session &session, const QByteArray &userId, bool isActive)
 {
-    XD_TRY(journal::Journal *const office, session.officeFor(Capability::manageAccounts));
-    journal::Operation changed{isActive ? journal::Verb::accountEnabled : journal::Verb::accountDisabled, userId, {}, {}, journal::Topic::accounts};
-    return office->write(changed, [&](vault::Vault &, journal::Operation &line) -> Done {
-        XD_CHECK(session.changeKeyring(Session::KeyringPart::authority, [&](vault::Keyring &keyring) -> Done {
-            vault::KeyringUser *const user = keyring.findUser(userId);
-            if (!user)
-                return failure(ErrorCode::NotFound, QStringLiteral("login"));
-            if (keyring.state != vault::KeyringState::stable)
-                return failure(ErrorCode::Refused, QStringLiteral("keyring"), QStringLiteral("a rotation is under way"));
-            user->status = isActive ? 0 : 1;
-            std::erase_if(keyring.keySlots, [&](const vault::KeyringSlot &slot) { return slot.holder == userId; });
-            if (!isActive)
-                return {};
-            const auto entitled = entitledSlots(*user, session.vaultKeys());
-            keyring.keySlots.insert(keyring.keySlots.end(), entitled.begin(), entitled.end());
+    const journal::Operation changed{isActive ? journal::Verb::accountEnabled : journal::Verb::accountDisabled, userId, {}, {}, journal::Topic::accounts};
+    return writeAuthority(session, changed, [&](vault::Keyring &keyring) -> Done {
+        vault::KeyringUser *const user = keyring.findUser(userId);
+        if (!user)
+            return failure(ErrorCode::NotFound, QStringLiteral("login"));
+        if (keyring.state != vault::KeyringState::stable)
+            return failure(ErrorCode::Refused, QStringLiteral("keyring"), QStringLiteral("a rotation is under way"));
+        user->status = isActive ? 0 : 1;
+        std::erase_if(keyring.keySlots, [&](const vault::KeyringSlot &slot) { return slot.holder == userId; });
+        if (!isActive)
             return {};
-        }));
-        line.counts[generationCount] = qint64(session.keyring().generation);
+        const auto entitled = entitledSlots(*user, session.vaultKeys());
+        keyring.keySlots.insert(keyring.keySlots.end(), entitled.begin(), entitled.end());
         return {};
     });
 }

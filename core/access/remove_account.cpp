@@ -11,6 +11,7 @@ namespace xd::access {
 
 Result<Removal> removeAccount(Session &session, const QString &login, const OpenDuties &duties, Progress &progress)
 {
+    XD_CHECK(session.require(Capability::manageAccounts));
     XD_TRY(const vault::KeyringUser user, checkMayLeave(session, login, duties));
     XD_CHECK(finishRotation(session, progress));
     XD_TRY(const PlannedRotation plan, planRotation(session, RotationScope::of(Role(user.role))));

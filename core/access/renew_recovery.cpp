@@ -1,6 +1,7 @@
 #include "core/access/renew_recovery.h"
 
 #include "core/access/access_store.h"
+#include "core/access/write_authority.h"
 #include "core/crypto/hash.h"
 
 #include <algorithm>
@@ -26,20 +27,16 @@ std::vector<vault::KeyringSlot> recoverySlots(const crypto::RecoveryShares &shar
 Done renewRecovery(Session &session, const crypto::RecoveryShares &shares)
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(Capability::manageAccounts));
-    XD_TRY(journal::Journal *const office, session.officeFor(Capability::manageAccounts));
-    journal::Operation renewed{journal::Verb::recoveryRenewed, {}, {}, {}, journal::Topic::accounts};
+    XD_CHECK(session.officeFor(Capability::manageAccounts));
+    const journal::Operation renewed{journal::Verb::recoveryRenewed, {}, {}, {}, journal::Topic::accounts};
     // The public keys first: pairs that no slot belongs to do no harm.
     XD_CHECK(records->write(renewed, [&](vault::Vault &vault) { return insertRecoveryPairs(vault, pairPublicKeys(shares)); }));
-    return office->write(renewed, [&](vault::Vault &, journal::Operation &line) -> Done {
-        XD_CHECK(session.changeKeyring(Session::KeyringPart::authority, [&](vault::Keyring &keyring) -> Done {
-            if (keyring.state != vault::KeyringState::stable)
-                return failure(ErrorCode::Refused, QStringLiteral("keyring"), QStringLiteral("a rotation is under way"));
-            std::erase_if(keyring.keySlots, [](const vault::KeyringSlot &slot) { return slot.kind == vault::SlotKind::recovery; });
-            const auto added = recoverySlots(shares, session.vaultKeys());
-            keyring.keySlots.insert(keyring.keySlots.end(), added.begin(), added.end());
-            return {};
-        }));
-        line.counts[generationCount] = qint64(session.keyring().generation);
+    return writeAuthority(session, renewed, [&](vault::Keyring &keyring) -> Done {
+        if (keyring.state != vault::KeyringState::stable)
+            return failure(ErrorCode::Refused, QStringLiteral("keyring"), QStringLiteral("a rotation is under way"));
+        std::erase_if(keyring.keySlots, [](const vault::KeyringSlot &slot) { return slot.kind == vault::SlotKind::recovery; });
+        const auto added = recoverySlots(shares, session.vaultKeys());
+        keyring.keySlots.insert(keyring.keySlots.end(), added.begin(), added.end());
         return {};
     });
 }

@@ -6,6 +6,7 @@
 #include "core/access/open_vaults.h"
 #include "core/access/rotate_keys.h"
 #include "core/access/site_keyring.h"
+#include "core/access/write_authority.h"
 #include "core/vault/replace_files.h"
 
 #include <algorithm>
@@ -196,6 +197,8 @@ Result<std::unique_ptr<Session>> unlock(const QString &siteFolder, const QString
     XD_CHECK(checkGeneration(opened));
     auto session = std::make_unique<Session>(std::move(opened), std::move(clock));
     XD_CHECK(mend(*session, files));
+    if (holdsRecords(session->role()))
+        XD_CHECK(writeMissingRemovals(*session));
     finishCutOff(*session);
     journal::Operation unlocked{journal::Verb::siteUnlocked};
     if (const int failed = takeFailedUnlocks(folder); failed > 0)
