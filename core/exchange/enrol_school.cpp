@@ -44,6 +44,12 @@ Done checkSecond(const access::Session &session, const std::optional<SecondOffic
     return {};
 }
 
+// The same computer, after a change of its keys: what it signs with is as before, what is sealed to it is not.
+bool hasOnlyNewBox(const Member &member, const Enrolment &enrolment)
+{
+    return member.status == MemberStatus::active && member.site.code == enrolment.site.code && member.boxPk != enrolment.boxPk;
+}
+
 // The old keys of a school that comes with new ones stay good up to what has been imported.
 Result<bool> retireOldKeys(vault::Vault &records, TrustRoot &root, const QString &code)
 {
@@ -86,17 +92,23 @@ Result<EnrolledSchool> enrolSchool(access::Session &session, const QString &path
 
     XD_TRY(const StoredRoot before, ensureOwnRoot(session));
     TrustRoot root = before.root;
-    for (const Member &member : root.members) {
-        if (member.signPk == enrolment.signPk)
-            return failure(ErrorCode::AlreadyExists, QStringLiteral("file"));
-    }
-    if (renewal == Renewal::refused && activeWithCode(root, enrolment.site.code))
+    const auto known = std::find_if(root.members.begin(), root.members.end(), [&](const Member &member) { return member.signPk == enrolment.signPk; });
+    const bool isKnown = known != root.members.end();
+    if (isKnown && !hasOnlyNewBox(*known, enrolment))
+        return failure(ErrorCode::AlreadyExists, QStringLiteral("file"));
+    if (!isKnown && renewal == Renewal::refused && activeWithCode(root, enrolment.site.code))
         return failure(ErrorCode::AlreadyExists, QStringLiteral("renew"));
     EnrolledSchool enrolled{enrolment.site, 0, false};
     journal::Operation operation{journal::Verb::schoolEnrolled, {}, enrolment.site.code, {}, journal::Topic::exchange};
     XD_CHECK(records->write(operation, [&](vault::Vault &vault, journal::Operation &line) -> Done {
-        XD_TRY(enrolled.isRenewed, retireOldKeys(vault, root, enrolment.site.code));
-        root.members.push_back({enrolment.site, enrolment.signPk, enrolment.boxPk, enrolment.epoch, 1, MemberStatus::active, 0, {}});
+        if (isKnown) {
+            known->boxPk = enrolment.boxPk;
+            known->epoch = enrolment.epoch;
+            enrolled.isRenewed = true;
+        } else {
+            XD_TRY(enrolled.isRenewed, retireOldKeys(vault, root, enrolment.site.code));
+            root.members.push_back({enrolment.site, enrolment.signPk, enrolment.boxPk, enrolment.epoch, 1, MemberStatus::active, 0, {}});
+        }
         XD_CHECK(storeChangedRoot(vault, before, root, session.clock().nowMs()));
         line.counts = {{QStringLiteral("version"), root.version}};
         return {};

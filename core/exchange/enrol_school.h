@@ -1,6 +1,7 @@
 // The district takes a school into its trust root: the digits that the school read out must be those of the file,
 // and a second officer confirms where there is one (bundle.md §2). A school that comes with new keys replaces its
-// old ones, which stay good for what has been imported; whoever enrols it must have been told so and agreed.
+// old ones, which stay good for what has been imported; whoever enrols it must have been told so and agreed. One that
+// comes with its own signing key and a new box key (a counsellor has left) is answered under that from now on.
 #pragma once
 
 #include "core/access/session.h"

@@ -21,21 +21,45 @@ Done sign(vault::Vault &records, TrustRoot &root, qint64 nowMs)
     return {};
 }
 
+const QString officerBox = QStringLiteral("officer");
+
+RootBox boxOf(const access::DeviceKeys &device)
+{
+    return {recipientIdOf(device.box.publicKey), device.box.publicKey, officerBox};
+}
+
+// After a change of keys schools are told the new box key; they follow by the root's signature, without digits.
+Result<StoredRoot> withPresentBox(journal::Journal &records, StoredRoot stored, const access::DeviceKeys &device, qint64 nowMs)
+{
+    TrustRoot root = stored.root;
+    const auto own = std::find_if(root.box.begin(), root.box.end(), [](const RootBox &box) { return box.role == officerBox; });
+    if (own == root.box.end() || own->pk == device.box.publicKey)
+        return stored;
+    *own = boxOf(device);
+    journal::Operation changed{journal::Verb::trustRootChanged, {}, {}, {}, journal::Topic::exchange};
+    XD_CHECK(records.write(changed, [&](vault::Vault &vault, journal::Operation &line) -> Done {
+        XD_CHECK(storeChangedRoot(vault, stored, root, nowMs));
+        line.counts = {{QStringLiteral("version"), root.version}};
+        return {};
+    }));
+    return StoredRoot{std::move(root), false};
+}
+
 } // namespace
 
 Result<StoredRoot> ensureOwnRoot(access::Session &session)
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::exchangeAsDistrict));
     XD_TRY(auto stored, readNewestRoot(records->vault()));
-    if (stored)
-        return std::move(*stored);
     XD_TRY(const access::DeviceKeys device, session.deviceKeys());
+    if (stored)
+        return withPresentBox(*records, std::move(*stored), device, session.clock().nowMs());
     const crypto::SignKeys key = crypto::SignKeys::make();
     TrustRoot root;
     root.site = ownParty(session);
     root.keys = {key.publicKey};
     root.sign = {device.sign.publicKey};
-    root.box = {{recipientIdOf(device.box.publicKey), device.box.publicKey, QStringLiteral("officer")}};
+    root.box = {boxOf(device)};
     const qint64 nowMs = session.clock().nowMs();
     XD_CHECK(records->write({journal::Verb::trustRootChanged, {}, {}, {{QStringLiteral("version"), 1}}, journal::Topic::exchange},
                             [&](vault::Vault &vault) -> Done {

@@ -7,7 +7,8 @@
 
 namespace xd::exchange {
 
-// Makes root key and version 1 where there is none. Errors: NotPermitted, NoKey.
+// Makes root key and version 1 where there is none, and a next version where this computer's box key was replaced since
+// (access/rotate_keys.h): what schools seal to the old one is opened all the same. Errors: NotPermitted, NoKey.
 Result<StoredRoot> ensureOwnRoot(access::Session &session);
 // Gives the root its version, its expiry and its signature, and stores it; within a journal write.
 Done storeChangedRoot(vault::Vault &records, const StoredRoot &before, TrustRoot &changed, qint64 nowMs);
