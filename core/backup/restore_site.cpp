@@ -1,5 +1,7 @@
 #include "core/backup/restore_site.h"
 
+#include "core/access/open_vaults.h"
+#include "core/backup/released_rows_store.h"
 #include "core/backup/scratch.h"
 #include "core/backup/verify_backup.h"
 #include "core/crypto/hash.h"
@@ -16,6 +18,8 @@ namespace {
 using access::Capability;
 using vault::VaultKind;
 
+// The reason of the line of a restore after which nobody knows what was released since the backup.
+const QString releasesUnknown = QStringLiteral("releases_unknown");
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 // The folder of the site, made where it is missing; what was made is taken back unless it was needed.
@@ -142,17 +146,38 @@ Lineage nextLineage(const Lineage &inBackup, const RestorePreview &before, qint6
     return {crypto::randomBytes(16), std::max({nowMs, inBackup.sinceMs + 1, here.records.newestTimeMs + 1, here.office.newestTimeMs + 1})};
 }
 
+// With the key that the backup has, or where the keys were changed since, as the account opens the site itself.
+Result<ReleasedRows> releasedIn(const vault::SiteFolder &site, const RestoreOrder &order, const access::VaultKeys &keys)
+{
+    if (!QFile::exists(site.records()))
+        return ReleasedRows();
+    if (const auto records = vault::Vault::open(site.records(), VaultKind::records, keys.records))
+        return readReleasedRows(**records);
+    XD_TRY(const vault::Keyring keyring, vault::readKeyring(site.keyring(), site.keyringBackup()));
+    const vault::KeyringUser *const user = keyring.findUser(vault::userIdOf(order.login, keyring.vaultId));
+    if (!user)
+        return failure(ErrorCode::NoKey);
+    XD_TRY(access::UserKeys own, access::openUserKeys(*user, keyring.vaultId, order.passphrase));
+    XD_TRY(const access::Session::Opened opened, access::openVaults(site, keyring, *user, order.login, std::move(own)));
+    return opened.records ? readReleasedRows(*opened.records) : failure(ErrorCode::NoKey);
+}
+
 // The last words of the copy before it becomes the site.
-Result<Lineage> beginAnew(RebuiltSite rebuilt, const RestorePreview &before, std::unique_ptr<Clock> clock)
+Result<Lineage> beginAnew(RebuiltSite rebuilt, const RestorePreview &before, const Result<ReleasedRows> &released, std::unique_ptr<Clock> clock)
 {
     access::Session session(std::move(rebuilt.opened), std::move(clock));
     XD_TRY(journal::Journal *const records, session.recordsFor(Capability::manageSite));
     XD_TRY(journal::Journal *const office, session.officeFor(Capability::manageSite));
     XD_TRY(const Lineage present, currentLineage(records->vault()));
     const Lineage next = nextLineage(present, before, session.clock().nowMs());
-    const journal::Operation restored{journal::Verb::siteRestored, next.id, {}, {{QStringLiteral("lost"), before.lostLines}}, journal::Topic::site};
-    XD_CHECK(records->write(restored, [&](vault::Vault &vault) { return insertLineage(vault, next, before.backup.timeMs); }));
+    journal::Operation restored{journal::Verb::siteRestored, next.id, released ? QString() : releasesUnknown, {{QStringLiteral("lost"), before.lostLines}}, journal::Topic::site};
     XD_CHECK(office->note(restored));
+    XD_CHECK(records->write(restored, [&](vault::Vault &vault, journal::Operation &line) -> Done {
+        if (released) {
+            XD_TRY(line.counts[QStringLiteral("releases")], addReleasedRows(vault, *released));
+        }
+        return insertLineage(vault, next, before.backup.timeMs);
+    }));
     XD_CHECK(session.rest()); // anchors, and all of it in the files
     return next;
 }
@@ -214,7 +239,9 @@ Result<RestoredSite> restoreSite(const RestoreOrder &order, Progress &progress, 
         XD_TRY(restored.before, compare(rebuilt, target.folder()));
         if (progress.isStopped())
             return failure(ErrorCode::Cancelled);
-        XD_TRY(restored.lineage, beginAnew(std::move(rebuilt), restored.before, std::move(clock)));
+        const Result<ReleasedRows> released = releasedIn(target.folder(), order, rebuilt.opened.keys);
+        restored.areReleasesKnown = released.has_value();
+        XD_TRY(restored.lineage, beginAnew(std::move(rebuilt), restored.before, released, std::move(clock)));
     }
     XD_CHECK(syncAll(folder));
     XD_CHECK(target.keep());

@@ -47,6 +47,9 @@ Result<RestorePreview> previewRestore(const RestoreOrder &order, Progress &progr
 struct RestoredSite {
     RestorePreview before;
     Lineage lineage;
+    // What was released since the backup has been carried over, so that later releases are audited with it (T25); not so
+    // where the records that were replaced could not be read.
+    bool areReleasesKnown = true;
     QString keptAside; // where the old files are; empty where there were none
 };
 Result<RestoredSite> restoreSite(const RestoreOrder &order, Progress &progress, std::unique_ptr<Clock> clock = std::make_unique<SystemClock>());

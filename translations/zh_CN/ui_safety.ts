@@ -68,7 +68,9 @@
     </message>
     <message numerus="yes">
         <source>%n journal lines would be gone</source>
-        <translation><numerusform>将失去 %n 条日志所记的工作</numerusform></translation>
+        <translation>
+            <numerusform>将失去 %n 条日志所记的工作</numerusform>
+        </translation>
     </message>
     <message>
         <source>History</source>
@@ -88,7 +90,9 @@
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation><numerusform>%n 张不同</numerusform></translation>
+        <translation>
+            <numerusform>%n 张不同</numerusform>
+        </translation>
     </message>
     <message>
         <source>The files that are there now are kept in a folder “replaced-…” within the site. Passphrases and accounts go back too. What was sent since then stays with the receiver; what is sent from now on is numbered anew.</source>
@@ -109,6 +113,14 @@
     <message>
         <source>Replace</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <source>Reports since then</source>
+        <translation>此后发布的报告</translation>
+    </message>
+    <message>
+        <source>may be forgotten: a number that one of them hid could be found by subtracting the next one. Hold them side by side before you release it.</source>
+        <translation>可能已无从得知：其中隐去的数字，或可由下一份报告相减推出。发布下一份之前，请将两份并排核对。</translation>
     </message>
 </context>
 <context>
@@ -187,7 +199,9 @@
     </message>
     <message numerus="yes">
         <source>%n verified backups</source>
-        <translation><numerusform>%n 份核验过的备份</numerusform></translation>
+        <translation>
+            <numerusform>%n 份核验过的备份</numerusform>
+        </translation>
     </message>
     <message>
         <source>No verified backup yet</source>

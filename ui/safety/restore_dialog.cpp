@@ -139,6 +139,8 @@ void RestoreDialog::showPreview(const backup::RestorePreview &preview)
         break;
     case Present::unreadable:
         facts->add(tr("Here now"), tr("cannot be read: nobody can say what of it is missing in the backup"), Mark::warn);
+        facts->add(tr("Reports since then"), tr("may be forgotten: a number that one of them hid could be found by subtracting the next one. Hold them side by side before you release it."),
+                   Mark::warn);
         break;
     case Present::readable:
         facts->add(tr("Written since then"), tr("%n journal lines would be gone", nullptr, int(preview.lostLines)), preview.lostLines > 0 ? Mark::warn : Mark::ok);

@@ -1,3 +1,4 @@
+#include "core/access/remove_account.h"
 #include "core/backup/backup_site.h"
 #include "core/backup/drill_restore.h"
 #include "core/backup/list_backups.h"
@@ -99,6 +100,70 @@ TEST_CASE("A restore brings the backup back, keeps the old files aside and begin
     // A backup of the restored site knows its line; restored again, it is another one, later than this.
     const MadeBackup again = valueOf(backupSite(*session, progress));
     CHECK(again.manifest.lineage == restored.lineage.id);
+}
+
+namespace {
+
+const QString putReleased = u"INSERT INTO released_table (purpose, table_key, table_name, time, row_codes, column_codes, counts, hidden) "
+                            "VALUES ('district', ?, 'screening.bands', ?, x'80', x'80', x'80', x'00')"_s;
+
+void release(access::Session &session, char table, qint64 timeMs)
+{
+    auto *records = valueOf(session.recordsFor(access::Capability::manageSite));
+    valueOf(records->write({journal::Verb::reportReleased}, [&](vault::Vault &vault) -> Done {
+        XD_CHECK(vault.run(putReleased, {QByteArray(16, table), timeMs}));
+        return {};
+    }));
+}
+
+qint64 releasesIn(access::Session &session)
+{
+    return valueOf(stateOf(valueOf(session.recordsFor(access::Capability::manageSite))->vault())).rows.at(u"released_table"_s);
+}
+
+} // namespace
+
+TEST_CASE("What was released since the backup is still known after a restore, each release once")
+{
+    test::TestSite site;
+    release(site.session(), 'a', 1);
+    const MadeBackup made = valueOf(backupSiteTo(site.session(), site.path(u"one.tar"_s), progress));
+    release(site.session(), 'a', 2);
+    release(site.session(), 'b', 3);
+    site.lock();
+    for (int time = 0; time < 2; ++time) {
+        CHECK(valueOf(restoreSite(orderFor(site, made.path), progress, nextMorning())).areReleasesKnown);
+        const auto session = valueOf(access::unlock(site.folder(), u"li"_s, test::passphrase(), nextMorning()));
+        CHECK(releasesIn(*session) == 3);
+        const auto lines = valueOf(valueOf(session->recordsFor(access::Capability::manageSite))->lines({}));
+        CHECK(lines[1].action == u"site.restored"_s);
+        CHECK(lines[1].counts.at(u"releases"_s) == 2);
+    }
+}
+
+TEST_CASE("Releases are carried over a change of keys as well")
+{
+    test::TestSite site;
+    site.add(u"wu"_s, access::Role::counsellor);
+    const MadeBackup made = valueOf(backupSiteTo(site.session(), site.path(u"one.tar"_s), progress));
+    valueOf(access::removeAccount(site.session(), u"wu"_s, access::NoDuties(), progress));
+    release(site.session(), 'a', 1);
+    site.lock();
+    const RestoredSite restored = valueOf(restoreSite(orderFor(site, made.path), progress, nextMorning()));
+    CHECK(restored.before.present == RestorePreview::Present::unreadable); // with the keys of then
+    CHECK(restored.areReleasesKnown);
+    CHECK(releasesIn(*valueOf(access::unlock(site.folder(), u"li"_s, test::passphrase(), nextMorning()))) == 1);
+}
+
+TEST_CASE("Where the replaced records cannot be read it is said that releases may be forgotten")
+{
+    test::TestSite site;
+    const MadeBackup made = valueOf(backupSiteTo(site.session(), site.path(u"one.tar"_s), progress));
+    site.lock();
+    REQUIRE(QFile::resize(site.folder() + u"/records.xdv"_s, 5000));
+    CHECK_FALSE(valueOf(restoreSite(orderFor(site, made.path), progress, nextMorning())).areReleasesKnown);
+    const auto session = valueOf(access::unlock(site.folder(), u"li"_s, test::passphrase(), nextMorning()));
+    CHECK(valueOf(valueOf(session->recordsFor(access::Capability::manageSite))->lines({}))[1].reason == u"releases_unknown"_s);
 }
 
 TEST_CASE("Restoring the same backup twice begins two lines, the second later")
