@@ -57,7 +57,7 @@ if(NOT XINDENG_LIBFUZZER) # whose malloc must be that of the libraries too
   target_link_options(xd_options INTERFACE -Wl,--exclude-libs,ALL)
 endif()
 target_link_libraries(xd_options INTERFACE Qt6::Core Qt6::Sql Qt6::Concurrent tl::expected
-  PkgConfig::SODIUM PkgConfig::FREEXL LibArchive::LibArchive ${XLSXWRITER_LIBRARY}
+  PkgConfig::SODIUM LibArchive::LibArchive ${XLSXWRITER_LIBRARY}
   ${SQLCIPHER_STATIC} OpenSSL::Crypto ${CMAKE_DL_LIBS} m)
 
 # Pages, paper and the test programs see Qt's graphical modules too.

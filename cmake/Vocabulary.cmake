@@ -45,6 +45,7 @@ function(xd_suite name folder)
   add_executable(${name} ${sources})
   target_link_libraries(${name} PRIVATE tests_support ${ARGN})
   xd_reuse_precompiled(${name} xd_test_pch)
+  add_dependencies(${name} xindeng-read-xls) # whatever reads a table may start it
   catch_discover_tests(${name} DISCOVERY_MODE PRE_TEST TEST_PREFIX "${folder}: "
     PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen ENVIRONMENT_MODIFICATION LC_ALL=set:C.UTF-8 TIMEOUT 300)
 endfunction()

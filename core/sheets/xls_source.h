@@ -1,5 +1,7 @@
-// XLS (BIFF) through freexl, WPS .et files of the old kind included. freexl gives no formulas (their cells come back
-// empty), no merges and no hidden flags; dates arrive as text.
+// XLS (BIFF), WPS .et files of the old kind included, through the program xindeng-read-xls: the library that knows the
+// format reads beyond its buffers where a file is made to that end, so it works in a process that holds no key, has few
+// means, and whose every word is checked (xls_wire.h). No formulas, no merges, no hidden flags; dates arrive as text.
+// Errors besides: SheetCutOff (it crashed or talked nonsense), SheetTooLarge (it ran out of time or memory).
 #pragma once
 
 #include "core/sheets/workbook.h"
@@ -9,7 +11,6 @@ namespace xd::sheets {
 class XlsSource final : public SheetSource {
 public:
     static Result<std::unique_ptr<SheetSource>> open(const QString &path);
-    ~XlsSource() override;
 
     FileKind kind() const override { return FileKind::Xls; }
     const std::vector<SheetName> &sheets() const override { return m_sheets; }
@@ -17,8 +18,8 @@ public:
     const std::vector<Merge> &merges() const override { return m_merges; }
 
 private:
-    XlsSource() = default;
-    const void *m_handle = nullptr;
+    explicit XlsSource(QString path) : m_path(std::move(path)) {}
+    QString m_path;
     std::vector<SheetName> m_sheets;
     std::vector<Merge> m_merges;
 };

@@ -1,4 +1,5 @@
 #include "core/sheets/table.h"
+#include "core/sheets/xls_wire.h"
 #include "tests/fuzz/target.h"
 
 #include <QFile>
@@ -85,6 +86,17 @@ void readWorkbook(QByteArrayView input)
 void readOldWorkbook(QByteArrayView input)
 {
     readTables(input);
+}
+
+void readXlsWords(QByteArrayView input)
+{
+    const auto frame = sheets::wire::decode(input);
+    if (!frame)
+        return;
+    const auto again = sheets::wire::decode(sheets::wire::encode(*frame));
+    XD_EXPECT(again && *again == *frame);
+    if (const auto *row = std::get_if<sheets::wire::NumberedRow>(&*frame))
+        XD_EXPECT(row->number >= 1 && row->number <= sheets::maxRows && row->cells.size() <= std::size_t(sheets::maxColumns));
 }
 
 void readSheetXml(QByteArrayView input)

@@ -19,7 +19,8 @@ namespace xd::fuzz {
 void readKeyring(QByteArrayView input);
 void readTextTable(QByteArrayView input);
 void readWorkbook(QByteArrayView input);  // a whole file, but no old one
-void readOldWorkbook(QByteArrayView input); // XLS, which libfreexl reads; it is known to read beyond its buffer (README.md)
+void readOldWorkbook(QByteArrayView input); // XLS, in a process of its own that may crash, and does
+void readXlsWords(QByteArrayView input);    // what that process may say
 void readSheetXml(QByteArrayView input);  // the sheet inside an otherwise sound workbook
 void readPack(QByteArrayView input);
 void readBundleHeader(QByteArrayView input);
@@ -31,7 +32,7 @@ struct Target {
     void (*run)(QByteArrayView input);
 };
 inline constexpr Target targets[] = {
-    {"keyring", readKeyring}, {"text_table", readTextTable}, {"workbook", readWorkbook}, {"old_workbook", readOldWorkbook}, {"sheet_xml", readSheetXml},
+    {"keyring", readKeyring}, {"text_table", readTextTable}, {"workbook", readWorkbook}, {"old_workbook", readOldWorkbook}, {"xls_words", readXlsWords}, {"sheet_xml", readSheetXml},
     {"pack", readPack}, {"bundle_header", readBundleHeader}, {"payload", readPayload}, {"trust_root", readTrustRoot},
 };
 
