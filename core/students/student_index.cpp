@@ -1,6 +1,7 @@
 #include "core/students/student_index.h"
 
 #include "core/base/text_fold.h"
+#include "core/students/school_system.h"
 
 #include <QByteArrayMatcher>
 #include <algorithm>
@@ -49,6 +50,7 @@ Result<bool> StudentIndex::refresh(vault::Vault &records)
 
 Done StudentIndex::load(vault::Vault &records)
 {
+    XD_TRY(m_system, readSchoolSystem(records));
     std::vector<ListedStudent> students;
     XD_CHECK(forEachStudent(records, [&](const ListedStudent &student) {
         students.push_back(student);
@@ -96,10 +98,10 @@ Done StudentIndex::load(vault::Vault &records)
 std::optional<StudentIndex::Place> StudentIndex::placeFrom(const QString &text) const
 {
     if (!isBareNumber(text)) {
-        if (const auto grade = parseGrade(text))
+        if (const auto grade = parseGrade(text, m_system))
             return Place{*grade, {}};
     }
-    const auto schoolClass = parseClass(text, {calendar::SchoolYear(m_newestYear)});
+    const auto schoolClass = parseClass(text, {calendar::SchoolYear(m_newestYear), m_system});
     if (!schoolClass)
         return {};
     return Place{schoolClass->grade, *schoolClass};

@@ -74,6 +74,7 @@ private:
 
     qint64 m_revision = -1;
     int m_newestYear = 0;
+    StageSystem m_system = StageSystem::sixThree;
     std::vector<Entry> m_entries;
     pinyin::NameIndex m_names;
     QByteArray m_numbers; // one block, so that one pass searches them all

@@ -1,3 +1,4 @@
+#include "core/students/find_students.h"
 #include "core/students/plan_promotion.h"
 #include "core/students/roster_counts.h"
 #include "core/students/school_system.h"
@@ -42,6 +43,18 @@ TEST_CASE("In a school of five and four years 初一 is grade 6 and the fifth gr
     CHECK(plan.rows[2].student.schoolClass.grade == 9);
     NoProgress progress;
     valueOf(importRoster(site.session(), plan, u"roster.xlsx"_s, progress));
+    StudentIndex index;
+    const auto namesOf = [&](const QString &text) {
+        QStringList names;
+        for (const StudentLine &line : valueOf(findStudents(site.session(), index, {text, {}, {}, {}, false, 0, 50})).lines)
+            names << line.name;
+        return names;
+    };
+    CHECK(namesOf(u"初一"_s) == QStringList{u"王小明"_s});
+    CHECK(namesOf(u"初一1班"_s) == QStringList{u"王小明"_s});
+    CHECK(namesOf(u"初四"_s) == QStringList{u"赵小刚"_s});
+    CHECK(namesOf(u"六年级"_s) == QStringList{u"王小明"_s});
+    CHECK(namesOf(u"七年级"_s).isEmpty());
     const RosterPlan promotion = valueOf(planPromotion(site.session(), plan.year.next()));
     CHECK(promotion.updated == 2);
     CHECK(promotion.absent == 1);
