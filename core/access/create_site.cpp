@@ -62,10 +62,13 @@ Done makeVaults(const vault::SiteFolder &folder, const SiteDraft &draft, const D
     XD_TRY(const auto records, vault::Vault::create(folder.records(), vault::VaultKind::records, keys.records));
     XD_TRY(const auto office, vault::Vault::create(folder.office(), vault::VaultKind::office, keys.office));
     const journal::Operation created{journal::Verb::siteCreated};
-    XD_CHECK(journal::Journal(*records, clock, actor).write(created, [&](vault::Vault &vault) -> Done {
+    journal::Journal recordsJournal(*records, clock, actor);
+    XD_CHECK(recordsJournal.write(created, [&](vault::Vault &vault) -> Done {
         XD_CHECK(insertDeviceKeys(vault, device));
         return insertRecoveryPairs(vault, pairPublicKeys(recovery));
     }));
+    if (draft.furnish)
+        XD_CHECK(draft.furnish(recordsJournal));
     XD_CHECK(journal::Journal(*office, clock, actor).write(created, [&](vault::Vault &vault) -> Done {
         XD_CHECK(insertSite(vault, {keyring.vaultId, draft.kind, cleanCell(draft.name), draft.code, draft.isDemo}));
         return insertAccount(vault, {actor.userId, draft.login}, clock.nowMs());

@@ -7,6 +7,8 @@
 #include "core/crypto/passphrase.h"
 #include "core/crypto/recovery.h"
 
+#include <functional>
+
 namespace xd::access {
 
 struct SiteDraft {
@@ -18,6 +20,8 @@ struct SiteDraft {
     SecretBytes passphrase;
     bool isDemo = false;
     std::optional<crypto::WorkFactor> work = {}; // empty: calibrated to this computer
+    // What a higher noun writes into the new records while nothing is a site yet; its error is that of the whole.
+    std::function<Done(journal::Journal &records)> furnish = {};
 };
 
 struct CreatedSite {

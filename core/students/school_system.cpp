@@ -35,11 +35,16 @@ Result<StageSystem> schoolSystem(access::Session &session)
 Done chooseSchoolSystem(access::Session &session, StageSystem system)
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::editRoster));
-    XD_TRY(const StageSystem present, readSchoolSystem(records->vault()));
+    return chooseSchoolSystem(*records, system);
+}
+
+Done chooseSchoolSystem(journal::Journal &records, StageSystem system)
+{
+    XD_TRY(const StageSystem present, readSchoolSystem(records.vault()));
     if (present == system)
         return {};
     const journal::Operation chosen{journal::Verb::schoolSystemChosen, {}, textOf(system), {}, journal::Topic::site};
-    return records->write(chosen, [&](vault::Vault &vault) -> Done {
+    return records.write(chosen, [&](vault::Vault &vault) -> Done {
         XD_TRY(const auto newest, newestYear(vault));
         if (newest)
             return failure(ErrorCode::InUse, u"system"_s, u"a roster is there"_s);

@@ -17,5 +17,7 @@ Result<StageSystem> readSchoolSystem(vault::Vault &records); // for questions of
 
 // Errors: NotPermitted, NoKey; InUse where a roster has been read by the other system already; Refused at a district.
 Done chooseSchoolSystem(access::Session &session, StageSystem system);
+// In records that are only being made (SiteDraft::furnish), so that a school never stands there with the wrong one.
+Done chooseSchoolSystem(journal::Journal &records, StageSystem system);
 
 } // namespace xd::students

@@ -88,17 +88,17 @@ void AccountStep::make(std::function<void(bool)> goOn)
     draft->login = m_site.login;
     draft->passphrase = m_passphrase->read();
     draft->work = m_site.work;
+    if (m_site.isSchool())
+        draft->furnish = [system = m_site.system](journal::Journal &records) { return students::chooseSchoolSystem(records, system); };
     auto recovery = std::make_shared<crypto::RecoveryShares>();
     setMaking(true);
     m_vault.openWith(
         this,
-        [draft, recovery, system = m_site.system]() -> Result<std::unique_ptr<access::Session>> {
+        [draft, recovery]() -> Result<std::unique_ptr<access::Session>> {
             Result<access::CreatedSite> created = access::createSite(*draft);
             draft->passphrase = {};
             if (!created)
                 return tl::unexpected<Error>(created.error());
-            if (draft->kind == access::SiteKind::school)
-                XD_CHECK(students::chooseSchoolSystem(*created->session, system));
             *recovery = std::move(created->recovery);
             return std::move(created->session);
         },

@@ -85,3 +85,26 @@ TEST_CASE("The system is not changed under a roster, and only who edits the rost
     site.add(u"wang"_s, access::Role::principal);
     CHECK(codeOf(chooseSchoolSystem(site.reopenAs(u"wang"_s), StageSystem::fiveFour)) == ErrorCode::NotPermitted);
 }
+
+TEST_CASE("A site whose school system cannot be written is not made at all")
+{
+    const QTemporaryDir folder;
+    access::SiteDraft draft;
+    draft.folder = folder.filePath(u"site"_s);
+    draft.name = u"启明学校"_s;
+    draft.code = u"3199010001"_s;
+    draft.login = u"lin"_s;
+    draft.passphrase = test::passphrase();
+    draft.work = test::quickWork;
+    draft.furnish = [](journal::Journal &records) -> Done {
+        XD_CHECK(chooseSchoolSystem(records, StageSystem::fiveFour));
+        return failure(ErrorCode::DiskFull);
+    };
+    CHECK(codeOf(access::createSite(draft, test::morning())) == ErrorCode::DiskFull);
+    CHECK(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+
+    draft.furnish = [](journal::Journal &records) { return chooseSchoolSystem(records, StageSystem::fiveFour); };
+    const access::CreatedSite made = valueOf(access::createSite(draft, test::morning()));
+    CHECK(valueOf(schoolSystem(*made.session)) == StageSystem::fiveFour);
+    CHECK_FALSE(valueOf(valueOf(made.session->recordsFor(access::Capability::readStudents))->verify()).brokenAt);
+}
