@@ -19,7 +19,7 @@ namespace {
 Done renewSheets(access::Session &session, RecoveryFiles &files)
 {
     const crypto::RecoveryShares shares = crypto::RecoveryShares::make();
-    XD_CHECK(files.write(shares, session.site().name));
+    XD_CHECK(files.write(shares, session.site()));
     return access::renewRecovery(session, shares);
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/say.h"
 #include "core/vault/durable_file.h"
 #include "core/vault/outgoing_file.h"
+#include "ui/paper/recovery_sheet.h"
 
 #include <QFile>
 #include <cerrno>
@@ -33,22 +34,21 @@ QByteArray headOf(char letter, const QString &siteName)
     return (Say::tr("Xindeng recovery sheet %1 of %2").arg(QChar::fromLatin1(letter), siteName) + u"\n\n  "_s).toUtf8();
 }
 
-QByteArray footOf()
+// Where each belongs, in the words of the printed sheets: a district has other safes than a school.
+QByteArray footOf(access::SiteKind kind)
 {
-    return ("\n\n"_L1
-            + Say::tr("Any two of the three sheets open the site when every passphrase is lost; one alone opens nothing.\n"
-                      "Keep A in the counsellor's sealed envelope, B in the school's safe, C at the district centre.")
-            + u'\n')
+    return ("\n\n"_L1 + Say::tr("Any two of the three sheets open the site when every passphrase is lost; one alone opens nothing.") + u'\n'
+            + Say::tr("Keep A %1, B %2, C %3.", "places").arg(paper::placeOf('A', kind), paper::placeOf('B', kind), paper::placeOf('C', kind)) + u'\n')
         .toUtf8();
 }
 
 // The secret goes from SecretBytes to the file without a copy.
-Done writeSheet(int descriptor, const crypto::RecoveryShare &share, const QString &siteName)
+Done writeSheet(int descriptor, const crypto::RecoveryShare &share, const access::SiteIdentity &site)
 {
     const SecretBytes text = crypto::sheetText(share);
-    XD_CHECK(writeAll(descriptor, headOf(share.letter, siteName)));
+    XD_CHECK(writeAll(descriptor, headOf(share.letter, site.name)));
     XD_CHECK(writeAll(descriptor, text.view()));
-    return writeAll(descriptor, footOf());
+    return writeAll(descriptor, footOf(site.kind));
 }
 
 } // namespace
@@ -87,10 +87,10 @@ RecoveryFiles::~RecoveryFiles()
     }
 }
 
-Done RecoveryFiles::write(const crypto::RecoveryShares &shares, const QString &siteName)
+Done RecoveryFiles::write(const crypto::RecoveryShares &shares, const access::SiteIdentity &site)
 {
     for (std::size_t i = 0; i < shares.shares.size(); ++i) {
-        XD_CHECK(writeSheet(m_descriptors[i], shares.shares[i], siteName));
+        XD_CHECK(writeSheet(m_descriptors[i], shares.shares[i], site));
         const off_t end = ::lseek(m_descriptors[i], 0, SEEK_CUR);
         if (end < 0 || ::ftruncate(m_descriptors[i], end) != 0 || ::fsync(m_descriptors[i]) != 0)
             return failure(ErrorCode::CannotWrite, {}, u"recovery sheet"_s);
@@ -99,11 +99,11 @@ Done RecoveryFiles::write(const crypto::RecoveryShares &shares, const QString &s
     return {};
 }
 
-void showRecoverySheets(const crypto::RecoveryShares &shares, const QString &siteName)
+void showRecoverySheets(const crypto::RecoveryShares &shares, const access::SiteIdentity &site)
 {
     for (const crypto::RecoveryShare &share : shares.shares) {
         // A terminal that is gone cannot be told anything.
-        [[maybe_unused]] const Done shown = writeSheet(STDERR_FILENO, share, siteName);
+        [[maybe_unused]] const Done shown = writeSheet(STDERR_FILENO, share, site);
     }
 }
 

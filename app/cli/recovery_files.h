@@ -3,7 +3,7 @@
 // full or a name taken.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/access/session.h"
 #include "core/crypto/recovery.h"
 
 #include <QStringList>
@@ -19,7 +19,7 @@ public:
     RecoveryFiles &operator=(RecoveryFiles &&) = delete;
     ~RecoveryFiles(); // takes the empty files away again unless write() succeeded
 
-    Done write(const crypto::RecoveryShares &shares, const QString &siteName);
+    Done write(const crypto::RecoveryShares &shares, const access::SiteIdentity &site);
     const QStringList &paths() const { return m_paths; }
 
 private:
@@ -30,6 +30,6 @@ private:
 };
 
 // Where there is no file: to the terminal (stderr), so that stdout stays one JSON object.
-void showRecoverySheets(const crypto::RecoveryShares &shares, const QString &siteName);
+void showRecoverySheets(const crypto::RecoveryShares &shares, const access::SiteIdentity &site);
 
 } // namespace xd::cli

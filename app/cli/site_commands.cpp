@@ -4,7 +4,7 @@
 #include "app/cli/words.h"
 #include "core/access/check_site.h"
 #include "core/access/create_site.h"
-#include "core/backup/findings.h"
+#include "core/backup/judge_place.h"
 #include "core/demo/make_demo_site.h"
 #include "core/students/roster_counts.h"
 #include "core/students/school_system.h"
@@ -18,6 +18,17 @@ using namespace Qt::StringLiterals;
 namespace xd::cli {
 
 namespace {
+
+void addFindings(Outcome &outcome, const std::vector<backup::Finding> &found)
+{
+    QJsonArray findings;
+    for (const backup::Finding &finding : found) {
+        findings.append(QJsonObject{{u"code"_s, backup::codeOf(finding.kind)}, {u"number"_s, finding.number}, {u"what"_s, text::titleOf(finding)},
+                                    {u"advice"_s, text::adviceOf(finding)}});
+        outcome.lines << text::titleOf(finding) << u"  "_s + text::adviceOf(finding);
+    }
+    outcome.result[u"findings"_s] = findings;
+}
 
 Result<Outcome> createSite(Call &call)
 {
@@ -35,6 +46,13 @@ Result<Outcome> createSite(Call &call)
     // What can be said without the passphrase is said before it is asked for.
     XD_CHECK(access::checkSiteCode(draft.kind, draft.code));
     XD_CHECK(access::checkLogin(draft.login));
+    const std::vector<backup::Finding> place = backup::judgePlace(draft.folder);
+    if (!place.empty() && !backup::mayHoldSite(place.front().kind) && !call.has(u"anywhere"_s)) {
+        Outcome refused;
+        refused.error = Error{ErrorCode::Refused, u"DIR"_s, backup::codeOf(place.front().kind)};
+        addFindings(refused, place);
+        return refused;
+    }
     XD_TRY(draft.passphrase, call.secret(Secret::first));
     XD_CHECK(access::checkPassphrase(draft.passphrase));
 
@@ -43,13 +61,13 @@ Result<Outcome> createSite(Call &call)
         XD_TRY(RecoveryFiles reserved, RecoveryFiles::reserve(QFileInfo(call.value(u"recovery-out"_s)).absoluteFilePath()));
         files.emplace(std::move(reserved));
     }
-    XD_TRY(const access::CreatedSite created, access::createSite(draft));
     if (system)
-        XD_CHECK(students::chooseSchoolSystem(*created.session, *system));
+        draft.furnish = [system](journal::Journal &records) { return students::chooseSchoolSystem(records, *system); };
+    XD_TRY(const access::CreatedSite created, access::createSite(draft));
     // The room was taken; should the stick be pulled out now, the terminal has them.
-    const Done written = files ? files->write(created.recovery, draft.name) : Done();
+    const Done written = files ? files->write(created.recovery, created.session->site()) : Done();
     if (!files || !written)
-        showRecoverySheets(created.recovery, draft.name);
+        showRecoverySheets(created.recovery, created.session->site());
     XD_CHECK(written);
 
     const QStringList sheets = files ? files->paths() : QStringList();
@@ -58,6 +76,7 @@ Result<Outcome> createSite(Call &call)
     outcome.lines << Say::tr("The site of %1 lies in %2.").arg(draft.name, draft.folder);
     for (const QString &sheet : sheets)
         outcome.lines << Say::tr("Recovery sheet: %1").arg(sheet);
+    addFindings(outcome, place);
     return outcome;
 }
 
@@ -133,13 +152,8 @@ Result<Outcome> checkSite(Call &call)
                              .arg(text::labelOf(check.kind), check.damage || check.chain.brokenAt ? Say::tr("damaged") : Say::tr("whole"));
     }
     XD_TRY(const std::vector<backup::Finding> found, backup::lookForFindings(*session));
-    QJsonArray findings;
-    for (const backup::Finding &finding : found) {
-        findings.append(QJsonObject{{u"code"_s, backup::codeOf(finding.kind)}, {u"number"_s, finding.number}, {u"what"_s, text::titleOf(finding)},
-                                    {u"advice"_s, text::adviceOf(finding)}});
-        outcome.lines << text::titleOf(finding) << u"  "_s + text::adviceOf(finding);
-    }
-    outcome.result = {{u"vaults"_s, vaults}, {u"deep"_s, call.has(u"deep"_s)}, {u"findings"_s, findings}};
+    outcome.result = {{u"vaults"_s, vaults}, {u"deep"_s, call.has(u"deep"_s)}};
+    addFindings(outcome, found);
     return outcome;
 }
 
@@ -154,6 +168,7 @@ std::vector<Command> siteCommands()
           {"name", "TEXT", QT_TRANSLATE_NOOP("Say", "the official name")},
           {"code", "DIGITS", QT_TRANSLATE_NOOP("Say", "10 digits for a school, 6 for a district")},
           {"system", "six-three|five-four", QT_TRANSLATE_NOOP("Say", "how a school counts its years; else six-three")},
+          {"anywhere", nullptr, QT_TRANSLATE_NOOP("Say", "also on a network disk, a stick, or a disk that loses what is written")},
           {"recovery-out", "FILE", QT_TRANSLATE_NOOP("Say", "write the sheets to FILE-1, FILE-2 and FILE-3 instead of the terminal")}},
          createSite},
         {"site demo", "DIR", QT_TRANSLATE_NOOP("Say", "make a made-up site to try things on; its logins and passphrase are printed"),

@@ -107,6 +107,60 @@ TEST_CASE("A school of five and four years is made as one, and a district has no
     CHECK(district.json()[u"error"_s].toObject()[u"field"_s].toString() == u"--system"_s);
 }
 
+TEST_CASE("A site is not created on a stick unless somebody insists, and nothing is left of the attempt")
+{
+    // A stick is what is mounted below /media, which needs a user's own mounts.
+    const auto onStick = [](const QString &more) {
+        QProcess inside;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XINDENG_PASSPHRASE"_s, passphrase);
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        inside.setProcessEnvironment(environment);
+        const QString script = u"mount -t tmpfs tmpfs /media && mkdir /media/stick && mount -t tmpfs tmpfs /media/stick || exit 77; "
+                               "'%1' site create /media/stick/site --kind school --name 晨光中学 --code 3199000001 --login lin --json %2; status=$?; "
+                               "ls -A /media/stick >&2; exit $status"_s;
+        inside.start(u"unshare"_s, {u"-rm"_s, u"sh"_s, u"-c"_s, script.arg(QStringLiteral(XINDENG_BIN_DIR "/xindengctl"), more)});
+        REQUIRE(inside.waitForFinished(120'000));
+        return Ran{inside.exitStatus() == QProcess::NormalExit ? inside.exitCode() : -1, inside.readAllStandardOutput(), inside.readAllStandardError()};
+    };
+    const Ran refused = onStick({});
+    if (refused.status != 1)
+        SKIP("This system lets nobody mount a stick of their own (unshare -rm mount -t tmpfs)");
+    CHECK(refused.code() == u"Refused"_s);
+    CHECK(refused.json()[u"error"_s].toObject()[u"field"_s].toString() == u"DIR"_s);
+    CHECK(refused.result()[u"findings"_s].toArray()[0].toObject()[u"code"_s].toString() == u"RemovableDisk"_s);
+    CHECK(refused.err.trimmed().isEmpty());
+    const Ran insisted = onStick(u"--anywhere"_s);
+    CHECK(insisted.status == 0);
+    CHECK(insisted.err.contains("site"));
+    CHECK(insisted.result()[u"findings"_s].toArray()[0].toObject()[u"code"_s].toString() == u"RemovableDisk"_s);
+}
+
+TEST_CASE("A folder that a program mirrors is warned of when a site is created in it")
+{
+    const QTemporaryDir folder;
+    const Ran made = run(createWords(folder.filePath(u"OneDrive/site"_s)) + QStringList{u"--recovery-out"_s, folder.filePath(u"sheet"_s)});
+    REQUIRE(made.status == 0);
+    const QJsonArray findings = made.result()[u"findings"_s].toArray();
+    REQUIRE_FALSE(findings.isEmpty());
+    CHECK(findings[0].toObject()[u"code"_s].toString() == u"SyncFolder"_s);
+    CHECK_FALSE(findings[0].toObject()[u"advice"_s].toString().isEmpty());
+}
+
+TEST_CASE("A district is told its own places for the recovery sheets")
+{
+    const QTemporaryDir folder;
+    const auto sheetOf = [&](const QString &kind, const QString &code) {
+        const QString stem = folder.filePath(kind);
+        REQUIRE(run(createWords(folder.filePath(u"site-"_s + kind), code, kind) + QStringList{u"--recovery-out"_s, stem, u"--lang"_s, u"en"_s}).status == 0);
+        return QString::fromUtf8(readFile(stem + u"-1"_s));
+    };
+    CHECK(sheetOf(u"school"_s, u"3199000001"_s).contains(u"A in a sealed envelope with the counsellor, B in the safe of the school, C with the district centre"_s));
+    const QString district = sheetOf(u"district"_s, u"319900"_s);
+    CHECK(district.contains(u"the district officer"_s));
+    CHECK_FALSE(district.contains(u"school"_s));
+}
+
 TEST_CASE("A wrong passphrase and an unknown login look alike and open nothing")
 {
     const Site site;

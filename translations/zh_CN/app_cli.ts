@@ -44,7 +44,7 @@
         <translation>新口令：</translation>
     </message>
     <message>
-        <source>Second officer&apos;s passphrase: </source>
+        <source>Second officer's passphrase: </source>
         <translation>第二位经办人的口令：</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>新口令；否则取 XINDENG_NEW_PASSPHRASE，再否则当场输入</translation>
     </message>
     <message>
-        <source>the second officer&apos;s passphrase; else XINDENG_SECOND_PASSPHRASE, else you are asked</source>
+        <source>the second officer's passphrase; else XINDENG_SECOND_PASSPHRASE, else you are asked</source>
         <translation>第二位经办人的口令；否则取 XINDENG_SECOND_PASSPHRASE，再否则当场输入</translation>
     </message>
     <message>
@@ -160,12 +160,6 @@
     <message>
         <source>Xindeng recovery sheet %1 of %2</source>
         <translation>心灯恢复单 %1 · %2</translation>
-    </message>
-    <message>
-        <source>Any two of the three sheets open the site when every passphrase is lost; one alone opens nothing.
-Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C at the district centre.</source>
-        <translation>所有口令都丢失时，三张恢复单中的任意两张可以打开本站点；单独一张打不开任何内容。
-请将 A 存入心理教师的密封信封，B 存入学校保险柜，C 交区县中心保管。</translation>
     </message>
     <message>
         <source>Stored as import %1.</source>
@@ -311,7 +305,7 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>包括已转出和毕业的</translation>
     </message>
     <message>
-        <source>one student&apos;s page; opening it is noted in the journal</source>
+        <source>one student's page; opening it is noted in the journal</source>
         <translation>显示一名学生的页面；查看会记入日志</translation>
     </message>
     <message>
@@ -381,11 +375,11 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>区县：生成发给学校的信任根</translation>
     </message>
     <message>
-        <source>school: take over the district&apos;s trust root; the first one needs its digits</source>
+        <source>school: take over the district's trust root; the first one needs its digits</source>
         <translation>学校：导入区县的信任根；首次需要其核对码</translation>
     </message>
     <message>
-        <source>the district&apos;s digits heard on the telephone</source>
+        <source>the district's digits heard on the telephone</source>
         <translation>电话中听到的区县核对码</translation>
     </message>
     <message>
@@ -419,7 +413,7 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>第 %1 号数据包：%2</translation>
     </message>
     <message>
-        <source>Unconfirmed until the district&apos;s receipt is here.</source>
+        <source>Unconfirmed until the district's receipt is here.</source>
         <translation>未确认，等待区里的回执。</translation>
     </message>
     <message>
@@ -547,7 +541,7 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>报告 %1</translation>
     </message>
     <message>
-        <source>make this quarter&apos;s report, freeze it and print it as a PDF</source>
+        <source>make this quarter's report, freeze it and print it as a PDF</source>
         <translation>生成并冻结本季度报告，输出 PDF</translation>
     </message>
     <message>
@@ -575,7 +569,7 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>本批筛查已结束，不再接收答卷。</translation>
     </message>
     <message numerus="yes">
-        <source>%n danger answer(s): look at the round&apos;s status now</source>
+        <source>%n danger answer(s): look at the round's status now</source>
         <translation>
             <numerusform>有 %n 条危险作答，请立即查看本批状态</numerusform>
         </translation>
@@ -749,7 +743,7 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>写成工作簿；导出会记入日志</translation>
     </message>
     <message>
-        <source>the number of the lowest option, where the table&apos;s numbers are not those of the instrument</source>
+        <source>the number of the lowest option, where the table's numbers are not those of the instrument</source>
         <translation>表中最低选项的数字（表中数字与量表不一致时使用）</translation>
     </message>
     <message numerus="yes">
@@ -785,7 +779,7 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>学校学制：six-three（六三制，默认）或 five-four（五四制）</translation>
     </message>
     <message>
-        <source>make this quarter&apos;s report and freeze it, without paper; the principal can then open it</source>
+        <source>make this quarter's report and freeze it, without paper; the principal can then open it</source>
         <translation>生成并固化本季度报告，不输出文件；校长随后即可打开</translation>
     </message>
     <message>
@@ -811,7 +805,7 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
         <translation>按该角色可见的内容</translation>
     </message>
     <message>
-        <source>one student&apos;s page as a PDF, cut to what its reader may know; the exit is noted in the journal</source>
+        <source>one student's page as a PDF, cut to what its reader may know; the exit is noted in the journal</source>
         <translation>把一名学生的档案页输出为 PDF，只含该读者可知的内容；输出会记入日志</translation>
     </message>
     <message>
@@ -987,6 +981,19 @@ Keep A in the counsellor&apos;s sealed envelope, B in the school&apos;s safe, C 
     <message>
         <source>no receipt</source>
         <translation>不写回执</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the site when every passphrase is lost; one alone opens nothing.</source>
+        <translation>所有口令都丢失时，三张恢复单中的任意两张可以打开本站点；单独一张打不开任何内容。</translation>
+    </message>
+    <message>
+        <source>Keep A %1, B %2, C %3.</source>
+        <comment>places</comment>
+        <translation>请将 A %1，B %2，C %3。</translation>
+    </message>
+    <message>
+        <source>also on a network disk, a stick, or a disk that loses what is written</source>
+        <translation>也允许建在网络磁盘、U 盘或写入不可靠的磁盘上</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,6 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,24 +54,6 @@ QString proposedFolder(const QString &siteName)
         folder.chop(1);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir::toNativeSeparators(documents + u"/Xindeng"_s + (folder.isEmpty() ? QString() : u'/' + folder));
-}
-
-std::vector<backup::Finding> findingsOfFolder(const QString &folder, backup::DiskTrial trial)
-{
-    QString there = QDir::cleanPath(folder); // the folder may be one that is still to be made
-    while (!QFileInfo::exists(there) && there != QFileInfo(there).path())
-        there = QFileInfo(there).path();
-    if (!QFileInfo(there).isWritable()) // making the site says so better
-        trial = backup::DiskTrial::no;
-    backup::Surroundings around = backup::lookAround(there, trial);
-    around.syncClient = backup::syncClientOf(folder);
-    return backup::findingsOfPlace(around);
-}
-
-bool mayHoldSite(const backup::Finding &finding)
-{
-    using backup::FindingKind;
-    return finding.kind != FindingKind::networkDisk && finding.kind != FindingKind::removableDisk && finding.kind != FindingKind::diskUnreliable;
 }
 
 SiteStep::SiteStep(NewSite &site, QWidget *parent) : Step(tr("Site"), parent), m_site(site)
@@ -144,7 +125,7 @@ void SiteStep::proposeFolder()
 
 void SiteStep::warnOfFolder()
 {
-    showFindings(QDir::isAbsolutePath(m_folder->text()) ? findingsOfFolder(QDir::fromNativeSeparators(m_folder->text()), backup::DiskTrial::no)
+    showFindings(QDir::isAbsolutePath(m_folder->text()) ? backup::judgePlace(QDir::fromNativeSeparators(m_folder->text()), backup::DiskTrial::no)
                                                         : std::vector<backup::Finding>());
 }
 
@@ -155,7 +136,7 @@ void SiteStep::showFindings(const std::vector<backup::Finding> &findings)
     if (findings.empty())
         return;
     const backup::Finding &worst = findings.front();
-    m_warning->setMarked(mayHoldSite(worst) ? Mark::warn : Mark::danger, text::titleOf(worst) + u' ' + tr("Better choose another folder."));
+    m_warning->setMarked(backup::mayHoldSite(worst.kind) ? Mark::warn : Mark::danger, text::titleOf(worst) + u' ' + tr("Better choose another folder."));
 }
 
 void SiteStep::chooseFolder()
@@ -187,10 +168,9 @@ void SiteStep::leave(std::function<void(bool)> goOn)
         m_form->showError(*wrong);
         return goOn(false);
     }
-    std::vector<backup::Finding> found = findingsOfFolder(m_site.folder, backup::DiskTrial::yes);
-    std::stable_partition(found.begin(), found.end(), [](const backup::Finding &finding) { return !mayHoldSite(finding); });
+    const std::vector<backup::Finding> found = backup::judgePlace(m_site.folder);
     showFindings(found);
-    goOn(found.empty() || mayHoldSite(found.front()));
+    goOn(found.empty() || backup::mayHoldSite(found.front().kind));
 }
 
 } // namespace xd::ui

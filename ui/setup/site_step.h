@@ -1,7 +1,7 @@
 // First step: school or district, its name and code, and the folder in which everything will lie.
 #pragma once
 
-#include "core/backup/findings.h"
+#include "core/backup/judge_place.h"
 #include "ui/common/step_wizard.h"
 #include "ui/setup/new_site.h"
 
@@ -45,8 +45,5 @@ private:
 
 // "<documents>/Xindeng/<name>", without what a file system refuses.
 QString proposedFolder(const QString &siteName);
-// What is amiss with the place, as the open checks would find it later; and whether a site may be made there all the same.
-std::vector<backup::Finding> findingsOfFolder(const QString &folder, backup::DiskTrial trial);
-bool mayHoldSite(const backup::Finding &finding);
 
 } // namespace xd::ui

@@ -2,10 +2,10 @@
 #include "tests/support/say.h"
 #include "tests/support/test_site.h"
 #include "ui/common/ask.h"
+#include "ui/common/check_step.h"
 #include "ui/common/form.h"
 #include "ui/common/passphrase_field.h"
 #include "ui/setup/account_step.h"
-#include "ui/setup/check_step.h"
 #include "ui/setup/setup_wizard.h"
 #include "ui/setup/site_step.h"
 #include "ui/text/error_text.h"
@@ -211,7 +211,7 @@ TEST_CASE("The folder follows the name until it is chosen")
     at.type(u"x"_s);
     CHECK(at.child<QLineEdit>(u"Folder"_s)->text() == QDir::toNativeSeparators(at.path(u"elsewhere"_s)));
     const auto isMirrored = [](const QString &folder) {
-        const auto found = findingsOfFolder(folder, backup::DiskTrial::no);
+        const auto found = backup::judgePlace(folder, backup::DiskTrial::no);
         return std::any_of(found.begin(), found.end(), [](const backup::Finding &finding) { return finding.kind == backup::FindingKind::syncFolder; });
     };
     CHECK(isMirrored(u"C:/Users/li/OneDrive/心理"_s));
@@ -222,9 +222,9 @@ TEST_CASE("A site is made on a disk of this computer, and not on one that can go
 {
     using enum backup::FindingKind;
     for (const auto kind : {networkDisk, removableDisk, diskUnreliable})
-        CHECK_FALSE(mayHoldSite({kind}));
+        CHECK_FALSE(backup::mayHoldSite(kind));
     for (const auto kind : {syncFolder, lowSpace})
-        CHECK(mayHoldSite({kind})); // warned of
+        CHECK(backup::mayHoldSite(kind)); // warned of
 }
 
 TEST_CASE("A weak passphrase and a repetition that differs are refused")
