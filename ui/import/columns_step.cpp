@@ -1,11 +1,11 @@
 #include "ui/import/columns_step.h"
 
-#include "ui/common/text.h"
-
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -19,6 +19,23 @@ bool isDoubtful(const sheets::ColumnChoice &choice, bool isRequired)
 }
 
 } // namespace
+
+SampleText::SampleText() : Text({}, theme::Type::body, theme::Ink::muted)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+QString SampleText::shown() const
+{
+    return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+}
+
+void SampleText::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), int(Qt::AlignLeft | Qt::AlignVCenter), palette(), isEnabled(), shown(), foregroundRole());
+}
 
 ColumnsStep::ColumnsStep(ImportState &state, QWidget *parent)
     : Step(tr("Columns"), parent), m_state(state), m_note(new Text({}, theme::Type::body, theme::Ink::muted)), m_grid(new QWidget), m_lines(new QGridLayout(m_grid))
@@ -122,9 +139,8 @@ void ColumnsStep::addLine(const sheets::ColumnChoice &choice)
     box->addItem(tr("(not in this file)"), -1);
     for (int column = 0; column < m_state.file->table.columnCount(); ++column)
         box->addItem(m_state.file->table.columnLabel(column), column);
-    const Line line{choice.key, box, new Text({}, theme::Type::body, theme::Ink::muted), new Text({})};
-    line.samples->setTextFormat(Qt::PlainText);
-    line.samples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    const Line line{choice.key, box, new SampleText, new Text({})};
+    line.samples->setObjectName(QStringLiteral("samples-") + choice.key);
     m_lines->addWidget(word, row, 0);
     m_lines->addWidget(box, row, 1);
     m_lines->addWidget(line.mark, row, 2);

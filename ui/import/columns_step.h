@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/step_wizard.h"
+#include "ui/common/text.h"
 #include "ui/import/import_state.h"
 
 class QComboBox;
@@ -10,7 +11,15 @@ class QGridLayout;
 
 namespace xd::ui {
 
-class Text;
+// Of the first values as many as there is room for, the last one cut visibly.
+class SampleText : public Text {
+public:
+    SampleText();
+    QString shown() const; // in the width that it has
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
 
 class ColumnsStep : public Step {
     Q_OBJECT
@@ -26,7 +35,7 @@ private:
     struct Line {
         QString key;
         QComboBox *choice;
-        Text *samples;
+        SampleText *samples;
         Text *mark;
     };
     QWidget *makeChoice();

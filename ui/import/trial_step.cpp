@@ -21,7 +21,7 @@ DataTable *errorTable(const QString &name, const std::vector<sheets::RowError> &
     auto *table = new DataTable(name, {{TrialStep::tr("Row"), 3, Align::right}, {TrialStep::tr("Column"), 8}, {TrialStep::tr("Value"), 8}, {TrialStep::tr("Reason"), 20, Align::left, true}});
     std::vector<RowList::Row> rows;
     for (const sheets::RowError &error : errors)
-        rows.push_back({{QString::number(error.row), theme::Mark::none, error.row}, {error.column}, {error.hint}, {text::sentenceFor(Error{error.code, error.column, {}})}});
+        rows.push_back({{QString::number(error.row), theme::Mark::none, error.row}, {error.column}, {error.hint}, {text::sentenceFor(Error{error.code, {}, {}})}}); // the column has one of its own
     table->setCompact(true);
     table->setRows(std::make_shared<RowList>(std::move(rows)));
     return table;

@@ -4,6 +4,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/data_table.h"
 #include "ui/common/runner.h"
+#include "ui/import/columns_step.h"
 #include "ui/import/trial_step.h"
 
 using namespace xd;
@@ -87,13 +88,26 @@ TEST_CASE("A table is read, its columns matched, tried out, imported and taken b
     REQUIRE(waitForStep(wizard, 1));
     CHECK(wizard.findChild<QComboBox *>(u"column-name"_s)->currentIndex() > 0);
     CHECK(wizard.findChild<QComboBox *>(u"column-note"_s)->currentIndex() == 0);
+    // Samples that do not fit are cut where one sees it.
+    auto *samples = dynamic_cast<SampleText *>(wizard.findChild<QWidget *>(u"samples-number"_s));
+    REQUIRE(samples);
+    CHECK_FALSE(samples->text().isEmpty());
+    samples->resize(samples->fontMetrics().horizontalAdvance(samples->text()) + 1, samples->height());
+    CHECK(samples->shown() == samples->text());
+    samples->resize(60, samples->height());
+    CHECK(samples->shown().endsWith(QChar(0x2026)));
+    CHECK(samples->fontMetrics().horizontalAdvance(samples->shown()) <= 60);
     QTest::mouseClick(wizard.nextButton(), Qt::LeftButton);
     REQUIRE(waitForStep(wizard, 2));
     REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
     CHECK(bench.tried == 1);
     CHECK(bench.carriedOut == 0);
     CHECK(bench.seen.columnOf(u"number"_s) >= 0);
-    CHECK(wizard.findChild<DataTable *>(u"refusedRows"_s)->shownCount() == 1);
+    auto *refused = wizard.findChild<DataTable *>(u"refusedRows"_s);
+    CHECK(refused->shownCount() == 1);
+    const auto cellAt = [&](int column) { return refused->model()->index(0, column).data().toString(); };
+    CHECK_FALSE(cellAt(1).isEmpty());
+    CHECK_FALSE(cellAt(3).contains(cellAt(1))); // the reason need not name the column again
 
     QTest::mouseClick(wizard.nextButton(), Qt::LeftButton);
     REQUIRE(waitForStep(wizard, 3));
