@@ -58,13 +58,6 @@
             <numerusform>%n numbers</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s): too close to an earlier release</source>
-        <translation>
-            <numerusform>%n table: too close to an earlier release</numerusform>
-            <numerusform>%n tables: too close to an earlier release</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>xd::ui::TakenStep</name>

@@ -18,7 +18,9 @@
 #include "ui/common/details_list.h"
 #include "ui/common/drop_zone.h"
 #include "ui/exchange/digits_field.h"
+#include "ui/exchange/send_wizard.h"
 #include "ui/text/error_text.h"
+#include "ui/text/labels.h"
 #include "ui/theme/paper_style.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -491,4 +493,18 @@ TEST_CASE("Digits go on by themselves, may be pasted, and one too many wipes not
     CHECK(field.digits() == u"123456789011111222223333344444"_s);
     QTest::keyClick(group(3), 'x');
     CHECK(group(3)->text() == u"11111"_s);
+}
+
+TEST_CASE("What a bundle withholds is named in words, table by table")
+{
+    using disclosure::Withheld;
+    const QString named = nameOfWithheld({u"screening.bands"_s, Withheld::Reason::tooCloseToEarlier,
+                                          {{u"instrument"_s, u"phq-9@1"_s}, {u"round"_s, u"3f0c"_s}, {u"from"_s, u"2026-10-08"_s}}});
+    CHECK(named.contains(u"levels by grade"_s));
+    CHECK(named.contains(u"PHQ-9"_s));
+    CHECK(named.contains(text::dateText(QDate(2026, 10, 8))));
+    CHECK(named.contains(u"too close to an earlier release"_s));
+    CHECK_FALSE(named.contains(u"3f0c"_s));
+    CHECK(nameOfWithheld({u"roster.grade-sex"_s, Withheld::Reason::tooSmall, {}}) == u"students by grade and sex (too few students)"_s);
+    CHECK(nameOfWithheld({u"later.table"_s, Withheld::Reason::notForReader, {}}).startsWith(u"later.table"_s));
 }
