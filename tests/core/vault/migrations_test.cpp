@@ -45,7 +45,7 @@ TEST_CASE("A migration that has landed is never edited, renamed or removed")
     }
 }
 
-TEST_CASE("Migrations are numbered from 1 without a gap, and what is not in the list of the landed comes after it")
+TEST_CASE("Migrations are numbered from 1 without a gap, and each is in the list of the landed")
 {
     for (const auto &[kind, folder] : {std::pair{VaultKind::records, u"records"_s}, {VaultKind::office, u"office"_s}}) {
         const auto listed = std::count_if(std::begin(landed), std::end(landed), [&](const auto &line) {
@@ -57,8 +57,8 @@ TEST_CASE("Migrations are numbered from 1 without a gap, and what is not in the 
         const QStringList names = QDir(u":/migrations/"_s + folder).entryList(QDir::Files, QDir::Name);
         for (const QString &name : names.mid(listed)) {
             const QString path = folder + u'/' + name;
-            WARN("not in the list of the landed yet: {\"" << path.toStdString() << "\", \""
-                                                          << crypto::sha256(migration(path)).toHex().toStdString() << "\"},");
+            FAIL_CHECK("not in the list of the landed; its line is {\"" << path.toStdString() << "\", \""
+                                                                        << crypto::sha256(migration(path)).toHex().toStdString() << "\"},");
         }
     }
 }
