@@ -1,5 +1,6 @@
 #include "core/backup/copy_backup.h"
 
+#include "core/backup/stick_store.h"
 #include "core/crypto/hash.h"
 #include "core/vault/durable_file.h"
 
@@ -67,6 +68,12 @@ Result<QByteArray> writeCopy(const QString &from, const QString &to, Progress &p
     return hash.result();
 }
 
+bool isOnDiskOf(const QString &one, const QString &other)
+{
+    const QStorageInfo first(one), second(other);
+    return first.isValid() && second.isValid() && first.device() == second.device();
+}
+
 } // namespace
 
 Result<QByteArray> hashOnDisk(const QString &path, Progress &progress)
@@ -116,8 +123,9 @@ Result<QString> copyBackup(access::Session &session, const QString &backup, cons
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::manageSite));
     XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::manageSite));
     XD_TRY(QString path, copyBackup(backup, folder, progress));
+    const QString where = isOnDiskOf(session.folder().path(), folder) ? sameDisk : QString();
     for (journal::Journal *const each : {records, office})
-        XD_CHECK(each->note({journal::Verb::backupCopied, {}, {}, {{QStringLiteral("bytes"), QFileInfo(path).size()}}, journal::Topic::site}));
+        XD_CHECK(each->note({journal::Verb::backupCopied, {}, where, {{QStringLiteral("bytes"), QFileInfo(path).size()}}, journal::Topic::site}));
     return path;
 }
 

@@ -16,7 +16,7 @@ using ReadBack = std::function<Result<QByteArray>(const QString &path, Progress 
 // Returns the path of the copy; when this returns, the stick may be taken out. A copy that is there already is compared
 // only. Errors: CannotRead, CannotWrite, DiskFull, AlreadyExists (another file of that name), CopyDiffers, Cancelled.
 Result<QString> copyBackup(const QString &backup, const QString &folder, Progress &progress, const ReadBack &readBack = hashOnDisk);
-// The same, noted in the journals. Errors besides: NotPermitted, NoKey.
+// The same, noted in the journals, with the reason `sameDisk` where the copy lies on the disk of the site. Errors besides: NotPermitted, NoKey.
 Result<QString> copyBackup(access::Session &session, const QString &backup, const QString &folder, Progress &progress);
 
 } // namespace xd::backup

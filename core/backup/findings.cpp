@@ -3,6 +3,7 @@
 #include "core/access/clock_jump.h"
 #include "core/backup/list_backups.h"
 #include "core/backup/scratch.h"
+#include "core/backup/stick_store.h"
 #include "core/journal/journal_store.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr KindText kindTexts[] = {
     {FindingKind::networkDisk, Weight::stop, "NetworkDisk"}, {FindingKind::syncFolder, Weight::stop, "SyncFolder"},
     {FindingKind::clockBehind, Weight::act, "ClockBehind"}, {FindingKind::clockAhead, Weight::act, "ClockAhead"},
     {FindingKind::backupMissing, Weight::act, "BackupMissing"}, {FindingKind::backupOld, Weight::act, "BackupOld"},
+    {FindingKind::stickMissing, Weight::act, "StickMissing"}, {FindingKind::stickOld, Weight::act, "StickOld"},
     {FindingKind::keyringForged, Weight::stop, "KeyringForged"}, {FindingKind::keyringOlder, Weight::act, "KeyringOlder"},
     {FindingKind::keyringFromCopy, Weight::act, "KeyringFromCopy"}, {FindingKind::rotationUnfinished, Weight::act, "RotationUnfinished"},
     {FindingKind::notClosed, Weight::note, "NotClosed"},
@@ -64,6 +66,16 @@ void addBackup(std::vector<Finding> &found, const SiteFacts &facts)
     } else if (facts.nowMs - facts.sinceMs >= dayMs) { // a site of today gets its first one when it is closed
         found.push_back({FindingKind::backupMissing});
     }
+}
+
+// A backup on the site's own disk goes with it in a fire or a theft.
+void addStick(std::vector<Finding> &found, const SiteFacts &facts)
+{
+    if (!facts.canBackUp)
+        return;
+    const qint64 days = std::max<qint64>(0, facts.nowMs - facts.lastStickMs.value_or(facts.sinceMs)) / dayMs;
+    if (days >= stickOldDays)
+        found.push_back({facts.lastStickMs ? FindingKind::stickOld : FindingKind::stickMissing, days});
 }
 
 void sortByWeight(std::vector<Finding> &found)
@@ -127,6 +139,7 @@ std::vector<Finding> findingsOf(const SiteFacts &facts)
     addPlace(found, facts.around);
     addClock(found, facts);
     addBackup(found, facts);
+    addStick(found, facts);
     addOpening(found, facts.onOpening);
     if (facts.wasLeftOpen)
         found.push_back({FindingKind::notClosed});
@@ -153,6 +166,7 @@ Result<SiteFacts> gatherFacts(access::Session &session, const Surroundings &arou
         XD_TRY(const qint64 newest, newestBefore(**journal));
         facts.newestTimeMs = std::max(facts.newestTimeMs, newest);
         XD_TRY(facts.sinceMs, journal::readFirstTimeMs((*journal)->vault()));
+        XD_TRY(facts.lastStickMs, lastCopyMs((*journal)->vault()));
     }
     facts.canBackUp = vaults == 2 && session.may(access::Capability::manageSite);
     if (facts.canBackUp) {

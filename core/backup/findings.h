@@ -20,6 +20,8 @@ enum class FindingKind {
     clockAhead,        // number: days since the newest line
     backupMissing,     // none at all
     backupOld,         // number: days
+    stickMissing,      // never copied to another disk; number: days since the site was set up
+    stickOld,          // number: days since the last verified copy on another disk
     keyringForged,     // signed by a key that is not of this site; its copy was used
     keyringOlder,      // only a keyring from before the last change of accounts was left
     keyringFromCopy,   // the keyring itself was damaged; its copy was used
@@ -42,6 +44,7 @@ struct Finding {
 };
 
 inline constexpr int backupOldDays = 7;
+inline constexpr int stickOldDays = 7;
 inline constexpr qint64 leastFreeBytes = 2ll * 1024 * 1024 * 1024;
 
 // All that is looked at; the judgement over it is pure.
@@ -50,6 +53,7 @@ struct SiteFacts {
     qint64 newestTimeMs = 0; // of both journals, before this sign-in; 0: unknown
     qint64 sinceMs = 0;      // of the site's first journal line
     std::optional<qint64> lastBackupMs;
+    std::optional<qint64> lastStickMs; // of the last verified copy on another disk
     bool canBackUp = true; // whoever lacks a vault is not told about backups
     bool wasLeftOpen = false;
     std::vector<access::OpenFinding> onOpening; // what unlocking has found out

@@ -31,5 +31,19 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No backup has been copied to another disk since the site was set up %n days ago.</source>
+        <translation>
+            <numerusform>No backup has been copied to another disk since the site was set up %n day ago.</numerusform>
+            <numerusform>No backup has been copied to another disk since the site was set up %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last verified copy on another disk is %n days old.</source>
+        <translation>
+            <numerusform>The last verified copy on another disk is %n day old.</numerusform>
+            <numerusform>The last verified copy on another disk is %n days old.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

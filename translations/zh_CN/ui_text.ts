@@ -875,6 +875,22 @@
             <numerusform>%n 天前</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No backup has been copied to another disk since the site was set up %n days ago.</source>
+        <translation>
+            <numerusform>站点建立 %n 天以来，还没有把备份复制到别的磁盘上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last verified copy on another disk is %n days old.</source>
+        <translation>
+            <numerusform>另一磁盘上最近一份核验过的副本，已是 %n 天前的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in the stick, press “Copy to a stick”, and lock the stick away in another room: fire, theft and a broken disk take every backup on this computer with it. Do so each week.</source>
+        <translation>插入U盘，点“复制到U盘”，再把U盘锁在另一个房间：火灾、失窃或磁盘损坏，会让这台电脑上的备份一并失去。请每周做一次。</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -1369,10 +1385,6 @@
         <translation>暂扣</translation>
     </message>
     <message>
-        <source>bundle no.</source>
-        <translation>上报包序号</translation>
-    </message>
-    <message>
         <source>version</source>
         <translation>版本</translation>
     </message>
@@ -1395,14 +1407,6 @@
     <message>
         <source>Restore drill held</source>
         <translation>已做恢复演练</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>找到</translation>
     </message>
     <message>
         <source>School system chosen</source>
@@ -1461,6 +1465,14 @@
         <translation>代查结束</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
         <source>would be held back until it is settled</source>
         <translation>接收后将暂存，待处理</translation>
     </message>
@@ -1471,6 +1483,14 @@
     <message>
         <source>was held back and is settled</source>
         <translation>曾暂存，已处理完毕</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>序号</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1567,42 @@
         <source>, </source>
         <comment>between words of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>异常情况报告</translation>
+    </message>
+    <message>
+        <source>home visit</source>
+        <translation>家访记录</translation>
+    </message>
+    <message>
+        <source>about one student</source>
+        <translation>单个学生情况</translation>
+    </message>
+    <message>
+        <source>notice of standing in</source>
+        <translation>代班通知</translation>
+    </message>
+    <message>
+        <source>word that it was received</source>
+        <translation>收到回执</translation>
+    </message>
+    <message>
+        <source>while standing in</source>
+        <translation>代班查看</translation>
+    </message>
+    <message>
+        <source>by sealed letter</source>
+        <translation>以加密信件</translation>
+    </message>
+    <message>
+        <source>to the principal, one case</source>
+        <translation>告知校长（个案）</translation>
     </message>
 </context>
 <context>

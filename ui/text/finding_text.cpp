@@ -35,6 +35,10 @@ QString titleOf(const backup::Finding &finding)
         return FindingText::tr("There is no verified backup.");
     case FindingKind::backupOld:
         return FindingText::tr("The last verified backup is %n days old.", nullptr, number);
+    case FindingKind::stickMissing:
+        return FindingText::tr("No backup has been copied to another disk since the site was set up %n days ago.", nullptr, number);
+    case FindingKind::stickOld:
+        return FindingText::tr("The last verified copy on another disk is %n days old.", nullptr, number);
     case FindingKind::keyringForged:
         return FindingText::tr("Somebody had put a foreign key file in place; its copy was used.");
     case FindingKind::keyringOlder:
@@ -77,6 +81,10 @@ QString adviceOf(const backup::Finding &finding)
     case FindingKind::backupMissing:
     case FindingKind::backupOld:
         return FindingText::tr("Press “Back up now”, and copy the backup to a stick that is kept in another room.");
+    case FindingKind::stickMissing:
+    case FindingKind::stickOld:
+        return FindingText::tr("Put in the stick, press “Copy to a stick”, and lock the stick away in another room: fire, theft and a broken "
+                               "disk take every backup on this computer with it. Do so each week.");
     case FindingKind::keyringForged:
         return FindingText::tr("Nobody got in by it. The foreign file was kept beside the others. Ask who has had their hands on this computer, "
                                "and tell the person in charge.");

@@ -1,4 +1,5 @@
 #include "core/backup/backup_site.h"
+#include "core/backup/copy_backup.h"
 #include "core/backup/findings.h"
 #include "tests/support/say.h"
 #include "tests/support/test_site.h"
@@ -19,7 +20,7 @@ SiteFacts calm()
     facts.nowMs = test::morning()->nowMs();
     facts.newestTimeMs = facts.nowMs - dayMs;
     facts.sinceMs = facts.nowMs - 400 * dayMs;
-    facts.lastBackupMs = facts.nowMs - dayMs;
+    facts.lastBackupMs = facts.lastStickMs = facts.nowMs - dayMs;
     facts.around.freeBytes = 50ll << 30;
     facts.around.boot = u"a"_s;
     return facts;
@@ -72,6 +73,39 @@ TEST_CASE("The age of the last verified backup is told from seven days on")
     facts.sinceMs = 0;
     facts.canBackUp = false; // nothing a teacher could do
     CHECK(findingsOf(facts).empty());
+}
+
+TEST_CASE("The age of the last copy on another disk is told from seven days on, and that there is none from the seventh day")
+{
+    SiteFacts facts = calm();
+    facts.lastStickMs = facts.nowMs - 7 * dayMs + 1;
+    CHECK(findingsOf(facts).empty());
+    facts.lastStickMs = facts.nowMs - 7 * dayMs;
+    CHECK(findingsOf(facts) == std::vector<Finding>{{stickOld, 7}});
+    facts.lastStickMs.reset();
+    CHECK(findingsOf(facts) == std::vector<Finding>{{stickMissing, 400}});
+    facts.sinceMs = facts.nowMs - 7 * dayMs + 1;
+    CHECK(findingsOf(facts).empty());
+    facts.sinceMs = facts.nowMs - 7 * dayMs;
+    CHECK(findingsOf(facts) == std::vector<Finding>{{stickMissing, 7}});
+    facts.canBackUp = false;
+    CHECK(findingsOf(facts).empty());
+}
+
+TEST_CASE("A copy counts where it lies on another disk than the site")
+{
+    test::TestSite site;
+    NoProgress progress;
+    const MadeBackup made = valueOf(backupSite(site.session(), progress));
+    REQUIRE(QDir().mkdir(site.path(u"beside"_s)));
+    valueOf(copyBackup(site.session(), made.path, site.path(u"beside"_s), progress));
+    const auto lastCopy = [&] { return valueOf(gatherFacts(site.session(), {}, RebootSurvival::survived)).lastStickMs; };
+    CHECK_FALSE(lastCopy());
+    QTemporaryDir other(u"/dev/shm/xindeng-stick-XXXXXX"_s);
+    if (!other.isValid() || QStorageInfo(other.path()).device() == QStorageInfo(site.folder()).device())
+        SKIP("no second disk here");
+    valueOf(copyBackup(site.session(), made.path, other.path(), progress));
+    CHECK(lastCopy() == test::morning()->nowMs());
 }
 
 TEST_CASE("The place of the folder is judged, worst first")
