@@ -6,6 +6,7 @@
 #include "core/access/remove_account.h"
 #include "core/access/renew_account.h"
 #include "core/base/text_fold.h"
+#include "core/reports/deliver_reports.h"
 #include "ui/text/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ Result<Outcome> addAccount(Call &call)
     XD_CHECK(session->require(access::Capability::manageAccounts));
     XD_TRY(const SecretBytes passphrase, call.secret(Secret::wanted));
     XD_CHECK(access::addAccount(*session, call.argument(), role, passphrase));
+    static_cast<void>(reports::deliverReports(*session)); // what fails is made up for at the next sign-in
     Outcome outcome;
     outcome.result = {{u"login"_s, call.argument()}, {u"role"_s, access::textOf(role)}};
     outcome.lines << Say::tr("%1 can now sign in (%2).").arg(call.argument(), text::labelOf(role));
@@ -107,6 +109,7 @@ Result<Outcome> renewAccount(Call &call)
     XD_CHECK(session->require(access::Capability::manageAccounts));
     XD_TRY(const SecretBytes wanted, call.secret(Secret::wanted));
     XD_TRY(const access::Removal removal, access::renewAccount(*session, call.argument(), wanted, call.progress()));
+    static_cast<void>(reports::deliverReports(*session)); // what fails is made up for at the next sign-in
     return afterNewKeys(call.argument(), removal, Say::tr("%1 has new keys and a new passphrase; the old ones open nothing any more.").arg(call.argument()));
 }
 

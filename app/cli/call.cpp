@@ -5,6 +5,7 @@
 #include "app/cli/terminal_progress.h"
 #include "app/cli/typed_value.h"
 #include "core/access/unlock.h"
+#include "core/reports/deliver_reports.h"
 
 #include <QFileInfo>
 
@@ -226,6 +227,7 @@ Result<access::Session *> Call::session(const SecretBytes &passphrase)
     XD_TRY(m_session, access::unlock(QFileInfo(site).absoluteFilePath(), login, passphrase));
     if (has(u"now"_s))
         XD_CHECK(m_session->setClock(clock()));
+    static_cast<void>(reports::deliverReports(*m_session)); // what fails is made up for at the next sign-in
     return m_session.get();
 }
 

@@ -1,8 +1,7 @@
 #include "core/reports/compile_quarterly_report.h"
 
-#include "core/access/accounts.h"
 #include "core/disclosure/gate.h"
-#include "core/mailbox/seal_item.h"
+#include "core/reports/deliver_reports.h"
 #include "core/reports/gather_quarter.h"
 #include "core/reports/report_store.h"
 
@@ -26,17 +25,6 @@ bool saysTheSame(const disclosure::ReleasedDocument &one, const disclosure::Rele
     return one->tables == other->tables && one->withheld == other->withheld && withoutOccasion(one) == withoutOccasion(other);
 }
 
-// Sealing lies in another vault; twice is harmless, since a principal reads the newest.
-Done sealToPrincipals(access::Session &session, const ReportSnapshot &snapshot)
-{
-    XD_TRY(const std::vector<access::Account> accounts, access::listAccounts(session));
-    for (const access::Account &account : accounts) {
-        if (account.role == access::Role::principal && account.isActive)
-            XD_CHECK(mailbox::sealItem(session, {snapshot.kind(), account.userId, snapshot.encode()}));
-    }
-    return {};
-}
-
 } // namespace
 
 Result<ReportSnapshot> compileQuarterlyReport(access::Session &session, const screening::Instruments &instruments,
@@ -52,7 +40,7 @@ Result<ReportSnapshot> compileQuarterlyReport(access::Session &session, const sc
     const ReportId id = ReportId::make();
     XD_TRY(const disclosure::ReleasedDocument preview, gate.preview(documentOf(report, id.bytes()), principalReader));
     if (!before.empty() && saysTheSame(before.front().document, preview)) {
-        XD_CHECK(sealToPrincipals(session, before.front())); // one who joined since, or lost the office vault
+        XD_CHECK(deliverReports(session)); // to one who joined since, or lost the office vault
         return before.front();
     }
     if (!before.empty())
@@ -63,7 +51,7 @@ Result<ReportSnapshot> compileQuarterlyReport(access::Session &session, const sc
     XD_TRY(disclosure::ReleasedDocument released,
            gate.release(documentOf(report, id.bytes()), principalReader, disclosure::Channel::snapshot, freeze));
     ReportSnapshot snapshot{id, quarter.code(), std::move(released)};
-    XD_CHECK(sealToPrincipals(session, snapshot));
+    XD_CHECK(deliverReports(session));
     return snapshot;
 }
 

@@ -12,10 +12,9 @@ namespace xd::reports {
 namespace {
 
 // Anybody may send the principal an item and call it a report; released is what a role released that may compile one.
-bool isFromReleaser(const access::Session &session, const mailbox::Item &item)
+bool isFromReleaser(const mailbox::OpenedItem &opened)
 {
-    const vault::KeyringUser *const sender = session.keyring().findUser(item.senderUserId);
-    return sender && access::isAllowed(access::Role(sender->role), access::Capability::compileReport);
+    return access::isAllowed(opened.author.role, access::Capability::compileReport);
 }
 
 // A report that was sealed twice is listed once. One that was altered hides no other: mailbox::findGaps tells of it.
@@ -25,12 +24,10 @@ Result<std::vector<ReportSnapshot>> fromMailbox(access::Session &session)
     std::vector<ReportSnapshot> snapshots;
     std::set<QByteArray> seen;
     for (const mailbox::Item &item : items) {
-        if (!isFromReleaser(session, item))
+        const auto opened = mailbox::openVerified(session, item.id);
+        if (!opened || !isFromReleaser(*opened))
             continue;
-        const auto plain = mailbox::openItem(session, item.id);
-        if (!plain)
-            continue;
-        auto snapshot = ReportSnapshot::decode(*plain);
+        auto snapshot = ReportSnapshot::decode(opened->plain);
         if (snapshot && seen.insert(snapshot->id.bytes()).second)
             snapshots.push_back(std::move(*snapshot));
     }

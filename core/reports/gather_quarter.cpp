@@ -1,5 +1,6 @@
 #include "core/reports/gather_quarter.h"
 
+#include "core/mailbox/break_glass.h"
 #include "core/screening/round_results.h"
 #include "core/screening/round_status.h"
 #include "core/screening/round_view.h"
@@ -20,6 +21,11 @@ bool ranIn(const screening::Round &round, const calendar::Quarter &quarter, QDat
     if (round.isClosed())
         last = std::min(last, QDateTime::fromMSecsSinceEpoch(round.closedMs).date());
     return round.firstDay <= std::min(quarter.lastDay(), today) && last >= quarter.firstDay();
+}
+
+qint64 startOf(QDate day)
+{
+    return day.startOfDay().toMSecsSinceEpoch();
 }
 
 disclosure::Words wordsOf(const packs::Wording &wording)
@@ -133,6 +139,8 @@ Result<QuarterlyReport> gatherQuarter(access::Session &session, const screening:
     XD_TRY(const students::RosterCounts roster, students::rosterCounts(session));
     QuarterlyReport report{quarter, session.site().name, session.site().code, today, session.actor().login, roster.year.code(), {}, {}};
     report.roster = rosterOf(roster);
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::compileReport));
+    XD_TRY(report.timesStoodIn, mailbox::countGlass(records->vault(), startOf(quarter.firstDay()), startOf(quarter.lastDay().addDays(1))));
     XD_TRY(std::vector<screening::Round> rounds, screening::listRounds(session, instruments));
     std::reverse(rounds.begin(), rounds.end()); // in the order in which they ran
     for (const screening::Round &round : rounds) {

@@ -106,6 +106,8 @@ disclosure::Document documentOf(const QuarterlyReport &report, const QByteArray 
     disclosure::Document document{quarterlyKind, reportId};
     document.texts = {{u"school"_s, report.schoolName}, {u"schoolCode"_s, report.schoolCode}, {u"quarter"_s, report.quarter.code()},
                       {u"schoolYear"_s, report.schoolYear}, {u"asOf"_s, report.asOf.toString(Qt::ISODate)}, {u"preparedBy"_s, report.preparedBy}};
+    if (report.timesStoodIn)
+        document.texts.push_back({standInText, QString::number(*report.timesStoodIn)});
     if (!report.replaces.isEmpty())
         document.texts.push_back({u"replaces"_s, report.replaces});
     document.tables.push_back(rosterOf(report));

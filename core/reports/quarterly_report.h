@@ -58,10 +58,13 @@ struct QuarterlyReport {
     QString schoolYear; // of the roster: "2026-2027"
     std::vector<GradeSexCount> roster;
     std::vector<RoundCounts> rounds;
+    // How often a counsellor stood in for another (mailbox/break_glass.h): for the principal, not for the district.
+    std::optional<int> timesStoodIn = {};
     QString replaces = {}; // number of an earlier report of the same quarter whose numbers have changed
 };
 
 inline const QString quarterlyKind = QStringLiteral("report.quarterly");
+inline const QString standInText = QStringLiteral("timesStoodIn"); // a text of the document
 inline const QString rosterTable = QStringLiteral("roster.grade-sex");
 inline const QString coverageTable = QStringLiteral("screening.coverage");
 inline const QString bandsTable = QStringLiteral("screening.bands");

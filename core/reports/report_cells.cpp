@@ -37,7 +37,8 @@ Result<disclosure::Document> documentFor(access::Session &session, const screeni
 {
     if (quarter.firstDay() > session.clock().today())
         return failure(ErrorCode::BadDate, QStringLiteral("quarter"));
-    XD_TRY(const QuarterlyReport report, gatherQuarter(session, instruments, quarter));
+    XD_TRY(QuarterlyReport report, gatherQuarter(session, instruments, quarter));
+    report.timesStoodIn.reset(); // the school's own affair: no level-1 field
     return documentOf(report);
 }
 

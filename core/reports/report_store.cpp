@@ -8,6 +8,9 @@ const QString insertRow = QStringLiteral("INSERT INTO report_snapshot (id, kind,
 const QString newestFirst = QStringLiteral(
     "SELECT id, period, sha256, document FROM report_snapshot WHERE kind = ? AND (? = '' OR period = ?) ORDER BY time DESC, rowid DESC");
 const QString oneRow = QStringLiteral("SELECT id, period, sha256, document FROM report_snapshot WHERE id = ?");
+const QString deliveryRow = QStringLiteral("SELECT item FROM report_delivery WHERE report = ? AND box_key = ?");
+const QString putDeliveryRow = QStringLiteral(
+    "INSERT INTO report_delivery (report, box_key, item) VALUES (?, ?, ?) ON CONFLICT (report, box_key) DO UPDATE SET item = excluded.item");
 const QString cellState = QStringLiteral("SELECT rev, n FROM report_cell WHERE id = ?");
 const QString putCellState = QStringLiteral(
     "INSERT INTO report_cell (id, rev, n) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, n = excluded.n");
@@ -47,6 +50,20 @@ Result<ReportSnapshot> readSnapshot(vault::Vault &records, const ReportId &id)
     if (!rows.next())
         return failure(ErrorCode::NotFound);
     return snapshotFrom(rows);
+}
+
+Result<std::optional<QByteArray>> readDelivery(vault::Vault &records, const ReportId &id, const QByteArray &boxKey)
+{
+    XD_TRY(vault::Rows rows, records.query(deliveryRow, {id.bytes(), boxKey}));
+    if (!rows.next())
+        return std::optional<QByteArray>();
+    return std::optional(rows.bytes(0));
+}
+
+Done putDelivery(vault::Vault &records, const ReportId &id, const QByteArray &boxKey, const QByteArray &item)
+{
+    XD_CHECK(records.run(putDeliveryRow, {id.bytes(), boxKey, item}));
+    return {};
 }
 
 Result<std::optional<CellState>> readCellState(vault::Vault &records, const QByteArray &id)

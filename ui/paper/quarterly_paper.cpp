@@ -224,6 +224,10 @@ private:
         lines.append(QuarterlyPaper::tr("Report %1, prepared by %2, frozen on %3. The code beside the title holds the number and the checksum, so that a "
                                         "printed copy can be held against the record.")
                          .arg(m_report.number(), text("preparedBy"), text::momentText(m_report.timeMs())));
+        if (const QString times = m_document.text(reports::standInText); !times.isEmpty()) {
+            const QString stoodIn = QuarterlyPaper::tr("Times a counsellor stood in for an absent colleague to read what is for her (with a reason, for minutes, reading only): %1.").arg(times);
+            lines.last() = QuarterlyPaper::tr("%1 %2", "two sentences").arg(lines.last(), stoodIn);
+        }
         add(Note{lines.join(u'\n')});
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/access/unlock.h"
 #include "core/backup/backup_site.h"
+#include "core/reports/deliver_reports.h"
 #include "ui/common/ask.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/show_error.h"
@@ -197,6 +198,7 @@ void MainWindow::enter()
     m_vault.run(
         this,
         [](access::Session &session, Progress &) {
+            static_cast<void>(reports::deliverReports(session)); // what fails is made up for at the next sign-in
             return Result<SignedIn>(SignedIn{session.site(), session.role(), session.actor().login, session.folder().path(), session.wasLeftOpen()});
         },
         [this](Result<SignedIn> who) {

@@ -32,6 +32,7 @@ reports::ReportSnapshot madeUp(bool withRound = true)
     round.instruments = {bands};
     if (withRound)
         report.rounds = {round};
+    report.timesStoodIn = 3;
     const QByteArray id(16, 'r');
     return {reports::ReportId::fromBytes(id), u"2026Q4"_s,
             valueOf(disclosure::cutDocument(reports::documentOf(report, id), {access::Role::principal, disclosure::Purpose::leadership}, {}, 1'791'450'000'000))};
@@ -65,7 +66,7 @@ TEST_CASE("The quarterly report reads in Chinese from the title to the signature
     CHECK(made.pages <= 4);
     const QString text = pdfText(path);
     for (const QString &part : {u"2026年第四季度学生心理健康工作报告"_s, u"一、在籍学生"_s, u"二、心理健康筛查"_s, u"三、数据说明"_s, u"九年级"_s, u"中度及以上"_s, u"人，其中："_s,
-                                u"内部资料"_s, u"校长"_s, u"1131"_s, u"不是诊断"_s, madeUp().number()})
+                                u"内部资料"_s, u"校长"_s, u"1131"_s, u"不是诊断"_s, u"代班查看"_s, u"：3 次"_s, madeUp().number()})
         CHECK(text.contains(part));
     CHECK_FALSE(text.contains(QRegularExpression(u"[A-Za-z]{4,} [a-z]{3,}"_s))); // no English sentence left
 }
