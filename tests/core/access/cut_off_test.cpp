@@ -1,6 +1,7 @@
 // R3 for the change of keys: the real process is killed in the middle of removing an account, at many moments. However far it
 // came, the site opens, nothing that was in it is lost, and the account is either untouched or gone with all it had kept.
 // XINDENG_KILLS sets how many moments (40; at night 2,000).
+#include "core/access/former_account.h"
 #include "core/access/remove_account.h"
 #include "tests/support/say.h"
 #include "tests/support/sqlcipher_shell.h"
@@ -144,7 +145,12 @@ struct Scene {
         }
         const DeviceKeys device = valueOf(session.deviceKeys());
         CHECK(device.box.publicKey == session.keyring().deviceBoxPublicKey);
-        const bool isGone = session.keyring().findUser(vault::userIdOf(login, session.keyring().vaultId)) == nullptr;
+        CHECK(device.counsel.publicKey == session.keyring().counselBoxPublicKey);
+        const QByteArray userId = vault::userIdOf(login, session.keyring().vaultId);
+        const bool isGone = session.keyring().findUser(userId) == nullptr;
+        // What it had sent is somebody's at every moment.
+        const auto former = valueOf(findFormerAccounts(session));
+        CHECK((!isGone || (former.size() == 1 && former[0].userId == userId)));
         int opened = 0;
         for (const vault::KeyringSlot &slot : session.keyring().keySlots)
             opened += crypto::openSealed(slot.sealed, box).has_value();
