@@ -200,20 +200,12 @@ If it is forgotten, ask the counsellor or officer to remove the account and add 
         <translation>换新恢复单？</translation>
     </message>
     <message>
-        <source>Three new sheets are saved as PDF files into a folder that you choose. From then on the old sheets open nothing: collect and destroy them.</source>
-        <translation>三张新恢复单将以 PDF 保存到您选择的文件夹。此后旧恢复单全部作废，请收回并销毁。</translation>
-    </message>
-    <message>
         <source>Choose a folder…</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Choose where to save the sheets</source>
         <translation>选择恢复单的保存位置</translation>
-    </message>
-    <message>
-        <source>Saved: three files in %1. Print them now and delete them; a sheet belongs in a safe, not on a disk. The old sheets open nothing any more.</source>
-        <translation>已保存：三个文件在 %1。请立即打印并删除文件；恢复单应放在保险柜里，而不是磁盘上。旧恢复单已作废。</translation>
     </message>
     <message>
         <source>Recovery sheet %1</source>
@@ -230,6 +222,34 @@ If it is forgotten, ask the counsellor or officer to remove the account and add 
     <message>
         <source>The recovery sheets of this site are of an older kind and could not follow the new keys. Make new ones first; nothing has happened yet.</source>
         <translation>本站点的恢复单是旧式的，无法随新密钥更换。请先换新恢复单；目前尚未做任何改动。</translation>
+    </message>
+    <message>
+        <source>Could somebody have copied the data file as well? Then the key with which this computer signs its bundles is out too: call the district, set the site up anew on this computer, and enrol it again.</source>
+        <translation>数据文件是否也可能被人复制过？若有可能，本机签署上报包的密钥也已外泄：请致电区里，在本机重新建立站点，并重新登记。</translation>
+    </message>
+    <message>
+        <source>Could somebody have copied the data file as well? Then the key with which this district signs its lists is out too: tell every school, set the site up anew, and let them take over the new list.</source>
+        <translation>数据文件是否也可能被人复制过？若有可能，本区签署名单的密钥也已外泄：请通知各校，重新建立站点，并请各校接收新名单。</translation>
+    </message>
+    <message>
+        <source>Three new sheets are saved as PDF files into a folder that you choose. Print them, and type one group back from the paper: from then on the old sheets open nothing. Collect and destroy them.</source>
+        <translation>三张新恢复单以 PDF 存入您选择的文件夹。请打印出来，并照纸面输入其中一组：从那时起，旧恢复单便不再有效，请收回销毁。</translation>
+    </message>
+    <message>
+        <source>New recovery sheets</source>
+        <translation>新恢复单</translation>
+    </message>
+    <message>
+        <source>Make them valid</source>
+        <translation>启用新恢复单</translation>
+    </message>
+    <message>
+        <source>Saved: three files in %1. Print them now. The old sheets stay good until you have typed this group.</source>
+        <translation>已存为 %1 中的三个文件，请现在打印。输入这一组之前，旧恢复单仍然有效。</translation>
+    </message>
+    <message>
+        <source>The new sheets are valid, the old ones open nothing any more. Delete the three files in %1: a sheet belongs in a safe, not on a disk.</source>
+        <translation>新恢复单已启用，旧恢复单不再有效。请删除 %1 中的三个文件：恢复单应放在保险柜里，不应留在磁盘上。</translation>
     </message>
 </context>
 <context>

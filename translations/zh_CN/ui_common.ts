@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>xd::ui::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>A sheet that nobody can read is worth nothing. Take the paper in your hand.</source>
+        <translation>读不出来的恢复单等于没有。请拿起打印好的那张纸。</translation>
+    </message>
+    <message>
+        <source>The four characters</source>
+        <translation>这一组的四个字符</translation>
+    </message>
+    <message>
+        <source>Type group %1 of sheet %2.</source>
+        <translation>请输入恢复单 %2 的第 %1 组。</translation>
+    </message>
+</context>
+<context>
     <name>xd::ui::DataTable</name>
     <message numerus="yes">
         <source>%n row(s)</source>

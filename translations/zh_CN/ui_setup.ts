@@ -36,7 +36,7 @@
         <translation>这是负责保管档案的心理教师的账户。其他人（另一位心理教师、校长、班主任）以后各有自己的账户。</translation>
     </message>
     <message>
-        <source>This is the officer who reads the schools' bundles. Others get accounts of their own later.</source>
+        <source>This is the officer who reads the schools&apos; bundles. Others get accounts of their own later.</source>
         <translation>这是接收各校上报包的区级管理员的账户。其他人以后各有自己的账户。</translation>
     </message>
     <message>
@@ -46,25 +46,6 @@
     <message>
         <source>Make the site</source>
         <translation>建立站点</translation>
-    </message>
-</context>
-<context>
-    <name>xd::ui::CheckStep</name>
-    <message>
-        <source>Check</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>A sheet that nobody can read is worth nothing. Take the paper in your hand.</source>
-        <translation>读不出来的恢复单等于没有。请拿起打印好的那张纸。</translation>
-    </message>
-    <message>
-        <source>The four characters</source>
-        <translation>这一组的四个字符</translation>
-    </message>
-    <message>
-        <source>Type group %1 of sheet %2.</source>
-        <translation>请输入恢复单 %2 的第 %1 组。</translation>
     </message>
 </context>
 <context>
@@ -314,11 +295,11 @@
         <translation>所有数据都加密存放在这里，没有会自动建立。请放在本机硬盘上，不要放在 U 盘上。</translation>
     </message>
     <message>
-        <source>The school's full name</source>
+        <source>The school&apos;s full name</source>
         <translation>学校全称</translation>
     </message>
     <message>
-        <source>The district's full name</source>
+        <source>The district&apos;s full name</source>
         <translation>区（县）全称</translation>
     </message>
     <message>
@@ -418,7 +399,7 @@
         <translation>心灯</translation>
     </message>
     <message>
-        <source>The records of the school's counselling room, encrypted on this computer and nowhere else.</source>
+        <source>The records of the school&apos;s counselling room, encrypted on this computer and nowhere else.</source>
         <translation>学校心理辅导室的全部记录，加密保存在这台电脑上，别处没有。</translation>
     </message>
     <message>

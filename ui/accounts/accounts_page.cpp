@@ -6,6 +6,7 @@
 #include "core/reports/deliver_reports.h"
 #include "ui/accounts/account_dialogs.h"
 #include "ui/common/ask.h"
+#include "ui/common/check_step.h"
 #include "ui/common/data_table.h"
 #include "ui/common/text.h"
 #include "ui/paper/recovery_sheet.h"
@@ -208,6 +209,11 @@ void AccountsPage::suspectLeak()
     words.words = tr("%1 gets new keys and a new passphrase, typed by the owner; every data file that the account can open is copied under a new key. "
                      "What was sealed to this account before (its mailbox, its drafts) can no longer be opened: read it first if you can. "
                      "Old backups still open with the old keys: make a new backup afterwards.").arg(account.login);
+    // Whoever held the records may have copied what this computer signs with as well; that only a new enrolment takes from him.
+    if (access::holdsRecords(account.role))
+        words.words += u'\n' + (m_workplace.isSchool()
+            ? tr("Could somebody have copied the data file as well? Then the key with which this computer signs its bundles is out too: call the district, set the site up anew on this computer, and enrol it again.")
+            : tr("Could somebody have copied the data file as well? Then the key with which this district signs its lists is out too: tell every school, set the site up anew, and let them take over the new list."));
     words.button = tr("Renew keys");
     words.task = tr("Renewing keys");
     const auto renew = [login = account.login](access::Session &session, const SecretBytes &, const SecretBytes &wanted, Progress &progress) -> Done {
@@ -223,7 +229,8 @@ void AccountsPage::suspectLeak()
 void AccountsPage::renewSheets()
 {
     ask::Question question{tr("Make new recovery sheets?"),
-                           tr("Three new sheets are saved as PDF files into a folder that you choose. From then on the old sheets open nothing: collect and destroy them."),
+                           tr("Three new sheets are saved as PDF files into a folder that you choose. Print them, and type one group back from the paper: "
+                              "from then on the old sheets open nothing. Collect and destroy them."),
                            tr("Choose a folder…")};
     ask::confirm(this, question, [this](bool isYes) {
         if (!isYes)
@@ -232,18 +239,37 @@ void AccountsPage::renewSheets()
             auto shares = std::make_shared<crypto::RecoveryShares>(crypto::RecoveryShares::make());
             if (const Done saved = saveSheets(folder, *shares); !saved)
                 return showError(saved.error());
-            m_workplace.vault.run<void>(
-                this, [shares](access::Session &session, Progress &) { return access::renewRecovery(session, *shares); },
-                [this, folder](Done renewed) {
-                    if (!renewed)
-                        return showError(renewed.error());
-                    clearBanners();
-                    showBanner(Mark::ok, tr("Saved: three files in %1. Print them now and delete them; a sheet belongs in a safe, not on a disk. The old sheets open nothing any more.")
-                                             .arg(QDir::toNativeSeparators(folder)))
-                        ->setClosable(true);
-                });
+            checkSheets(shares, folder);
         });
     });
+}
+
+// A sheet that nobody can read is worth nothing: the old ones stay good until a group of the new ones was typed back.
+void AccountsPage::checkSheets(const std::shared_ptr<crypto::RecoveryShares> &shares, const QString &folder)
+{
+    auto *wizard = new StepWizard(tr("New recovery sheets"), u"newSheets"_s, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->setObjectName(u"checkSheets"_s);
+    const auto renew = [this, wizard, shares](CheckStep::GoOn goOn) {
+        m_workplace.vault.run<void>(
+            wizard, [shares](access::Session &session, Progress &) { return access::renewRecovery(session, *shares); },
+            [wizard, goOn = std::move(goOn)](Done renewed) {
+                if (!renewed)
+                    wizard->showError(renewed.error());
+                goOn(renewed.has_value());
+            });
+    };
+    wizard->addStep(new CheckStep([shares]() -> const crypto::RecoveryShares & { return *shares; }, renew));
+    wizard->setFinishText(tr("Make them valid"));
+    wizard->setLosesWork([] { return true; });
+    wizard->showBanner(Mark::info, tr("Saved: three files in %1. Print them now. The old sheets stay good until you have typed this group.").arg(QDir::toNativeSeparators(folder)));
+    connect(wizard, &QDialog::accepted, this, [this, folder] {
+        clearBanners();
+        showBanner(Mark::ok, tr("The new sheets are valid, the old ones open nothing any more. Delete the three files in %1: a sheet belongs in a safe, not on a disk.")
+                                 .arg(QDir::toNativeSeparators(folder)))
+            ->setClosable(true);
+    });
+    wizard->start();
 }
 
 Done AccountsPage::saveSheets(const QString &folder, const crypto::RecoveryShares &shares) const

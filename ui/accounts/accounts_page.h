@@ -41,6 +41,7 @@ private:
     void removeAccount();
     void suspectLeak();
     void renewSheets();
+    void checkSheets(const std::shared_ptr<crypto::RecoveryShares> &shares, const QString &folder);
     Done saveSheets(const QString &folder, const crypto::RecoveryShares &shares) const;
     void tell(const Result<access::Removal> &removal, const QString &sentence);
 

@@ -1,7 +1,7 @@
 #include "ui/setup/setup_wizard.h"
 
+#include "ui/common/check_step.h"
 #include "ui/setup/account_step.h"
-#include "ui/setup/check_step.h"
 #include "ui/setup/loss_step.h"
 #include "ui/setup/recovery_step.h"
 #include "ui/setup/site_step.h"
@@ -16,7 +16,7 @@ SetupWizard::SetupWizard(VaultThread &vault, QWidget *parent) : StepWizard(tr("N
     m_account = new AccountStep(m_site, vault);
     addStep(m_account);
     addStep(new RecoveryStep(m_site));
-    addStep(new CheckStep(m_site));
+    addStep(new CheckStep([this]() -> const crypto::RecoveryShares & { return *m_site.recovery; }));
     addStep(new LossStep(m_site));
     setFinishText(tr("Begin"));
     connect(this, &QDialog::accepted, this, [this] {

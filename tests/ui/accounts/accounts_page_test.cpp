@@ -3,6 +3,7 @@
 #include "ui/accounts/account_dialogs.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/common/ask.h"
+#include "ui/common/check_step.h"
 #include "ui/common/data_table.h"
 #include "ui/common/passphrase_field.h"
 #include "ui/theme/theme.h"
@@ -215,7 +216,7 @@ TEST_CASE("Whoever does not manage accounts finds the own passphrase and nothing
     CHECK(access::unlock(at.site.folder(), u"zhang"_s, SecretBytes::fromUtf16(newWords)).has_value());
 }
 
-TEST_CASE("New recovery sheets lie in the chosen folder before the old ones stop opening")
+TEST_CASE("New recovery sheets are valid once a group was typed back from the paper, and not before")
 {
     AtTheAccounts at;
     at.settle(3);
@@ -223,11 +224,50 @@ TEST_CASE("New recovery sheets lie in the chosen folder before the old ones stop
     ask::answerNext(true);
     ask::answerNext(folder.path());
     at.page->button(u"newSheets"_s)->click();
-    REQUIRE(QTest::qWaitFor([&] { return !at.banners().isEmpty(); }, 20'000));
+    auto *wizard = at.page->findChild<StepWizard *>(u"checkSheets"_s);
+    REQUIRE(wizard);
     CHECK(QDir(folder.path()).entryList({u"*.pdf"_s}).size() == 3);
+    const auto doOldSheetsOpen = [&] {
+        const vault::SiteFolder site(at.site.folder());
+        const auto keyring = valueOf(vault::readKeyring(site.keyring(), site.keyringBackup()));
+        return std::any_of(keyring.keySlots.begin(), keyring.keySlots.end(), [&](const vault::KeyringSlot &slot) {
+            return crypto::openSealed(slot.sealed, at.site.recovery().pairKeys(0)).has_value();
+        });
+    };
+    const auto *step = qobject_cast<CheckStep *>(wizard->currentStep());
+    REQUIRE(step);
+    auto *typed = wizard->findChild<QLineEdit *>();
+    typed->setText(u"0000"_s);
+    wizard->next();
+    CHECK(wizard->isVisible());
+    CHECK(doOldSheetsOpen());
+    const SecretBytes sheet = crypto::sheetText(step->sheets().shares[std::size_t(step->askedShare())]);
+    typed->setText(QString::fromLatin1(sheet.view()).split(u'-').at(step->askedGroup() - 1));
+    const QPointer<StepWizard> shown = wizard;
+    wizard->next();
+    REQUIRE(QTest::qWaitFor([&] { return !shown; }, 20'000));
+    CHECK(QTest::qWaitFor([&] { return at.banners().size() == 1; }, 5'000));
+    at.close();
+    CHECK_FALSE(doOldSheetsOpen());
+}
+
+TEST_CASE("Whoever leaves before the group was typed back keeps the old recovery sheets")
+{
+    AtTheAccounts at;
+    at.settle(3);
+    const QTemporaryDir folder;
+    ask::answerNext(true);
+    ask::answerNext(folder.path());
+    at.page->button(u"newSheets"_s)->click();
+    auto *wizard = at.page->findChild<StepWizard *>(u"checkSheets"_s);
+    REQUIRE(wizard);
+    ask::answerNext(true);
+    wizard->reject();
+    CHECK_FALSE(wizard->isVisible());
     at.close();
     const vault::SiteFolder site(at.site.folder());
     const auto keyring = valueOf(vault::readKeyring(site.keyring(), site.keyringBackup()));
-    for (const vault::KeyringSlot &slot : keyring.keySlots)
-        CHECK_FALSE(crypto::openSealed(slot.sealed, at.site.recovery().pairKeys(0)).has_value());
+    CHECK(std::any_of(keyring.keySlots.begin(), keyring.keySlots.end(), [&](const vault::KeyringSlot &slot) {
+        return crypto::openSealed(slot.sealed, at.site.recovery().pairKeys(0)).has_value();
+    }));
 }

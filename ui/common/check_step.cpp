@@ -1,4 +1,4 @@
-#include "ui/setup/check_step.h"
+#include "ui/common/check_step.h"
 
 #include "ui/common/form.h"
 #include "ui/common/text.h"
@@ -29,7 +29,8 @@ QByteArray normalised(const QString &typed)
 
 } // namespace
 
-CheckStep::CheckStep(NewSite &site, QWidget *parent) : Step(tr("Check"), parent), m_site(site)
+CheckStep::CheckStep(Sheets sheets, std::function<void(GoOn)> then, QWidget *parent)
+    : Step(tr("Check"), parent), m_sheets(std::move(sheets)), m_then(std::move(then))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,20 +49,22 @@ void CheckStep::enter()
 {
     m_share = QRandomGenerator::global()->bounded(3);
     m_group = QRandomGenerator::global()->bounded(crypto::shareGroups) + 1;
-    const QChar letter = QLatin1Char(m_site.recovery->shares[std::size_t(m_share)].letter);
+    const QChar letter = QLatin1Char(m_sheets().shares[std::size_t(m_share)].letter);
     m_question->setText(tr("Type group %1 of sheet %2.").arg(m_group).arg(letter));
     m_typed->setAccessibleDescription(m_question->text());
     m_typed->clear();
     m_form->clearErrors();
 }
 
-void CheckStep::leave(std::function<void(bool)> goOn)
+void CheckStep::leave(GoOn goOn)
 {
-    const SecretBytes sheet = crypto::sheetText(m_site.recovery->shares[std::size_t(m_share)]);
+    const SecretBytes sheet = crypto::sheetText(m_sheets().shares[std::size_t(m_share)]);
     const QByteArrayView wanted = sheet.view().sliced((m_group - 1) * (groupLetters + 1), groupLetters);
     const bool isRight = normalised(m_typed->text()) == wanted;
     if (!isRight)
         m_form->showError({m_typed->text().isEmpty() ? ErrorCode::FieldMissing : ErrorCode::BadRecoveryShare, u"group"_s, {}});
+    if (isRight && m_then)
+        return m_then(std::move(goOn));
     goOn(isRight);
 }
 
