@@ -58,6 +58,43 @@
         <source>Accounts</source>
         <translation>账户</translation>
     </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>信箱</translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::ClosingPage</name>
+    <message>
+        <source>The last backup</source>
+        <translation>最近一次备份</translation>
+    </message>
+    <message>
+        <source>Backing up; the window closes by itself</source>
+        <translation>正在备份，完成后自动关闭</translation>
+    </message>
+    <message>
+        <source>Everything is stored and the site is locked. Its backup is being made, read again from the disk and looked through. Please leave the computer on until the window is gone.</source>
+        <translation>内容已全部保存，站点已锁定。正在生成备份，并从磁盘重新读出、逐项核验。窗口消失之前请不要关机。</translation>
+    </message>
+    <message>
+        <source>Close without this backup…</source>
+        <translation>不等备份，直接关闭…</translation>
+    </message>
+    <message>
+        <source>The backup failed</source>
+        <translation>备份未能完成</translation>
+    </message>
+    <message>
+        <source>%1
+What you have entered is stored all the same.</source>
+        <translation>%1
+您录入的内容不受影响，均已保存。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::Curtain</name>
@@ -103,6 +140,22 @@
     <message>
         <source>A backup is being made and looked through: %1 %</source>
         <translation>正在备份并检查：%1 %</translation>
+    </message>
+    <message>
+        <source>Close without this backup?</source>
+        <translation>不做这次备份就关闭吗？</translation>
+    </message>
+    <message>
+        <source>Everything is stored. The backup is made the next time; until then the newest one is older than your work.</source>
+        <translation>内容已全部保存，备份留待下次进行；在此之前，最新的备份比您现在的工作旧。</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>现在关闭</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>等它完成</translation>
     </message>
 </context>
 <context>
@@ -430,6 +483,58 @@
         <source>What to do</source>
         <translation>怎么办</translation>
     </message>
+    <message numerus="yes">
+        <source>%n urgent letter(s) of teachers wait since %1.</source>
+        <translation>
+            <numerusform>有 %n 封班主任的紧急信件，自 %1 起等待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>去查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that you sent are gone from the mailbox.</source>
+        <translation>
+            <numerusform>您发出的 %n 封信件从信箱中消失了。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sender(s) a letter is missing in the mailbox.</source>
+        <translation>
+            <numerusform>信箱中有 %n 位发件人的信件缺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>Unread letters</source>
+        <translation>未读信件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n 封紧急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sealed, for you to open</source>
+        <translation>已加密，等您打开</translation>
+    </message>
+    <message>
+        <source>Letters not yet received</source>
+        <translation>对方未收到的信件</translation>
+    </message>
+    <message>
+        <source>the room has not opened them</source>
+        <translation>辅导室还没有打开</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>报告异常情况</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::Unfinished</name>
@@ -444,6 +549,26 @@
     <message>
         <source>Go on</source>
         <translation>接着写</translation>
+    </message>
+    <message>
+        <source>an observation</source>
+        <translation>一份异常情况报告</translation>
+    </message>
+    <message>
+        <source>a home visit</source>
+        <translation>一份家访记录</translation>
+    </message>
+    <message>
+        <source>something to show the principal</source>
+        <translation>一份给校长的告知</translation>
+    </message>
+    <message>
+        <source>what was found out about a held bundle</source>
+        <translation>对已扣留上报包的核实情况</translation>
+    </message>
+    <message>
+        <source>digits heard on the telephone</source>
+        <translation>电话里听写的数字</translation>
     </message>
 </context>
 <context>
@@ -519,6 +644,12 @@
     <message>
         <source>Talk mode: press F8 first.</source>
         <translation>正在会谈模式，请先按 F8。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 封未读</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -10,12 +10,15 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QSet>
+#include <atomic>
+#include <memory>
 #include <optional>
 
 class QStackedWidget;
 
 namespace xd::ui {
 
+class ClosingPage;
 class Curtain;
 class OwnClipboard;
 class SessionWatch;
@@ -51,6 +54,7 @@ public:
     void follow(SessionWatch *desktop);
     Curtain *curtain() const { return m_curtain; }
     OwnClipboard *clipboard() const { return m_clipboard; }
+    ClosingPage *closingPage() const { return m_closing; } // while the last backup is being made
     void showSettings();
     void showHelp();
     // Locks, and leads back to a backup: also for a site that does not open any more.
@@ -72,7 +76,10 @@ private:
     void build(const SignedIn &who);
     void dropViews();
     void switchTalk();
+    void leaveSite(); // drafts kept, views gone; the session still lives on its thread
     void backUpBeforeClosing();
+    void waitForBackup();
+    void closeWithoutBackup();
     void showBackup(int percent); // of the one that is being made behind the lock
     void showBackupEnd(const QString &problem);
     void tellBackupAge();
@@ -91,6 +98,9 @@ private:
     OwnClipboard *m_clipboard;
     QPointer<SessionWatch> m_desktop;
     QString m_backupProblem; // why the one at the last lock failed
+    ClosingPage *m_closing = nullptr;
+    std::shared_ptr<std::atomic<bool>> m_isBackupUnwanted; // of the one that is being made
+    bool m_mayClose = true; // nothing is waited for
     Whereabouts m_where; // of the account that was signed in last
 };
 

@@ -4,7 +4,11 @@
 #include "ui/common/text.h"
 #include "ui/safety/restore_dialog.h"
 #include "ui/setup/unlock_page.h"
+#include "ui/shell/closing_page.h"
 #include "ui/shell/status_line.h"
+
+#include <QProgressBar>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace xd;
@@ -56,6 +60,56 @@ TEST_CASE("Closing the window makes one too")
     at.window->close();
     at.window.reset();
     CHECK(backupsOf(at).size() == 1);
+}
+
+TEST_CASE("The window that is closed shows how far its backup is, and goes by itself")
+{
+    AtTheWindow at;
+    at.unlock();
+    CHECK_FALSE(at.window->close());
+    REQUIRE(at.window->closingPage());
+    CHECK(at.window->closingPage()->isVisible());
+    CHECK_FALSE(at.window->workspace()); // nothing of the site is on the screen any more
+    auto *bar = at.window->closingPage()->findChild<QProgressBar *>();
+    CHECK(QTest::qWaitFor([&] { return bar->maximum() == 100; }, 20'000));
+    if (const QString pictures = qEnvironmentVariable("XINDENG_LOOK"); !pictures.isEmpty())
+        CHECK(at.window->grab().save(pictures + u"/closing.png"_s));
+    CHECK(QTest::qWaitFor([&] { return !at.window->isVisible(); }, 20'000));
+    CHECK(backupsOf(at).size() == 1);
+    CHECK(ask::asked().isEmpty());
+}
+
+TEST_CASE("Who does not want to wait is asked once, and the window goes without the backup")
+{
+    AtTheWindow at;
+    at.unlock();
+    CHECK_FALSE(at.window->close());
+    ask::answerNext(false);
+    CHECK_FALSE(at.window->close()); // waits after all
+    ask::answerNext(true);
+    at.window->closingPage()->findChild<QPushButton *>(u"leaveClosing"_s)->click();
+    CHECK(ask::asked() == QStringList{u"Close without this backup?"_s, u"Close without this backup?"_s});
+    CHECK(QTest::qWaitFor([&] { return !at.window->isVisible(); }, 20'000));
+    CHECK(backupsOf(at).isEmpty());
+}
+
+TEST_CASE("A backup that fails while the window closes is told, and the window stays until that was read")
+{
+    AtTheWindow at;
+    at.unlock();
+    const QString folder = at.site().folder() + u"/backup"_s;
+    REQUIRE(QDir(folder).removeRecursively());
+    QFile inTheWay(folder);
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    CHECK_FALSE(at.window->close());
+    auto *leave = at.window->closingPage()->findChild<QPushButton *>(u"leaveClosing"_s);
+    REQUIRE(QTest::qWaitFor([&] { return leave->text() == u"Close"_s; }, 20'000));
+    QTest::qWait(100);
+    CHECK(at.window->isVisible());
+    leave->click();
+    CHECK_FALSE(at.window->isVisible());
+    CHECK(ask::asked().isEmpty());
 }
 
 TEST_CASE("Who holds no records is told of no backup, and makes none")
