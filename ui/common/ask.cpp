@@ -1,5 +1,8 @@
 #include "ui/common/ask.h"
 
+#include "ui/common/ask_kept.h"
+#include "ui/common/draft_keeper.h"
+
 #include "ui/common/text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -199,6 +202,29 @@ void text(QWidget *parent, const QString &title, const QString &label, const QSt
     sheet->content()->addWidget(line);
     sheet->addButton(Words::tr("Cancel"), ButtonRole::normal, {});
     sheet->addButton(Words::tr("OK"), ButtonRole::primary, [line, answered] { answered(line->text()); })->setDefault(true);
+    line->setFocus();
+    sheet->open();
+}
+
+void keptText(QWidget *parent, VaultThread &vault, const drafts::DraftKey &key, const QString &title, const QString &label,
+              std::function<void(const QString &)> answered)
+{
+    if (wasAnswered<QString>(title, answered))
+        return;
+    auto *sheet = new Sheet(parent, Mark::none, title, label);
+    sheet->setObjectName(key.form);
+    auto *line = new QLineEdit(sheet);
+    line->setAccessibleName(label.isEmpty() ? title : label);
+    sheet->content()->addWidget(line);
+    auto *keeper = new DraftKeeper(vault, key, sheet);
+    keeper->watch(QStringLiteral("text"), line);
+    keeper->begin();
+    sheet->addButton(Words::tr("Cancel"), ButtonRole::normal, [keeper] { keeper->discard(); });
+    sheet->addButton(Words::tr("OK"), ButtonRole::primary, [keeper, line, answered] {
+        keeper->finish();
+        answered(line->text());
+    })->setDefault(true);
+    QObject::connect(sheet, &QDialog::rejected, keeper, &DraftKeeper::discard);
     line->setFocus();
     sheet->open();
 }

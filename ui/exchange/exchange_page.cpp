@@ -1,13 +1,14 @@
 #include "ui/exchange/exchange_page.h"
 
 #include "core/crypto/fingerprint.h"
+#include "core/drafts/find_drafts.h"
 #include "core/exchange/export_trust_root.h"
 #include "core/exchange/request_enrolment.h"
 #include "core/exchange/settle_held.h"
 #include "core/exchange/site_fingerprint.h"
 #include "core/exchange/undo_import.h"
 #include "core/exchange/write_receipts.h"
-#include "ui/common/ask.h"
+#include "ui/common/ask_kept.h"
 #include "ui/common/card.h"
 #include "ui/common/data_table.h"
 #include "ui/common/text.h"
@@ -28,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace xd::ui {
 
 namespace {
+
+const QString reasonDraft = u"exchange.settle"_s;
 
 // Held bundles carry the name of an ErrorCode; a person reads its sentence.
 QString reasonOf(const exchange::HeldBundle &held)
@@ -158,6 +161,10 @@ void ExchangePage::show(const Shown &shown)
     for (const QPointer<Banner> &banner : std::exchange(m_standing, {}))
         delete banner;
     m_workplace.isSchool() ? showSchool() : showDistrict();
+    if (const auto wanted = std::exchange(m_wantedDraft, std::nullopt))
+        for (const exchange::HeldBundle &held : shown.status.held)
+            if (held.hash.first(16) == wanted->object)
+                askReason(held);
     if (const QWidget *now = QApplication::focusWidget(); isVisible() && (!now || now == this))
         focusFirst();
 }
@@ -191,14 +198,36 @@ void ExchangePage::addHeld(const exchange::HeldBundle &held)
 void ExchangePage::settle(const exchange::HeldBundle &held)
 {
     const QString text = tr("It stays unimported and its file is kept, but it is a warning no longer. Do this only after both sides have talked on the telephone.");
-    ask::confirm(this, {tr("Have you settled this with %1?").arg(held.name), text, tr("It is settled"), {}, true}, [this, hash = held.hash](bool isYes) {
-        if (!isYes)
-            return;
-        ask::text(this, tr("Settle it"), tr("What was found out (for the journal, no names of children):"), {}, [this, hash](const QString &reason) {
-            run<exchange::SettledBundle>([hash, reason](access::Session &session) { return exchange::settleHeld(session, hash, reason); },
-                                         [this](const exchange::SettledBundle &settled) { showBanner(theme::Mark::ok, tr("Settled: number %1 of %2.").arg(settled.seq).arg(settled.name)); });
-        });
+    ask::confirm(this, {tr("Have you settled this with %1?").arg(held.name), text, tr("It is settled"), {}, true}, [this, held](bool isYes) {
+        if (isYes)
+            askReason(held);
     });
+}
+
+void ExchangePage::askReason(const exchange::HeldBundle &held)
+{
+    const QString label = tr("What was found out (for the journal, no names of children):");
+    ask::keptText(this, m_workplace.vault, {reasonDraft, held.hash.first(16)}, tr("Settle it"), label, [this, hash = held.hash](const QString &reason) {
+        run<exchange::SettledBundle>([hash, reason](access::Session &session) { return exchange::settleHeld(session, hash, reason); },
+                                     [this](const exchange::SettledBundle &settled) { showBanner(theme::Mark::ok, tr("Settled: number %1 of %2.").arg(settled.seq).arg(settled.name)); });
+    });
+}
+
+void ExchangePage::goOnWithDraft(const drafts::DraftKey &key)
+{
+    if (key.form == reasonDraft) {
+        m_wantedDraft = key;
+        if (m_shown)
+            show(*m_shown);
+        return;
+    }
+    // The file of which the digits were being typed is read once more.
+    m_workplace.vault.run(
+        this, [key](access::Session &session, Progress &) { return drafts::findDraft(session, key); },
+        [this](Result<std::optional<drafts::Draft>> draft) {
+            if (draft && *draft)
+                follow(startTrustWizard(m_workplace.isSchool() ? TrustSide::schoolBelieves : TrustSide::districtEnrols, m_workplace.vault, this, pathIn(**draft)), m_members);
+        });
 }
 
 void ExchangePage::showSchool()

@@ -2,6 +2,7 @@
 // takes their bundles and answers with receipts. The primary button is always the next step.
 #pragma once
 
+#include "core/drafts/draft.h"
 #include "core/exchange/exchange_status.h"
 #include "ui/common/navigator.h"
 #include "ui/common/page.h"
@@ -24,6 +25,8 @@ public:
 
     void refresh() override;
     void importBundles(const QStringList &files = {});
+    // A reason or digits that were being typed.
+    void goOnWithDraft(const drafts::DraftKey &key);
     DataTable *bundles() const { return m_bundles; }
 
 private:
@@ -44,6 +47,7 @@ private:
     void addStanding(theme::Mark mark, const QString &sentence, const QString &button = {}, std::function<void()> chosen = {});
     void addHeld(const exchange::HeldBundle &held);
     void settle(const exchange::HeldBundle &held);
+    void askReason(const exchange::HeldBundle &held);
     NextStep nextStep() const;
     void takeNextStep();
     void writeRequest();
@@ -59,6 +63,7 @@ private:
     Workplace m_workplace;
     std::optional<Shown> m_shown;
     Task m_reading;
+    std::optional<drafts::DraftKey> m_wantedDraft; // once it is known what is held
     std::vector<QPointer<Banner>> m_standing; // what holds until it changes, beside the news of the last action
     Card *m_trust;
     Text *m_trustWords;

@@ -1,7 +1,9 @@
 #include "ui/exchange/trust_steps.h"
 
+#include "core/crypto/hash.h"
 #include "ui/common/ask.h"
 #include "ui/common/banner.h"
+#include "ui/common/draft_keeper.h"
 #include "ui/common/drop_zone.h"
 #include "ui/common/form.h"
 #include "ui/common/passphrase_field.h"
@@ -18,6 +20,10 @@ using namespace Qt::StringLiterals;
 namespace xd::ui {
 
 namespace {
+
+const QString digitsDraft = u"exchange.digits"_s;
+const QString pathField = u"path"_s;
+constexpr int digitGroups = 6;
 
 Result<TrustFile> readTrustFile(access::Session &session, TrustSide side, const QString &path)
 {
@@ -89,8 +95,9 @@ void TrustFileStep::show(Result<TrustFile> read)
 
 TrustDigitsStep::TrustDigitsStep(TrustSide side, std::shared_ptr<TrustFile> file, VaultThread &vault, QWidget *parent)
     : Step(tr("Digits"), parent), m_side(side), m_file(std::move(file)), m_vault(vault), m_words(Text::reading({})), m_digits(new DigitsField),
-      m_second(new QWidget), m_secondLogin(new QLineEdit), m_secondPassphrase(new PassphraseField(tr("Second officer's passphrase")))
+      m_second(new QWidget), m_secondLogin(new QLineEdit), m_path(new QLineEdit(this)), m_secondPassphrase(new PassphraseField(tr("Second officer's passphrase")))
 {
+    m_path->hide();
     auto *second = new QVBoxLayout(m_second);
     second->setContentsMargins(0, 0, 0, 0);
     second->addWidget(new Text(tr("A second officer confirms what was heard"), theme::Type::strong));
@@ -118,8 +125,30 @@ void TrustDigitsStep::enter()
                         : enrols             ? tr("Call the school at the number of your own list, never at one that came with the file. Let them read out their thirty digits and type what you hear.")
                                              : tr("Call the district at the number of your own list. Let them read out their thirty digits and type what you hear."));
     m_digits->setVisible(m_file->needsDigits);
+    if (m_file->needsDigits)
+        keepDraft();
     m_second->setVisible(m_file->needsSecond);
     emit readyChanged();
+}
+
+// Thirty digits are heard once, on the telephone: neither an idle lock nor a power cut shall make anybody call again.
+void TrustDigitsStep::keepDraft()
+{
+    const drafts::DraftKey key{digitsDraft, crypto::blake2b(16, {m_file->path.toUtf8()})};
+    if (m_keeper && m_keeper->key() == key)
+        return;
+    delete m_keeper;
+    m_keeper = new DraftKeeper(m_vault, key, this);
+    m_path->clear();
+    m_keeper->watch(pathField, m_path);
+    for (int number = 1; number <= digitGroups; ++number)
+        m_keeper->watch(u"group%1"_s.arg(number), m_digits->group(number));
+    m_keeper->watch(u"secondLogin"_s, m_secondLogin);
+    connect(m_keeper, &DraftKeeper::restored, m_digits, &DigitsField::changed);
+    connect(wizard(), &QDialog::rejected, m_keeper, &DraftKeeper::discard);
+    connect(wizard(), &QDialog::accepted, m_keeper, &DraftKeeper::finish);
+    m_keeper->begin();
+    connect(m_digits, &DigitsField::changed, m_keeper, [this] { m_path->setText(m_digits->digits().isEmpty() ? QString() : m_file->path); });
 }
 
 bool TrustDigitsStep::isReady() const
@@ -178,6 +207,12 @@ void TrustDigitsStep::answered(const Done &done, const std::function<void(bool)>
         wizard()->showError(done.error());
     }
     goOn(done.has_value());
+}
+
+QString pathIn(const drafts::Draft &draft)
+{
+    const auto path = draft.fields.find(pathField);
+    return path == draft.fields.end() ? QString() : path->second;
 }
 
 StepWizard *startTrustWizard(TrustSide side, VaultThread &vault, QWidget *parent, const QString &path)

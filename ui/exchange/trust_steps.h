@@ -2,6 +2,7 @@
 // its district's list. A file, the digits, done.
 #pragma once
 
+#include "core/drafts/draft.h"
 #include "core/exchange/enrol_school.h"
 #include "core/exchange/import_trust_root.h"
 #include "core/exchange/request_enrolment.h"
@@ -13,6 +14,7 @@ class QLineEdit;
 namespace xd::ui {
 
 class DigitsField;
+class DraftKeeper;
 class DropZone;
 class PassphraseField;
 class Text;
@@ -61,6 +63,7 @@ public:
 
 private:
     void enrol(std::function<void(bool)> goOn);
+    void keepDraft();
     void answered(const Done &done, const std::function<void(bool)> &goOn);
     TrustSide m_side;
     std::shared_ptr<TrustFile> m_file;
@@ -69,8 +72,13 @@ private:
     DigitsField *m_digits;
     QWidget *m_second;
     QLineEdit *m_secondLogin;
+    QLineEdit *m_path; // not shown: which file the draft of the digits belongs to
+    DraftKeeper *m_keeper = nullptr;
     PassphraseField *m_secondPassphrase;
 };
+
+// Of a draft of digits: the file they belong to.
+QString pathIn(const drafts::Draft &draft);
 
 // Shows itself and deletes itself; finished() with Accepted when the party is trusted from now on.
 StepWizard *startTrustWizard(TrustSide side, VaultThread &vault, QWidget *parent, const QString &path = {});

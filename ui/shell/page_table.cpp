@@ -82,7 +82,7 @@ const std::vector<PageEntry> &pageTable()
         {Place::exchange, Icon::exchange, [](const Workplace &place) { return place.isSchool() ? Words::tr("Submission") : Words::tr("Schools"); },
          [](const Workplace &place) { return place.may(place.isSchool() ? Capability::exchangeAsSchool : Capability::exchangeAsDistrict); }, make<ExchangePage>, visitExchange},
         {Place::journal, Icon::journal, [](const Workplace &) { return Words::tr("Journal"); },
-         with<Capability::readJournal>, make<JournalPage>},
+         with<Capability::readJournal>, make<JournalPage>, visitJournal},
         {Place::safety, Icon::shield, [](const Workplace &) { return Words::tr("Safekeeping"); },
          [](const Workplace &place) { return place.may(Capability::manageSite) && access::holdsRecords(place.role); }, make<SafetyPage>},
         {Place::accounts, Icon::person, [](const Workplace &) { return Words::tr("Accounts"); },
