@@ -1,5 +1,6 @@
 // After a suspected leak: a new pair of keys and a new passphrase for an account, and new keys for every vault it opens. The
-// owner is present and chooses the passphrase. What was sealed to the old pair (mailbox, drafts) opens no longer.
+// owner is present and chooses the passphrase. What was sealed to the old pair alone (drafts, receipts, the
+// mailbox of others than counsellors) opens no longer; released reports are sealed anew (reports/deliver_reports.h).
 #pragma once
 
 #include "core/access/remove_account.h"

@@ -4,7 +4,8 @@
 // put back, are noticed too. The sender herself sees in find_letters.h what the journal says she has sent and is gone.
 // What is left: the journal of the office has no key of its own. A holder of the office key who takes away a sender's newest
 // items AND writes the journal and its anchor anew, before any counsellor has read the mailbox since they were sent, hides
-// them from everybody but by word of mouth: the sender then finds no trace of them on her list.
+// them from everybody but by word of mouth: the sender then finds no trace of them on her list. Of a sender who has left, he
+// can take away everything with the signed end of the chain; only who has read it before notices.
 #pragma once
 
 #include "core/mailbox/item.h"

@@ -36,13 +36,13 @@ struct Acknowledged {
 };
 
 // By item, the earliest first. One that does not open (sealed to keys that were renewed since) says nothing.
-Result<std::multimap<ItemId, Acknowledged>> receiptsOf(access::Session &session, const std::vector<StoredItem> &items)
+std::multimap<ItemId, Acknowledged> receiptsTo(const QByteArray &userId, const Opener &opener, const std::vector<StoredItem> &items)
 {
     std::multimap<ItemId, Acknowledged> found;
     for (const StoredItem &stored : items) {
-        if (stored.item.kind != receiptKind || stored.item.recipientUserId != session.actor().userId)
+        if (stored.item.kind != receiptKind || stored.item.recipientUserId != userId)
             continue;
-        const auto opened = openVerified(session, stored.item.id);
+        const auto opened = opener.open(stored);
         const auto receipt = opened ? Receipt::decode(opened->plain) : tl::unexpected(opened.error());
         if (receipt)
             found.emplace(receipt->item, Acknowledged{receipt->itemHash, opened->author, stored.item.timeMs});
@@ -92,14 +92,14 @@ Result<std::vector<SentLine>> findSent(access::Session &session)
 {
     XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readMailbox));
     const QByteArray me = session.actor().userId;
-    XD_TRY(const Authors authors, Authors::read(session));
+    XD_TRY(const Opener opener, Opener::of(session));
     XD_TRY(const auto items, readAllItems(office->vault()));
-    XD_TRY(const auto receipts, receiptsOf(session, items));
+    const auto receipts = receiptsTo(me, opener, items);
     XD_TRY(const auto traces, readSentTraces(office->vault(), me));
     std::vector<SentLine> lines;
     QSet<ItemId> present;
     for (const StoredItem &stored : items) {
-        if (stored.item.senderUserId != me || !authors.authorOf(stored))
+        if (stored.item.senderUserId != me || !opener.authors().authorOf(stored))
             continue;
         present.insert(stored.item.id);
         if (isLetterKind(stored.item.kind))

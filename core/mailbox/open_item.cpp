@@ -73,18 +73,29 @@ Result<std::vector<Item>> findItems(access::Session &session, const QString &kin
     return readItemsFor(office->vault(), session.actor().userId, kind);
 }
 
+Result<Opener> Opener::of(access::Session &session)
+{
+    XD_TRY(Authors authors, Authors::read(session));
+    XD_TRY(std::vector<crypto::BoxKeys> keys, keysOf(session));
+    return Opener(session, std::move(authors), std::move(keys));
+}
+
+Result<OpenedItem> Opener::open(const StoredItem &stored) const
+{
+    const std::optional<Author> author = m_authors.authorOf(stored);
+    if (!author)
+        return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("mailbox item is not its sender's"));
+    XD_TRY(const Reading reading, readingOf(m_session, stored.item));
+    XD_TRY(QByteArray plain, openBody(stored, m_keys));
+    return OpenedItem{stored.item, stored.hash, *author, reading, std::move(plain)};
+}
+
 Result<OpenedItem> openVerified(access::Session &session, const ItemId &id)
 {
     XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readMailbox));
     XD_TRY(const StoredItem stored, readItem(office->vault(), id));
-    XD_TRY(const Authors authors, Authors::read(session));
-    const std::optional<Author> author = authors.authorOf(stored);
-    if (!author)
-        return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("mailbox item is not its sender's"));
-    XD_TRY(const Reading reading, readingOf(session, stored.item));
-    XD_TRY(const std::vector<crypto::BoxKeys> keys, keysOf(session));
-    XD_TRY(QByteArray plain, openBody(stored, keys));
-    return OpenedItem{stored.item, stored.hash, *author, reading, std::move(plain)};
+    XD_TRY(const Opener opener, Opener::of(session));
+    return opener.open(stored);
 }
 
 Result<bool> isInPlace(access::Session &session, const ItemId &id)

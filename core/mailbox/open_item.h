@@ -19,8 +19,27 @@ struct OpenedItem {
     Reading reading = Reading::asRecipient;
     QByteArray plain;
 };
-// Verifies the sender's signature before opening. Errors: NotFound, NoKey (sealed to somebody else), NotPermitted (the own
-// item; one for a colleague for whom nobody stands in), VaultDamaged (not signed by its sender, or altered).
+// For many items at once: who may have signed them and the keys are read one time.
+class Opener {
+public:
+    // Errors: NotPermitted, NoKey.
+    static Result<Opener> of(access::Session &session); // lent
+
+    const Authors &authors() const { return m_authors; }
+    // Verifies the sender's signature before opening. Errors: NoKey (sealed to somebody else), NotPermitted (the own item; one
+    // for a colleague for whom nobody stands in), VaultDamaged (not signed by its sender, or altered).
+    Result<OpenedItem> open(const StoredItem &stored) const;
+
+private:
+    Opener(access::Session &session, Authors authors, std::vector<crypto::BoxKeys> keys)
+        : m_session(session), m_authors(std::move(authors)), m_keys(std::move(keys)) {}
+
+    access::Session &m_session;
+    Authors m_authors;
+    std::vector<crypto::BoxKeys> m_keys;
+};
+
+// Errors: those of Opener, NotFound.
 Result<OpenedItem> openVerified(access::Session &session, const ItemId &id);
 Result<QByteArray> openItem(access::Session &session, const ItemId &id);
 // Whether it still lies there as it was signed, for whomever it is.

@@ -13,6 +13,7 @@ namespace xd::mailbox {
 namespace {
 
 constexpr std::size_t smallestBytes = 1024;
+constexpr qint64 mostItems = 1'000'000'000; // of one sender: more nobody writes, so a number beyond was planted
 
 // Length in four bytes, the plain text, zeros up to the size class.
 SecretBytes padded(const QByteArray &plain)
@@ -72,6 +73,8 @@ Result<ItemId> sealItem(access::Session &session, const ItemDraft &draft)
         XD_TRY(const ChainEnd before, readChainEnd(vault, sender));
         XD_TRY(const qint64 newestSent, readNewestSentSeq(vault, sender));
         // A number is not given twice: where the newest item was taken away, the next one shows the gap to everybody.
+        if (std::max(before.seq, newestSent) >= mostItems)
+            return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("mailbox numbers"));
         const qint64 seq = std::max(before.seq, newestSent) + 1;
         StoredItem stored{{id, sender, draft.recipientUserId, draft.kind, session.clock().nowMs(), seq, int(keys.size())}, before.hash, {}, body, {}};
         stored.hash = hashOf(stored);

@@ -1,5 +1,8 @@
 // A site that the first version wrote (tests/fixtures/first-schema) opened by this one.
 #include "core/access/unlock.h"
+#include "core/mailbox/find_gaps.h"
+#include "core/reports/deliver_reports.h"
+#include "core/reports/find_reports.h"
 #include "core/students/student_store.h"
 #include "tests/support/say.h"
 #include "tests/support/test_site.h"
@@ -112,6 +115,22 @@ TEST_CASE("Answers, results, the danger answer, the frozen report and the sealed
     CHECK(report.bytes(0).toHex() == "c18ef9432aa86083af7de9b3edb8498128b3eed7a31c06586e91e8bc9d52d2a7");
     CHECK(count(officeOf(*session).vault(), u"mailbox_item"_s) == 1);
     CHECK(count(officeOf(*session).vault(), u"account"_s) == 3);
+}
+
+TEST_CASE("The principal of the first schema reads the report that was sealed to him then, and it is delivered once")
+{
+    FirstSchemaSite site;
+    const auto readsIt = [&] {
+        const auto session = site.unlockAs(u"principal"_s);
+        const auto reports = valueOf(reports::listReports(*session));
+        REQUIRE(reports.size() == 1);
+        CHECK(reports[0].sha256().toHex() == "c18ef9432aa86083af7de9b3edb8498128b3eed7a31c06586e91e8bc9d52d2a7");
+        CHECK(valueOf(mailbox::findGaps(*session)).empty());
+    };
+    readsIt();
+    CHECK(valueOf(reports::deliverReports(*site.unlockAs(u"counsellor"_s))) == 1); // which report went to whom was not kept then
+    readsIt();
+    CHECK(valueOf(reports::deliverReports(*site.unlockAs(u"counsellor"_s))) == 0);
 }
 
 TEST_CASE("Principal and teacher of the first schema open the office alone")

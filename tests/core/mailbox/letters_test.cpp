@@ -100,6 +100,31 @@ TEST_CASE("The sender is told once that her letter was opened, and each opening 
     CHECK(valueOf(findGaps(zhao)).empty());
 }
 
+TEST_CASE("Where the computer stops between receipt and line, the sender is told twice and sees one arrival, the first")
+{
+    School school;
+    const ItemId id = valueOf(sendObservation(school.as(u"zhao"_s), test::observation()));
+    access::Session &li = school.as(u"li"_s, 5);
+    valueOf(openLetter(li, id));
+    valueOf(School::recordsOf(li).run(u"DELETE FROM mailbox_opened"_s)); // as it is before the line
+    CHECK_FALSE(valueOf(findReceived(li))[0].isOpened);
+    valueOf(openLetter(school.as(u"li"_s, 8), id));
+    access::Session &zhao = school.as(u"zhao"_s, 20);
+    CHECK(countReceipts(zhao) == 2);
+    const auto sent = valueOf(findSent(zhao));
+    REQUIRE(sent.size() == 1);
+    CHECK(sent[0].receivedMs - sent[0].timeMs == 5 * 60'000);
+}
+
+TEST_CASE("A number that nobody can have reached stops the sender instead of breaking her chain")
+{
+    School school;
+    access::Session &zhao = school.as(u"zhao"_s);
+    valueOf(sendObservation(zhao, test::observation()));
+    School::change(zhao, u"UPDATE mailbox_item SET seq = 9223372036854775807"_s);
+    CHECK(codeOf(sendObservation(zhao, test::observation())) == ErrorCode::VaultDamaged);
+}
+
 TEST_CASE("A receipt counts only from whom the letter was for")
 {
     School school;
