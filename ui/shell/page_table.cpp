@@ -57,7 +57,11 @@ void visitScreening(Page &page, const Visit &visit)
 
 void visitExchange(Page &page, const Visit &visit)
 {
-    static_cast<ExchangePage &>(page).importBundles(visit.files);
+    auto &asked = static_cast<ExchangePage &>(page);
+    if (visit.kind == Visit::Kind::draft)
+        asked.goOnWithDraft({visit.form, visit.object});
+    else
+        asked.importBundles(visit.files);
 }
 
 // Its primary button makes and shows the report.

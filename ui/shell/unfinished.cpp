@@ -22,6 +22,8 @@ struct DraftForm {
 };
 const DraftForm forms[] = {
     {"screening.openRound"_L1, Place::screening, [] { return Unfinished::tr("a new screening round"); }},
+    {"exchange.settle"_L1, Place::exchange, [] { return Unfinished::tr("what was found out about a held bundle"); }},
+    {"exchange.digits"_L1, Place::exchange, [] { return Unfinished::tr("digits heard on the telephone"); }},
 };
 
 constexpr int shownDrafts = 3; // more would push the page away; the others come after these
