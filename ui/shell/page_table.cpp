@@ -64,6 +64,11 @@ void visitExchange(Page &page, const Visit &visit)
         asked.importBundles(visit.files);
 }
 
+void visitJournal(Page &page, const Visit &visit)
+{
+    static_cast<JournalPage &>(page).showFile(visit.object);
+}
+
 // Its primary button makes and shows the report.
 void visitReports(Page &page, const Visit &)
 {
