@@ -38,7 +38,11 @@ ClosingPage::ClosingPage(QWidget *parent) : QWidget(parent)
     column->addLayout(row);
     auto *whole = new QVBoxLayout(this);
     whole->addStretch(2);
-    whole->addWidget(middle, 0, Qt::AlignHCenter);
+    auto *centred = new QHBoxLayout; // an alignment would not give wrapped words their height
+    centred->addStretch(1);
+    centred->addWidget(middle);
+    centred->addStretch(1);
+    whole->addLayout(centred);
     whole->addStretch(3);
     connect(m_leave, &QPushButton::clicked, this, &ClosingPage::leaveAsked);
     showBegin();
