@@ -1,6 +1,5 @@
 #include "core/mailbox/find_gaps.h"
 
-#include "core/mailbox/authors.h"
 #include "core/mailbox/seen_store.h"
 
 namespace xd::mailbox {
@@ -20,17 +19,16 @@ struct Chain {
     qint64 missingBefore(const ChainEnd &head) const { return std::min(qint64(whole.size()) + 1, head.seq); }
 };
 
-Result<std::map<QByteArray, Chain>> walkChains(access::Session &session, const Authors &authors)
+// The items in the order of sender and sequence.
+std::map<QByteArray, Chain> walkChains(const std::vector<StoredItem> &items, const Authors &authors)
 {
-    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readMailbox));
-    XD_TRY(const auto items, readAllItems(office->vault()));
     std::map<QByteArray, Chain> chains;
     for (const StoredItem &stored : items) {
         Chain &chain = chains[stored.item.senderUserId];
+        if (chain.brokenAt)
+            continue; // one gap a sender is enough to ask
         const ChainEnd end = chain.whole.empty() ? ChainEnd() : chain.whole.back();
         const bool follows = stored.item.seq == end.seq + 1 && stored.prevHash == end.hash && authors.authorOf(stored);
-        if (chain.brokenAt)
-            continue;
         if (follows)
             chain.whole.push_back({stored.item.seq, stored.hash});
         else
@@ -43,8 +41,10 @@ Result<std::map<QByteArray, Chain>> walkChains(access::Session &session, const A
 
 Result<std::vector<Gap>> findGaps(access::Session &session)
 {
+    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readMailbox));
     XD_TRY(const Authors authors, Authors::read(session));
-    XD_TRY(auto chains, walkChains(session, authors));
+    XD_TRY(const auto items, readAllItems(office->vault()));
+    std::map<QByteArray, Chain> chains = walkChains(items, authors);
     const auto mustHold = [&](const QByteArray &sender, const ChainEnd &head) {
         Chain &chain = chains[sender];
         if (!chain.contains(head) && !chain.brokenAt)
@@ -64,14 +64,13 @@ Result<std::vector<Gap>> findGaps(access::Session &session)
     return gaps;
 }
 
-Done rememberHeads(access::Session &session)
+Done rememberHeads(access::Session &session, const std::vector<StoredItem> &items, const Authors &authors)
 {
     const auto records = session.recordsFor(access::Capability::readMailbox);
     if (!records)
         return {};
     vault::Vault &vault = (*records)->vault();
-    XD_TRY(const Authors authors, Authors::read(session));
-    XD_TRY(const auto chains, walkChains(session, authors));
+    const std::map<QByteArray, Chain> chains = walkChains(items, authors);
     XD_TRY(const auto seen, readSeenHeads(vault));
     std::map<QByteArray, ChainEnd> forward;
     for (const auto &[sender, chain] : chains) {

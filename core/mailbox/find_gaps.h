@@ -8,7 +8,7 @@
 // can take away everything with the signed end of the chain; only who has read it before notices.
 #pragma once
 
-#include "core/mailbox/item.h"
+#include "core/mailbox/authors.h"
 
 namespace xd::mailbox {
 
@@ -19,8 +19,8 @@ struct Gap {
 // At most one for each sender. Errors: NotPermitted, NoKey.
 Result<std::vector<Gap>> findGaps(access::Session &session);
 
-// Remembers in the records how far the chains have come, as far as they are whole and hold what was seen before. Done by
-// every reading of who holds the records; does nothing for others.
-Done rememberHeads(access::Session &session);
+// Remembers in the records how far the chains of all these items have come, as far as they are whole and hold what was seen
+// before. Done whenever who holds the records reads the mailbox; does nothing for others.
+Done rememberHeads(access::Session &session, const std::vector<StoredItem> &items, const Authors &authors);
 
 } // namespace xd::mailbox

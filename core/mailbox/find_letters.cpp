@@ -70,9 +70,9 @@ SentLine sentLine(const StoredItem &stored, const std::multimap<ItemId, Acknowle
 Result<std::vector<ReceivedLine>> findReceived(access::Session &session)
 {
     XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readMailbox));
-    XD_CHECK(rememberHeads(session));
     XD_TRY(const Authors authors, Authors::read(session));
     XD_TRY(const auto items, readAllItems(office->vault()));
+    XD_CHECK(rememberHeads(session, items, authors));
     XD_TRY(const auto logins, access::loginsByUser(session));
     XD_TRY(const QSet<ItemId> opened, openedItems(session, office->vault()));
     std::vector<ReceivedLine> lines;

@@ -1,6 +1,5 @@
 #include "core/mailbox/open_letter.h"
 
-#include "core/mailbox/find_gaps.h"
 #include "core/mailbox/receipt.h"
 #include "core/mailbox/seen_store.h"
 
@@ -45,7 +44,6 @@ Done noteInRecords(access::Session &session, journal::Journal &records, const Op
     XD_TRY(const bool wasOpened, isOpened(records.vault(), opened.item.id));
     if (!wasOpened && isLetterKind(opened.item.kind))
         XD_CHECK(sendReceipt(session, opened));
-    XD_CHECK(rememberHeads(session));
     return records.write(openedLine(opened), [&](vault::Vault &vault) {
         return insertOpened(vault, opened.item.id, session.actor().userId, session.clock().nowMs());
     });
