@@ -93,5 +93,43 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n urgent letter(s) of teachers wait since %1.</source>
+        <translation>
+            <numerusform>%n urgent letter of a teacher waits since %1.</numerusform>
+            <numerusform>%n urgent letters of teachers wait since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that you sent are gone from the mailbox.</source>
+        <translation>
+            <numerusform>%n letter that you sent is gone from the mailbox.</numerusform>
+            <numerusform>%n letters that you sent are gone from the mailbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sender(s) a letter is missing in the mailbox.</source>
+        <translation>
+            <numerusform>Of %n sender a letter is missing in the mailbox.</numerusform>
+            <numerusform>Of %n senders letters are missing in the mailbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::Workspace</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -72,7 +72,7 @@
         <translation>学籍号</translation>
     </message>
     <message>
-        <source>Number of the school&apos;s own</source>
+        <source>Number of the school's own</source>
         <translation>校内学号</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>孤儿</translation>
     </message>
     <message>
-        <source>Martyr&apos;s family</source>
+        <source>Martyr's family</source>
         <translation>烈士或优抚子女</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
         <translation>导入学生名单</translation>
     </message>
     <message>
-        <source>Drop the list here: an export of the student register, or the school&apos;s own table</source>
+        <source>Drop the list here: an export of the student register, or the school's own table</source>
         <translation>把名单拖到这里：学籍系统导出的表格，或学校自己的名单</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>学籍号</translation>
     </message>
     <message>
-        <source>School&apos;s own number</source>
+        <source>School's own number</source>
         <translation>校内学号</translation>
     </message>
     <message>
@@ -396,6 +396,18 @@
     <message>
         <source>What</source>
         <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>在日志中查看</translation>
+    </message>
+    <message>
+        <source>The whole journal of this file, with filters and print</source>
+        <translation>这份档案的完整日志，可筛选、可打印</translation>
+    </message>
+    <message>
+        <source>Show one item to the principal</source>
+        <translation>告知校长</translation>
     </message>
 </context>
 <context>

@@ -728,6 +728,18 @@
         <source>Two different bundles bear the same number: a computer was copied or restored. This one is not taken; ring the sender.</source>
         <translation>两个不同的上报包用了同一编号：有电脑被复制或恢复过。此包未接收，请致电发送方。</translation>
     </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟数</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件内容</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>

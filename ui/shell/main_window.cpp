@@ -53,6 +53,8 @@ QString handbookPageOf(Place place)
         return u"screening"_s;
     case Place::exchange:
         return u"exchange"_s;
+    case Place::mailbox:
+        return u"mailbox"_s;
     case Place::safety:
         return u"backup-and-drill"_s;
     case Place::accounts:

@@ -3,6 +3,7 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/journal/journal_page.h"
+#include "ui/mailbox/mailbox_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/safety/safety_page.h"
 #include "ui/screening/screening_page.h"
@@ -55,6 +56,17 @@ void visitScreening(Page &page, const Visit &visit)
         asked.importAnswers(visit.files);
 }
 
+void visitMailbox(Page &page, const Visit &visit)
+{
+    auto &asked = static_cast<MailboxPage &>(page);
+    if (visit.kind == Visit::Kind::draft)
+        asked.goOnWithDraft(visit.form, visit.object);
+    else if (visit.object.isEmpty())
+        asked.writeObservation();
+    else
+        asked.showToPrincipal(students::StudentId::fromBytes(visit.object));
+}
+
 void visitExchange(Page &page, const Visit &visit)
 {
     auto &asked = static_cast<ExchangePage &>(page);
@@ -86,6 +98,8 @@ const std::vector<PageEntry> &pageTable()
          with<Capability::readStudents>, make<StudentsPage>, visitStudents},
         {Place::screening, Icon::screening, [](const Workplace &) { return Words::tr("Screening"); },
          with<Capability::runScreening>, make<ScreeningPage>, visitScreening},
+        {Place::mailbox, Icon::mail, [](const Workplace &) { return Words::tr("Mailbox"); },
+         [](const Workplace &place) { return place.isSchool() && place.may(Capability::readMailbox); }, make<MailboxPage>, visitMailbox},
         {Place::reports, Icon::reports, [](const Workplace &) { return Words::tr("Reports"); },
          [](const Workplace &place) { return place.isSchool() && place.may(Capability::readReleasedReport); }, make<ReportsPage>, visitReports},
         {Place::exchange, Icon::exchange, [](const Workplace &place) { return place.isSchool() ? Words::tr("Submission") : Words::tr("Schools"); },

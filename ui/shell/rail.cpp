@@ -57,6 +57,13 @@ QSize RailButton::sizeHint() const
     return {scaled(railWidth), scaled(40)};
 }
 
+void RailButton::setCount(int count, const QString &words)
+{
+    m_count = count;
+    setAccessibleName(count > 0 ? u"%1, %2"_s.arg(text(), words) : text());
+    update();
+}
+
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -78,6 +85,16 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.setPen(colour(ink));
     const QRect words = rect().adjusted(left + side + space::m, 0, -space::l, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (m_count == 0)
+        return;
+    const QString number = m_count > 99 ? u"99+"_s : QString::number(m_count);
+    painter.setFont(theme::font(Type::small));
+    const int high = scaled(20);
+    const int wide = std::max(high, painter.fontMetrics().horizontalAdvance(number) + scaled(space::m));
+    const QRectF badge(width() - space::l - wide, (height() - high) / 2.0, wide, high);
+    drawSheet(&painter, badge, colour(Ink::accent), {}, 0, high / 2.0);
+    painter.setPen(colour(Ink::onAccent));
+    painter.drawText(badge, Qt::AlignCenter, number);
 }
 
 Rail::Rail(QWidget *parent) : QWidget(parent)

@@ -18,12 +18,16 @@ class RailButton : public QAbstractButton {
 public:
     RailButton(theme::Icon icon, const QString &word, QWidget *parent);
     QSize sizeHint() const override;
+    // What waits there; 0 for nothing. `words` is what a screen reader says of it.
+    void setCount(int count, const QString &words);
+    int count() const { return m_count; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     theme::Icon m_icon;
+    int m_count = 0;
 };
 
 class Rail : public QWidget {

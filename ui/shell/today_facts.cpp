@@ -94,6 +94,9 @@ Result<TodayFacts> todayFacts(access::Session &session)
     }
     if (session.may(isSchool ? Capability::exchangeAsSchool : Capability::exchangeAsDistrict))
         XD_CHECK(addExchange(session, facts));
+    if (isSchool && session.may(Capability::readMailbox)) {
+        XD_TRY(facts.mail, readMail(session));
+    }
     if (session.may(Capability::manageSite))
         XD_CHECK(addFindings(session, facts));
     return facts;

@@ -3,6 +3,7 @@
 
 #include "core/access/session.h"
 #include "core/backup/findings.h"
+#include "ui/mailbox/mail_facts.h"
 
 #include <QStringList>
 #include <optional>
@@ -45,6 +46,7 @@ struct TodayFacts {
     std::optional<OpenRound> round;
     std::optional<int> unconfirmedBundles; // written, without a receipt so far
     std::optional<Arrivals> arrivals;
+    std::optional<MailFacts> mail;
     std::vector<backup::Finding> findings; // of the site and this computer, those that cannot wait
 };
 

@@ -4,11 +4,14 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/text.h"
+#include "ui/mailbox/letter_words.h"
 #include "ui/shell/round_card.h"
 #include "ui/text/finding_text.h"
+#include "ui/text/labels.h"
 #include "ui/theme/theme.h"
 
 #include "core/calendar/school_year.h"
+#include "core/mailbox/break_glass.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -100,6 +103,8 @@ void TodayPage::keepFocus()
 
 void TodayPage::showSchool(const TodayFacts &facts)
 {
+    if (facts.mail)
+        warnOfMail(*facts.mail);
     if (facts.round)
         warnOfDanger(*facts.round);
     if (facts.unconfirmedBundles.value_or(0) > 0)
@@ -124,8 +129,50 @@ void TodayPage::showSchool(const TodayFacts &facts)
         addFigure(tr("Bundles without a receipt"), locale.toString(*facts.unconfirmedBundles), to(Place::exchange))
             ->setNote(*facts.unconfirmedBundles > 0 ? Mark::warn : Mark::ok,
                       *facts.unconfirmedBundles > 0 ? tr("Unconfirmed") : tr("None is waiting"));
+    if (facts.mail)
+        showMail(*facts.mail);
     if (!facts.students && m_workplace.may(Capability::readReleasedReport))
         setNextStep(tr("Quarterly report"), Icon::reports, [this] { m_workplace.navigator.makeQuarterlyReport(); });
+}
+
+// What cannot wait: urgent letters, who stood in for whom, and what somebody has taken away.
+void TodayPage::warnOfMail(const MailFacts &mail)
+{
+    const auto toMailbox = [this] { m_workplace.navigator.goTo(Place::mailbox); };
+    if (const int urgent = mail.urgent(); urgent > 0) {
+        const QDateTime since = QDateTime::fromMSecsSinceEpoch(mail.urgentSinceMs());
+        const bool isToday = since.date() == QDateTime::fromMSecsSinceEpoch(mail.nowMs).date();
+        showBanner(Mark::danger, tr("%n urgent letter(s) of teachers wait since %1.", nullptr, urgent).arg(isToday ? since.toString(u"HH:mm"_s) : text::momentText(mail.urgentSinceMs())),
+                   tr("Read them"), toMailbox);
+    }
+    const auto gone = std::count_if(mail.sent.begin(), mail.sent.end(), [](const mailbox::SentLine &line) { return line.state == mailbox::SentLine::missing; });
+    if (gone > 0)
+        showBanner(Mark::danger, tr("%n letter(s) that you sent are gone from the mailbox.", nullptr, int(gone)), tr("Look at them"), toMailbox);
+    const auto gaps = std::count_if(mail.gaps.begin(), mail.gaps.end(), [&](const mailbox::Gap &gap) { return gap.senderUserId != mail.me; });
+    if (gaps > 0)
+        showBanner(Mark::danger, tr("Of %n sender(s) a letter is missing in the mailbox.", nullptr, int(gaps)), tr("What to do"), toMailbox);
+    for (const mailbox::Glass &glass : mail.glassOverMe)
+        showBanner(Mark::warn, sentenceOf(glass, mail.loginOf(glass.standInUserId)), tr("Seen"), [this, id = glass.id] {
+            m_workplace.vault.run<void>(
+                this, [id](access::Session &session, Progress &) { return mailbox::acknowledgeGlass(session, id); },
+                [this](Done done) { done ? refresh() : showError(done.error()); });
+        });
+}
+
+void TodayPage::showMail(const MailFacts &mail)
+{
+    const auto toMailbox = [this] { m_workplace.navigator.goTo(Place::mailbox); };
+    if (m_workplace.role != access::Role::teacher) {
+        const int unread = mail.unread();
+        addFigure(tr("Unread letters"), QLocale().toString(unread), toMailbox)
+            ->setNote(mail.urgent() > 0 ? Mark::danger : unread > 0 ? Mark::info : Mark::ok,
+                      mail.urgent() > 0 ? tr("%n urgent", nullptr, mail.urgent()) : unread > 0 ? tr("sealed, for you to open") : tr("None is waiting"));
+        return;
+    }
+    const auto waiting = std::count_if(mail.sent.begin(), mail.sent.end(), [](const mailbox::SentLine &line) { return line.state == mailbox::SentLine::waiting; });
+    addFigure(tr("Letters not yet received"), QLocale().toString(qint64(waiting)), toMailbox)
+        ->setNote(waiting > 0 ? Mark::info : Mark::ok, waiting > 0 ? tr("the room has not opened them") : tr("None is waiting"));
+    setNextStep(tr("New observation"), Icon::edit, [this] { m_workplace.navigator.writeObservation(); });
 }
 
 void TodayPage::showRound(const OpenRound &round)

@@ -31,6 +31,8 @@ private:
     void showDistrict(const TodayFacts &facts);
     void showLacking(const Arrivals &arrivals);
     void showRound(const OpenRound &round);
+    void warnOfMail(const MailFacts &mail);
+    void showMail(const MailFacts &mail);
     void setNextStep(const QString &words, theme::Icon icon, std::function<void()> step);
     void warnOfSafety(const TodayFacts &facts);
     void warnOfDanger(const OpenRound &round);

@@ -22,6 +22,9 @@ struct DraftForm {
 };
 const DraftForm forms[] = {
     {"screening.openRound"_L1, Place::screening, [] { return Unfinished::tr("a new screening round"); }},
+    {"mailbox.observation"_L1, Place::mailbox, [] { return Unfinished::tr("an observation"); }},
+    {"mailbox.homeVisit"_L1, Place::mailbox, [] { return Unfinished::tr("a home visit"); }},
+    {"mailbox.showItem"_L1, Place::mailbox, [] { return Unfinished::tr("something to show the principal"); }},
     {"exchange.settle"_L1, Place::exchange, [] { return Unfinished::tr("what was found out about a held bundle"); }},
     {"exchange.digits"_L1, Place::exchange, [] { return Unfinished::tr("digits heard on the telephone"); }},
 };

@@ -7,6 +7,7 @@
 #include "ui/common/noted_search.h"
 #include "ui/common/page.h"
 #include "ui/common/text.h"
+#include "ui/mailbox/mail_facts.h"
 #include "ui/shell/dropped_files.h"
 #include "ui/shell/find_in_site.h"
 #include "ui/shell/rail.h"
@@ -42,6 +43,10 @@ Workspace::Workspace(VaultThread &vault, const SignedIn &who, QWidget *parent)
     connect(m_rail->addBelow(Icon::lock, tr("Lock"), tr("Lock (Ctrl+L)")), &QAbstractButton::clicked, this,
             &Workspace::lockAsked);
     connect(&m_vault, &VaultThread::changed, this, &Workspace::afterWrite);
+    connect(&m_vault, &VaultThread::changed, this, [this](journal::Topics topics) {
+        if (topics & journal::Topic::mailbox)
+            countMail();
+    });
 }
 
 void Workspace::layOut()
@@ -101,6 +106,7 @@ void Workspace::begin(const Whereabouts &where)
         come(Place::today, {});
     setTalk(where.isTalk);
     offerDrafts();
+    countMail();
 }
 
 Whereabouts Workspace::whereabouts() const
@@ -184,6 +190,18 @@ void Workspace::offerDrafts()
         [this](Result<std::vector<drafts::Draft>> found) {
             if (found)
                 m_unfinished->offer(*found, places());
+        });
+}
+
+void Workspace::countMail()
+{
+    if (!m_rail->button(Place::mailbox))
+        return;
+    m_vault.run(
+        this, [](access::Session &session, Progress &) { return readMail(session); },
+        [this](Result<MailFacts> mail) {
+            if (mail)
+                m_rail->button(Place::mailbox)->setCount(mail->unread(), tr("%n unread", nullptr, mail->unread()));
         });
 }
 
@@ -295,6 +313,21 @@ void Workspace::importBundles(const QStringList &files)
 void Workspace::makeQuarterlyReport()
 {
     come(Place::reports, {Visit::Kind::work, {}, {}});
+}
+
+void Workspace::openJournalOf(students::StudentId student)
+{
+    come(Place::journal, {Visit::Kind::object, student.bytes(), {}, {}});
+}
+
+void Workspace::writeObservation()
+{
+    come(Place::mailbox, {Visit::Kind::work, {}, {}, {}});
+}
+
+void Workspace::showToPrincipal(students::StudentId student)
+{
+    come(Place::mailbox, {Visit::Kind::work, student.bytes(), {}, {}});
 }
 
 void Workspace::say(const QString &sentence)

@@ -77,6 +77,9 @@ private:
     void importAnswers(const QStringList &files) override;
     void importBundles(const QStringList &files) override;
     void makeQuarterlyReport() override;
+    void openJournalOf(students::StudentId student) override;
+    void writeObservation() override;
+    void showToPrincipal(students::StudentId student) override;
     void restoreFrom(const QString &backup) override { emit restoreAsked(backup); }
     void say(const QString &sentence) override;
 
@@ -85,6 +88,7 @@ private:
     void searchFor(const QString &text);
     void afterWrite();
     void offerDrafts();
+    void countMail();
     void showNotice(theme::Mark mark, const QString &sentence);
 
     VaultThread &m_vault;
@@ -92,8 +96,8 @@ private:
     Whereabouts m_where;
     Rail *m_rail;
     SearchBox *m_search = nullptr; // where the role may look for students
-    QVBoxLayout *m_notices;
     NotedSearch *m_notedSearch = nullptr;
+    QVBoxLayout *m_notices;
     QStackedWidget *m_pages;
     Unfinished *m_unfinished;
     Text *m_talkLine;

@@ -147,6 +147,12 @@ QWidget *StudentView::dataCard(const StudentFile &file)
         if (enrolment.year.startYear() != student.year.startYear())
             details->add(text::schoolYearName(enrolment.year), enrolment.schoolClass.name());
     card->add(details);
+    if (m_workplace.may(access::Capability::exportTables) && m_workplace.may(access::Capability::writeMailbox)) {
+        auto *show = new QPushButton(theme::icon(Icon::mail), tr("Show one item to the principal"));
+        show->setObjectName(u"showToPrincipal"_s);
+        connect(show, &QPushButton::clicked, this, [this] { m_workplace.navigator.showToPrincipal(m_student); });
+        card->body()->addWidget(show, 0, Qt::AlignLeft);
+    }
     return card;
 }
 
@@ -222,6 +228,13 @@ QWidget *StudentView::screeningsCard(const StudentFile &file)
 QWidget *StudentView::journalCard(const StudentFile &file)
 {
     auto *card = new Card(tr("Who did and who saw what"));
+    if (m_workplace.may(access::Capability::readJournal)) {
+        auto *all = new QPushButton(theme::icon(Icon::journal), tr("In the journal"));
+        all->setObjectName(u"openJournal"_s);
+        all->setToolTip(tr("The whole journal of this file, with filters and print"));
+        connect(all, &QPushButton::clicked, this, [this] { m_workplace.navigator.openJournalOf(m_student); });
+        card->addCorner(all);
+    }
     auto *table = new DataTable(tr("Journal of this student"), {{tr("When"), 8}, {tr("Who"), 6}, {tr("What"), 12, Align::left, true}});
     table->setObjectName(u"studentJournal"_s);
     std::vector<RowList::Row> rows;

@@ -101,6 +101,9 @@ constexpr FieldWord fieldWords[] = {
     {"district", QT_TRANSLATE_NOOP("ErrorText", "District")},
     {"enrolment", QT_TRANSLATE_NOOP("ErrorText", "Enrolment")},
     {"recipient", QT_TRANSLATE_NOOP("ErrorText", "Recipient")},
+    {"owner", QT_TRANSLATE_NOOP("ErrorText", "Colleague")},
+    {"minutes", QT_TRANSLATE_NOOP("ErrorText", "Minutes")},
+    {"document", QT_TRANSLATE_NOOP("ErrorText", "Document")},
     {"school", QT_TRANSLATE_NOOP("ErrorText", "School")},
 };
 

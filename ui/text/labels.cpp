@@ -48,12 +48,13 @@ constexpr CountWord countWords[] = {
     {"danger", QT_TRANSLATE_NOOP("Label", "danger answers")},
     {"withheld", QT_TRANSLATE_NOOP("Label", "withheld")},
     {"held", QT_TRANSLATE_NOOP("Label", "held back")},
-    {"seq", QT_TRANSLATE_NOOP("Label", "bundle no.")},
+    {"seq", QT_TRANSLATE_NOOP("Label", "no.")},
     {"version", QT_TRANSLATE_NOOP("Label", "version")},
     {"failed_before", QT_TRANSLATE_NOOP("Label", "wrong tries before")},
     {"generation", QT_TRANSLATE_NOOP("Label", "change of keys no.")},
     {"bytes", QT_TRANSLATE_NOOP("Label", "bytes")},
     {"days", QT_TRANSLATE_NOOP("Label", "days")},
+    {"minutes", QT_TRANSLATE_NOOP("Label", "minutes")},
     {"found", QT_TRANSLATE_NOOP("Label", "found")},
 };
 

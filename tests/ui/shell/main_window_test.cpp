@@ -98,7 +98,7 @@ TEST_CASE("A role sees the places that it has a right to, and no search without 
     at.press(Qt::Key_L);
     REQUIRE(at.isLocked());
     at.unlock(u"zhang"_s);
-    CHECK(at.window->workspace()->places() == std::vector<Place>{Place::today, Place::accounts});
+    CHECK(at.window->workspace()->places() == std::vector<Place>{Place::today, Place::mailbox, Place::accounts});
     CHECK_FALSE(at.window->workspace()->search());
     CHECK_FALSE(at.window->workspace()->rail()->button(Place::journal));
 }

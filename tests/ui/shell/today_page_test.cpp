@@ -1,6 +1,8 @@
 #include "tests/support/say.h"
 #include "tests/support/test_site.h"
 #include "core/demo/make_demo_site.h"
+#include "core/mailbox/break_glass.h"
+#include "core/mailbox/send_letter.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/key_figure.h"
 #include "ui/setup/demo_site.h"
@@ -98,12 +100,69 @@ TEST_CASE("A new district is told to enrol a school")
 TEST_CASE("An account without duties is told so instead of an empty page")
 {
     test::TestSite site;
-    site.add(u"chen"_s, access::Role::teacher);
+    site.add(u"wang"_s, access::Role::it);
     site.lock();
-    Today today([&site] { return site.unlockAs(u"chen"_s); }, access::SiteKind::school, access::Role::teacher);
+    Today today([&site] { return site.unlockAs(u"wang"_s); }, access::SiteKind::school, access::Role::it);
     REQUIRE(today.begin()->isVisible());
     CHECK_FALSE(today.begin()->button()->isVisible());
     CHECK(today.figures().isEmpty());
+}
+
+TEST_CASE("A homeroom teacher begins with an observation, and sees what has not been received")
+{
+    test::TestSite site;
+    site.add(u"chen"_s, access::Role::teacher);
+    site.reopenAs(u"chen"_s);
+    valueOf(mailbox::sendObservation(site.session(), valueOf(mailbox::Observation::from({u"王小明"_s, u"三年级2班"_s, u"2026-10-07"_s, {}, u"哭"_s, {}, true}, QDate(2026, 10, 8)))));
+    site.lock();
+    Today today([&site] { return site.unlockAs(u"chen"_s); }, access::SiteKind::school, access::Role::teacher);
+    CHECK(today.figures().join(u' ').contains(u"Letters not yet received"_s));
+    CHECK(today.banners().isEmpty()); // the urgent one is the room's
+    today.page->primary()->click();
+    CHECK(today.navigator.asked == QStringList{u"place %1"_s.arg(int(Place::mailbox))});
+}
+
+TEST_CASE("An urgent letter stands on top of the counsellor's day with the time since when it waits, and Enter leads there")
+{
+    test::TestSite site;
+    site.add(u"chen"_s, access::Role::teacher);
+    site.reopenAs(u"chen"_s);
+    for (const bool isUrgent : {true, false})
+        valueOf(mailbox::sendObservation(site.session(), valueOf(mailbox::Observation::from({u"王小明"_s, u"三年级2班"_s, u"2026-10-07"_s, {}, u"哭"_s, {}, isUrgent}, QDate(2026, 10, 8)))));
+    site.lock();
+    Today today([&site] { return site.unlockAs(u"li"_s); }, access::SiteKind::school, access::Role::counsellor);
+    REQUIRE(today.banners().size() >= 1);
+    CHECK(today.banners().first().startsWith(u"1 urgent letter"_s));
+    CHECK(today.banners().first().endsWith(u"since 09:00."_s));
+    CHECK_FALSE(today.banners().join(u' ').contains(u"王小明"_s));
+    auto *button = today.page->findChildren<Banner *>().first()->findChild<QPushButton *>();
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    CHECK(today.navigator.asked == QStringList{u"place %1"_s.arg(int(Place::mailbox))});
+}
+
+TEST_CASE("Who was stood in for is told at once who, when and why, until she says that she has seen it")
+{
+    test::TestSite site;
+    site.add(u"qian"_s, access::Role::counsellor);
+    {
+        access::Session &qian = site.reopenAs(u"qian"_s);
+        const auto owners = valueOf(mailbox::findGlassOwners(qian));
+        REQUIRE(owners.size() == 1);
+        valueOf(mailbox::breakGlass(qian, {owners.front().userId, u"she is ill"_s, 30}));
+    }
+    site.lock();
+    Today today([&site] { return site.unlockAs(u"li"_s); }, access::SiteKind::school, access::Role::counsellor);
+    const auto ofGlass = [&today] { return today.banners().filter(u"stood in for you"_s); };
+    REQUIRE(ofGlass().size() == 1);
+    CHECK(ofGlass().first() == u"qian stood in for you on 2026-10-08 09:00 until 09:30 and could read the letters to you. Reason: she is ill"_s);
+    for (Banner *banner : today.page->findChildren<Banner *>())
+        if (banner->sentence().contains(u"stood in for you"_s))
+            banner->findChild<QPushButton *>()->click();
+    CHECK(QTest::qWaitFor([&] { return ofGlass().isEmpty(); }, 5'000));
+    today.page->refresh();
+    QTest::qWait(100);
+    CHECK(ofGlass().isEmpty());
 }
 
 TEST_CASE("A school at work sees its numbers, its open round grade by grade, and danger on top")
@@ -134,7 +193,7 @@ TEST_CASE("A school at work sees its numbers, its open round grade by grade, and
     CHECK(today.figures().contains(u"Students: 120"_s));
     CHECK(today.page->findChild<RoundCard *>()->isVisible());
     CHECK(today.page->findChildren<QProgressBar *>().size() == qsizetype(facts->round->grades.size()));
-    CHECK(today.banners().size() == (facts->round->danger > 0) + (facts->round->unmatched > 0));
+    CHECK(today.banners().size() == (facts->round->danger > 0) + (facts->round->unmatched > 0) + (facts->mail->urgent() > 0));
     CHECK(today.page->primary()->hasFocus());
     today.page->primary()->click();
     CHECK(today.navigator.asked == QStringList{u"round of 16 bytes"_s});
