@@ -4,6 +4,7 @@
 #include "core/access/create_site.h"
 #include "core/demo/demo_district.h"
 #include "core/demo/demo_history.h"
+#include "core/demo/demo_letters.h"
 
 #include <QDir>
 
@@ -62,8 +63,12 @@ Done build(const DemoRecipe &recipe, const DemoNote &note, const Clock &clock, P
     XD_TRY(access::CreatedSite created, access::createSite(draft, std::make_unique<FixedClock>(isSchool ? std::min(firstMorning, now) : now)));
     for (std::size_t i = 1; i < note.logins.size(); ++i)
         XD_CHECK(access::addAccount(*created.session, note.logins[i].login, note.logins[i].role, SecretBytes::fromUtf16(note.passphrase), publicWork));
-    if (isSchool)
-        return liveThrough(*created.session, school, schoolRecipe, now, progress);
+    if (isSchool) {
+        XD_CHECK(liveThrough(*created.session, school, schoolRecipe, now, progress));
+        XD_TRY(const std::vector<NamedChild> children, childrenForLetters(*created.session, recipe.seed));
+        created.session.reset(); // the teacher needs the site for herself
+        return writeLetters(recipe.folder, note, children, now);
+    }
     return gatherSchools(*created.session, {recipe.schools, schoolRecipe}, now, progress);
 }
 
