@@ -4,6 +4,22 @@
 
 namespace xd::access {
 
+namespace {
+
+// A chain that is whole in itself may still end too early.
+Done reachesAnchor(const journal::Journal &journal, const vault::Keyring &keyring)
+{
+    const vault::Anchor &anchor = journal.vault().kind() == vault::VaultKind::records ? keyring.recordsAnchor : keyring.officeAnchor;
+    if (anchor.journalSeq == 0)
+        return {};
+    const auto hash = journal.hashAt(qint64(anchor.journalSeq));
+    if (hash && *hash == anchor.journalHead)
+        return {};
+    return !hash && hash.error().code != ErrorCode::NotFound ? Done(tl::unexpected(hash.error())) : failure(ErrorCode::VaultStale, {}, QStringLiteral("journal"));
+}
+
+} // namespace
+
 Result<std::vector<VaultCheck>> checkSite(Session &session, bool isDeep, Progress &progress)
 {
     XD_CHECK(session.require(Capability::checkSite));
@@ -29,6 +45,8 @@ Result<std::vector<VaultCheck>> checkSite(Session &session, bool isDeep, Progres
             check.chain = *chain;
         else if (!check.damage)
             check.damage = chain.error();
+        if (const Done stale = reachesAnchor(*journal, session.keyring()); !stale && !check.damage)
+            check.damage = stale.error();
         found.push_back(std::move(check));
     }
     progress.report(qint64(journals.size()), qint64(journals.size()));

@@ -1,5 +1,6 @@
 // Looks whether everything of an open site is whole (security.md D5): quickly the journal chains, deeply every page
-// of both vaults. What the quick look finds broken is said; nothing is repaired here.
+// of both vaults, the seal over them and their links. Both look whether the journals still reach what the keyring remembers
+// of them. What the quick look finds broken is said; nothing is repaired here.
 #pragma once
 
 #include "core/access/session.h"
@@ -10,7 +11,7 @@ namespace xd::access {
 struct VaultCheck {
     vault::VaultKind kind = vault::VaultKind::office;
     journal::ChainCheck chain;
-    std::optional<Error> damage; // of a deep check
+    std::optional<Error> damage; // VaultDamaged, or VaultStale where something older has been put back
 };
 
 // One entry for each vault that the session holds; a check that found nothing wrong is noted in the journals.

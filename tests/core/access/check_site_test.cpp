@@ -42,6 +42,22 @@ TEST_CASE("A changed journal line and a damaged page are found")
     CHECK(deep[0].damage->code == ErrorCode::VaultDamaged);
 }
 
+TEST_CASE("A journal that ends before what the keyring remembers of it is found, whole as it is")
+{
+    test::TestSite site;
+    NoProgress nobody;
+    valueOf(site.session().writeAnchors());
+    vault::Vault &office = valueOf(site.session().officeFor(Capability::readOffice))->vault();
+    valueOf(office.run(u"DELETE FROM journal_line WHERE seq = (SELECT max(seq) FROM journal_line)"_s));
+    for (const bool isDeep : {false, true}) {
+        const auto checks = valueOf(checkSite(site.session(), isDeep, nobody));
+        CHECK_FALSE(checks[0].damage.has_value());
+        CHECK_FALSE(checks[1].chain.brokenAt.has_value());
+        REQUIRE(checks[1].damage.has_value());
+        CHECK(checks[1].damage->code == ErrorCode::VaultStale);
+    }
+}
+
 TEST_CASE("Who holds no vault cannot say that the site is whole")
 {
     test::TestSite site;

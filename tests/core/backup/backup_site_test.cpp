@@ -1,4 +1,5 @@
 #include "core/backup/archive.h"
+#include "core/access/check_site.h"
 #include "core/backup/backup_site.h"
 #include "core/backup/list_backups.h"
 #include "core/backup/scratch.h"
@@ -212,6 +213,53 @@ TEST_CASE("A file that the device has not signed is not listed, and is not rotat
     REQUIRE(listed.size() == 1);
     CHECK(listed[0].name() == u"backup-2026-10-08-090000.tar"_s);
     CHECK(QFile::exists(there));
+}
+
+TEST_CASE("No backup is made of a vault that has pages of an earlier day, and the whole check is due")
+{
+    NoProgress progress;
+    test::TestSite site;
+    const QString path = vault::SiteFolder(site.folder()).records();
+    const auto bytesOf = [](const QString &name) {
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const auto write = [](access::Session &session, int day) {
+        auto *records = valueOf(session.recordsFor(access::Capability::manageSite));
+        valueOf(records->write({journal::Verb::packAdded}, [day](vault::Vault &vault) -> Done {
+            for (int i = 0; i < 200; ++i)
+                XD_CHECK(vault.run(u"INSERT OR REPLACE INTO remembered (key, value) VALUES (?, ?)"_s, {u"key %1"_s.arg(i), u"%1 %2"_s.arg(day).arg(i, 100)}));
+            return {};
+        }));
+    };
+    write(site.session(), 1);
+    site.lock();
+    const QByteArray before = bytesOf(path);
+    write(site.reopenAs(u"li"_s), 2);
+    site.lock();
+    const QByteArray now = bytesOf(path);
+    int opened = 0;
+    for (qsizetype at = 0; at + 4096 <= std::min(before.size(), now.size()); at += 4096) {
+        QByteArray mixed = now;
+        mixed.replace(at, 4096, before.mid(at, 4096));
+        if (mixed == now)
+            continue;
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(mixed) == mixed.size());
+        file.close();
+        const auto session = access::unlock(site.folder(), u"li"_s, test::passphrase(), test::morning());
+        if (!session)
+            continue; // the page held the end of the journal
+        ++opened;
+        CHECK((*session)->wasLeftOpen());
+        const auto checks = valueOf(access::checkSite(**session, true, progress));
+        CHECK(checks[0].damage.has_value());
+        CHECK_FALSE(checks[1].damage.has_value());
+        CHECK(codeOf(backupSite(**session, progress)) == ErrorCode::VaultDamaged);
+    }
+    CHECK(opened > 0);
 }
 
 } // namespace xd::backup
