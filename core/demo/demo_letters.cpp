@@ -46,6 +46,7 @@ Done send(access::Session &teacher, const std::vector<NamedChild> &children, con
 
 Result<std::vector<NamedChild>> childrenForLetters(access::Session &session, quint64 seed)
 {
+    XD_CHECK(session.require(access::Capability::readStudents));
     students::StudentIndex index;
     students::StudentQuery everybody;
     everybody.limit = -1;
