@@ -26,11 +26,17 @@
     </message>
     <message numerus="yes">
         <source>%n lines are too many for one paper. Choose a shorter period, or filters: it takes %1 lines.</source>
-        <translation><numerusform>%n line is too many for one paper. Choose a shorter period, or filters: it takes %1 lines.</numerusform><numerusform>%n lines are too many for one paper. Choose a shorter period, or filters: it takes %1 lines.</numerusform></translation>
+        <translation>
+            <numerusform>%n line is too many for one paper. Choose a shorter period, or filters: it takes %1 lines.</numerusform>
+            <numerusform>%n lines are too many for one paper. Choose a shorter period, or filters: it takes %1 lines.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) copied</source>
-        <translation><numerusform>%n line copied</numerusform><numerusform>%n lines copied</numerusform></translation>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

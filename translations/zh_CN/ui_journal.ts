@@ -43,9 +43,6 @@
         <source>Line</source>
         <translation>行号</translation>
     </message>
-</context>
-<context>
-    <name>Words</name>
     <message>
         <source>Journal: who did and who saw what</source>
         <translation>操作日志：谁做了什么、谁看了什么</translation>
@@ -227,11 +224,15 @@
     </message>
     <message numerus="yes">
         <source>%n lines are too many for one paper. Choose a shorter period, or filters: it takes %1 lines.</source>
-        <translation><numerusform>%n 行太多，一份打印件放不下。请选更短的时段或加上筛选，最多 %1 行。</numerusform></translation>
+        <translation>
+            <numerusform>%n 行太多，一份打印件放不下。请选更短的时段或加上筛选，最多 %1 行。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) copied</source>
-        <translation><numerusform>已复制 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

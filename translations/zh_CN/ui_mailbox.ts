@@ -288,7 +288,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s), %1 unread</source>
-        <translation><numerusform>共 %n 封，%1 封未读</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 封，%1 封未读</numerusform>
+        </translation>
     </message>
     <message>
         <source>No letters</source>
@@ -316,7 +318,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) sent</source>
-        <translation><numerusform>已发出 %n 封</numerusform></translation>
+        <translation>
+            <numerusform>已发出 %n 封</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -340,7 +344,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) that you sent are gone or altered.</source>
-        <translation><numerusform>您发出的 %n 封信件不见了或被改动。</numerusform></translation>
+        <translation>
+            <numerusform>您发出的 %n 封信件不见了或被改动。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -356,7 +362,9 @@
     </message>
     <message numerus="yes">
         <source>You stand in for %1 until %2: %n minute(s) left. What you open is noted; %1 is told that you stood in.</source>
-        <translation><numerusform>您正在代 %1 值守，到 %2 结束，还剩 %n 分钟。您打开的信件会记入日志；代班一事会告知 %1。</numerusform></translation>
+        <translation>
+            <numerusform>您正在代 %1 值守，到 %2 结束，还剩 %n 分钟。您打开的信件会记入日志；代班一事会告知 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Item %1 of %2 is missing or altered: somebody has been at the shared folder. Ask %2 what was in it, and have it written again.</source>
@@ -406,6 +414,10 @@
     <message>
         <source>Printed by %1</source>
         <translation>打印人：%1</translation>
+    </message>
+    <message>
+        <source>What you have to know of one student arrives here. Reports stand under Reports.</source>
+        <translation>需要您知悉的单个学生情况会送到这里。报告在“报告”页。</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,13 @@ QWidget *heart(QWidget *editor)
     return editor->focusProxy() ? editor->focusProxy() : editor;
 }
 
+// As tall as its words need in the width that it gets, which is not all that its column has.
+class NarrowText final : public Text {
+public:
+    using Text::Text;
+    int heightForWidth(int width) const override { return Text::heightForWidth(std::min(width, maximumWidth())); }
+};
+
 } // namespace
 
 void FormField::setError(const QString &sentence)
@@ -93,7 +100,7 @@ FormField *Form::add(const QString &name, const QString &label, QWidget *editor,
 {
     auto *field = new FormField(name, editor, this);
     field->m_label = new Text(label, Type::body);
-    field->m_help = new Text(help, Type::small, Ink::muted);
+    field->m_help = new NarrowText(help, Type::small, Ink::muted);
     field->m_help->setWordWrap(true);
     field->m_error = new Text({}, Type::small, Ink::danger);
     field->m_error->setWordWrap(true);

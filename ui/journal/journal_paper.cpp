@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace xd::ui {
 
+using paper::PaperDocument; // a qualified name before the function's hides its texts from lupdate
+
 namespace {
 
 struct Words {
@@ -75,7 +77,7 @@ Result<disclosure::ReleasedDocument> releaseLines(access::Session &session, cons
     return disclosure::cutDocument(document, {session.role(), purposeOf(session.role())}, {}, session.clock().nowMs());
 }
 
-paper::PaperDocument journalPaper(const disclosure::ReleasedDocument &document, const access::SiteIdentity &site, const QString &readBy)
+PaperDocument journalPaper(const disclosure::ReleasedDocument &document, const access::SiteIdentity &site, const QString &readBy)
 {
     paper::ReleasedPaperWords words;
     words.title = Words::tr("Journal: who did and who saw what");
@@ -83,7 +85,7 @@ paper::PaperDocument journalPaper(const disclosure::ReleasedDocument &document, 
     words.school = site.name;
     words.columnTitle = titleOf;
     words.facts = {u"period"_s, u"filters"_s};
-    paper::PaperDocument made = paper::releasedPaper(document, words);
+    PaperDocument made = paper::releasedPaper(document, words);
     made.footLeft = Words::tr("Printed by %1, %2").arg(readBy, text::momentText(document->timeMs));
     return made;
 }

@@ -47,7 +47,7 @@ LineDialog::LineDialog(const Workplace &workplace, const JournalLine &line, cons
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Line %1 of the journal").arg(line.line.seq));
-    setMinimumWidth(scaled(620));
+    setMinimumWidth(scaled(740)); // the hashes stand on one line
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::l);

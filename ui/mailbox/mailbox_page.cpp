@@ -79,7 +79,11 @@ MailboxPage::MailboxPage(const Workplace &workplace, QWidget *parent)
     makeSent();
     m_stack->addWidget(m_sent);
     add(m_stack, 1);
-    setFirstFocus(m_received->view());
+    // A teacher comes to write, and to see what became of it.
+    const bool isTeacher = m_workplace.role == access::Role::teacher;
+    if (isTeacher)
+        m_toSent->setChecked(true);
+    setFirstFocus(isTeacher ? m_sent->view() : m_received->view());
     closeLetter();
     m_minute.setInterval(int(minuteMs) / 4);
     connect(&m_minute, &QTimer::timeout, this, &MailboxPage::sayWhatGlassIsOpen);
@@ -151,8 +155,9 @@ QWidget *MailboxPage::makeReceived()
     m_received->setObjectName(u"receivedTable"_s);
     m_received->setNoun([this](int, int total) { return tr("%n letter(s), %1 unread", nullptr, total).arg(m_facts.unread()); });
     m_received->setEmpty(Icon::mail, tr("No letters"),
-                         m_workplace.role == access::Role::teacher ? tr("What you write to the counselling room stands under Sent.")
-                                                                   : tr("Observations and home visits of the homeroom teachers arrive here."));
+                         m_workplace.role == access::Role::teacher     ? tr("What you write to the counselling room stands under Sent.")
+                         : m_workplace.role == access::Role::principal ? tr("What you have to know of one student arrives here. Reports stand under Reports.")
+                                                                       : tr("Observations and home visits of the homeroom teachers arrive here."));
     m_received->setCopyGate([](const CopiedTable &) {}); // letters leave by the gate alone
     connect(m_received, &DataTable::rowActivated, this, &MailboxPage::open);
     connect(m_received, &DataTable::selectionChanged, this, &MailboxPage::closeLetter);
@@ -227,7 +232,7 @@ void MailboxPage::showSent()
     }
     m_sent->setRows(std::make_shared<RowList>(std::move(rows)));
     m_toSent->setVisible(m_workplace.may(Capability::writeMailbox));
-    if (gone > 0 && !m_toSent->isChecked())
+    if (gone > 0)
         showBanner(Mark::danger, tr("%n letter(s) that you sent are gone or altered.", nullptr, gone), tr("Look at them"), [this] { m_toSent->setChecked(true); });
 }
 

@@ -56,11 +56,6 @@ WriteLetterStep::WriteLetterStep(Kind kind, const std::vector<mailbox::Counsello
 void WriteLetterStep::layOut(const std::vector<mailbox::Counsellor> &counsellors, QDate today)
 {
     const bool isVisit = m_kind == Kind::homeVisit;
-    m_recipient = m_form->addChoice(u"recipient"_s, tr("To"), tr("The room: any counsellor who is there. By name: she alone, and who stands in for her when she is away."));
-    m_recipient->setObjectName(u"letterTo"_s);
-    m_recipient->addItem(tr("The counselling room"), QByteArray());
-    for (const mailbox::Counsellor &each : counsellors)
-        m_recipient->addItem(each.login, each.userId);
     m_student = m_form->addLine(u"studentName"_s, tr("Student"));
     m_student->setObjectName(u"letterStudent"_s);
     m_class = m_form->addLine(u"className"_s, tr("Class"), tr("As the school calls it, for example: Grade 3 class 2"));
@@ -84,6 +79,11 @@ void WriteLetterStep::layOut(const std::vector<mailbox::Counsellor> &counsellors
     m_form->add(u"isUrgent"_s, tr("Urgency"), m_urgent,
                 tr("It stands on top of the room's list. Nobody is called by it: where life may be in danger, go or telephone at once."));
     m_urgent->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_recipient = m_form->addChoice(u"recipient"_s, tr("To"), tr("The room: any counsellor who is there. By name: she alone, and who stands in for her when she is away."));
+    m_recipient->setObjectName(u"letterTo"_s);
+    m_recipient->addItem(tr("The counselling room"), QByteArray());
+    for (const mailbox::Counsellor &each : counsellors)
+        m_recipient->addItem(each.login, each.userId);
 }
 
 void WriteLetterStep::keepDraft()

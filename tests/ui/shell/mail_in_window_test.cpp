@@ -1,0 +1,64 @@
+#include "core/mailbox/send_letter.h"
+#include "tests/ui/shell/at_the_window.h"
+#include "ui/common/page.h"
+#include "ui/shell/rail.h"
+
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace xd;
+using namespace xd::ui;
+using test::AtTheWindow;
+
+namespace {
+
+template <class W>
+W *shown(MainWindow &window, const QString &name)
+{
+    REQUIRE(QTest::qWaitFor([&] {
+        const auto *widget = window.workspace()->findChild<W *>(name);
+        return widget && widget->isVisible();
+    }, 20'000));
+    return window.workspace()->findChild<W *>(name);
+}
+
+} // namespace
+
+TEST_CASE("A letter that is being written comes up again after the lock, with every character")
+{
+    AtTheWindow at;
+    at.addAccount(u"zhang"_s, access::Role::teacher);
+    at.unlock(u"zhang"_s);
+    at.window->workspace()->navigator().writeObservation();
+    auto *facts = shown<QPlainTextEdit>(*at.window, u"letterFacts"_s);
+    facts->setPlainText(u"上课时一直趴着"_s);
+    at.window->lock();
+    REQUIRE(at.isLocked());
+    at.unlockAgain();
+    CHECK(at.window->workspace()->place() == Place::mailbox);
+    facts = shown<QPlainTextEdit>(*at.window, u"letterFacts"_s);
+    CHECK(QTest::qWaitFor([&] { return facts->toPlainText() == u"上课时一直趴着"_s; }, 10'000));
+}
+
+TEST_CASE("The place of the mailbox bears the number of unread letters, for the eye and for the ear")
+{
+    AtTheWindow at;
+    at.addAccount(u"zhang"_s, access::Role::teacher);
+    at.unlock(u"zhang"_s);
+    bool isSent = false;
+    at.window->vault().run(
+        at.window.get(),
+        [](access::Session &session, Progress &) -> Result<mailbox::ItemId> {
+            XD_TRY(const auto letter, mailbox::Observation::from({u"王小明"_s, u"三年级2班"_s, u"2026-10-07"_s, {}, u"哭"_s, {}, true}, QDate(2026, 10, 8)));
+            return mailbox::sendObservation(session, letter);
+        },
+        [&](Result<mailbox::ItemId> sent) { isSent = sent.has_value(); });
+    REQUIRE(QTest::qWaitFor([&] { return isSent; }, 10'000));
+    CHECK(at.window->workspace()->rail()->button(Place::mailbox)->count() == 0); // it is not for its sender
+    at.window->lock();
+    REQUIRE(at.isLocked());
+    at.unlock();
+    RailButton *place = at.window->workspace()->rail()->button(Place::mailbox);
+    REQUIRE(QTest::qWaitFor([&] { return place->count() == 1; }, 10'000));
+    CHECK(place->accessibleName() == u"Mailbox, 1 unread"_s);
+}
