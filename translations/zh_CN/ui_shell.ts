@@ -535,6 +535,14 @@ What you have entered is stored all the same.</source>
         <source>New observation</source>
         <translation>报告异常情况</translation>
     </message>
+    <message>
+        <source>All are read</source>
+        <translation>没有未读的</translation>
+    </message>
+    <message>
+        <source>None is outstanding</source>
+        <translation>没有未收到的</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::Unfinished</name>
@@ -569,6 +577,10 @@ What you have entered is stored all the same.</source>
     <message>
         <source>digits heard on the telephone</source>
         <translation>电话里听写的数字</translation>
+    </message>
+    <message>
+        <source>why you stand in for a colleague</source>
+        <translation>代同事值守的原因</translation>
     </message>
 </context>
 <context>

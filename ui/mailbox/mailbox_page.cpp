@@ -103,7 +103,7 @@ void MailboxPage::makeButtons()
         m_stand = addButton(tr("Stand in for a colleague"), Icon::key);
         m_stand->setObjectName(u"standInButton"_s);
         m_stand->hide(); // until it is known that there is a colleague
-        connect(m_stand, &QPushButton::clicked, this, [this] { standIn(m_facts.colleagues, m_workplace.vault, [this] { refresh(); }, this); });
+        connect(m_stand, &QPushButton::clicked, this, &MailboxPage::standInForColleague);
     }
 }
 
@@ -317,8 +317,18 @@ void MailboxPage::goOnWithDraft(const QString &form, const QByteArray &object)
         write(false);
     else if (form == WriteLetterStep::homeVisitForm)
         write(true);
+    else if (form == StandInStep::draftForm)
+        standInForColleague();
     else if (form == ChooseWordsStep::draftForm)
         showToPrincipal(students::StudentId::fromBytes(object));
+}
+
+void MailboxPage::standInForColleague()
+{
+    if (!m_isRead)
+        m_onceRead = [this] { standInForColleague(); };
+    else if (!m_facts.colleagues.empty())
+        standIn(m_facts.colleagues, m_workplace.vault, [this] { refresh(); }, this);
 }
 
 void MailboxPage::run(std::function<Done(access::Session &)> work)

@@ -64,6 +64,7 @@ private:
     void printItem();
     void write(bool isVisit);
     void sayIsSent();
+    void standInForColleague();
     void run(std::function<Done(access::Session &)> work);
 
     Workplace m_workplace;

@@ -1,5 +1,6 @@
 #include "ui/mailbox/stand_in.h"
 
+#include "ui/common/draft_keeper.h"
 #include "ui/common/form.h"
 #include "ui/theme/theme.h"
 
@@ -44,6 +45,9 @@ StandInStep::StandInStep(const std::vector<mailbox::GlassOwner> &colleagues, Vau
     column->addWidget(m_form);
     column->addStretch(1);
     connect(m_reason, &QLineEdit::textChanged, this, &Step::readyChanged);
+    m_keeper = new DraftKeeper(m_vault, {draftForm, {}}, this);
+    m_keeper->watch(m_form);
+    m_keeper->begin();
 }
 
 bool StandInStep::isReady() const
@@ -58,10 +62,12 @@ void StandInStep::leave(std::function<void(bool)> goOn)
     m_vault.run(
         this, [draft](access::Session &session, Progress &) { return mailbox::breakGlass(session, draft); },
         [this, goOn = std::move(goOn)](Result<mailbox::GlassId> begun) {
-            if (begun)
+            if (begun) {
+                m_keeper->finish();
                 m_begun();
-            else
+            } else {
                 m_form->showError(begun.error());
+            }
             goOn(begun.has_value());
         });
 }
@@ -71,7 +77,10 @@ void standIn(const std::vector<mailbox::GlassOwner> &colleagues, VaultThread &va
     auto *wizard = new StepWizard(StandInStep::tr("Stand in for a colleague"), u"standIn"_s, parent);
     wizard->setObjectName(u"standIn"_s);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    wizard->addStep(new StandInStep(colleagues, vault, std::move(begun)));
+    auto *step = new StandInStep(colleagues, vault, std::move(begun));
+    wizard->addStep(step);
+    wizard->setLosesWork([step] { return step->keeper()->isTouched(); });
+    QObject::connect(wizard, &QDialog::rejected, step, [step] { step->keeper()->finish(); });
     wizard->setFinishText(StandInStep::tr("Stand in"));
     wizard->resize(scaled(620), scaled(440));
     wizard->start();

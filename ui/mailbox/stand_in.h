@@ -12,6 +12,7 @@ class QSpinBox;
 
 namespace xd::ui {
 
+class DraftKeeper;
 class Form;
 
 class StandInStep : public Step {
@@ -20,6 +21,8 @@ class StandInStep : public Step {
 public:
     StandInStep(const std::vector<mailbox::GlassOwner> &colleagues, VaultThread &vault, std::function<void()> begun, QWidget *parent = nullptr);
 
+    static constexpr QLatin1StringView draftForm{"mailbox.standIn"};
+    DraftKeeper *keeper() const { return m_keeper; }
     bool isReady() const override;
     void leave(std::function<void(bool)> goOn) override;
 
@@ -30,6 +33,7 @@ private:
     QComboBox *m_owner;
     QLineEdit *m_reason;
     QSpinBox *m_minutes;
+    DraftKeeper *m_keeper;
 };
 
 // Shows itself and deletes itself when finished.

@@ -25,6 +25,7 @@ const DraftForm forms[] = {
     {"mailbox.observation"_L1, Place::mailbox, [] { return Unfinished::tr("an observation"); }},
     {"mailbox.homeVisit"_L1, Place::mailbox, [] { return Unfinished::tr("a home visit"); }},
     {"mailbox.showItem"_L1, Place::mailbox, [] { return Unfinished::tr("something to show the principal"); }},
+    {"mailbox.standIn"_L1, Place::mailbox, [] { return Unfinished::tr("why you stand in for a colleague"); }},
     {"exchange.settle"_L1, Place::exchange, [] { return Unfinished::tr("what was found out about a held bundle"); }},
     {"exchange.digits"_L1, Place::exchange, [] { return Unfinished::tr("digits heard on the telephone"); }},
 };
