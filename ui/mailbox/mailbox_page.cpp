@@ -218,6 +218,7 @@ void MailboxPage::showReceived()
     const QSignalBlocker quiet(m_received);
     m_received->setRows(std::make_shared<RowList>(std::move(rows)));
     keepOpenLine();
+    m_letter->setVisible(!m_facts.received.empty());
     m_toReceived->setText(m_facts.unread() > 0 ? tr("Received (%1)").arg(m_facts.unread()) : tr("Received"));
 }
 

@@ -90,6 +90,12 @@ void TodayPage::layOutFigures()
         height = std::max(height, figure->sizeHint().height());
     for (KeyFigure *figure : figures)
         figure->setFixedHeight(height);
+    // One or two stand left instead of stretching over the page.
+    const int count = int(figures.size());
+    const bool isFew = count < 3;
+    m_figures->setMinimumWidth(isFew ? count * scaled(280) : 0);
+    m_figures->setMaximumWidth(isFew ? count * scaled(280) : QWIDGETSIZE_MAX);
+    body()->setAlignment(m_figures, isFew ? Qt::AlignLeft : Qt::Alignment());
     m_figures->setVisible(!figures.isEmpty());
 }
 
@@ -166,12 +172,12 @@ void TodayPage::showMail(const MailFacts &mail)
         const int unread = mail.unread();
         addFigure(tr("Unread letters"), QLocale().toString(unread), toMailbox)
             ->setNote(mail.urgent() > 0 ? Mark::danger : unread > 0 ? Mark::info : Mark::ok,
-                      mail.urgent() > 0 ? tr("%n urgent", nullptr, mail.urgent()) : unread > 0 ? tr("sealed, for you to open") : tr("None is waiting"));
+                      mail.urgent() > 0 ? tr("%n urgent", nullptr, mail.urgent()) : unread > 0 ? tr("sealed, for you to open") : tr("All are read"));
         return;
     }
     const auto waiting = std::count_if(mail.sent.begin(), mail.sent.end(), [](const mailbox::SentLine &line) { return line.state == mailbox::SentLine::waiting; });
     addFigure(tr("Letters not yet received"), QLocale().toString(qint64(waiting)), toMailbox)
-        ->setNote(waiting > 0 ? Mark::info : Mark::ok, waiting > 0 ? tr("the room has not opened them") : tr("None is waiting"));
+        ->setNote(waiting > 0 ? Mark::info : Mark::ok, waiting > 0 ? tr("the room has not opened them") : tr("None is outstanding"));
     setNextStep(tr("New observation"), Icon::edit, [this] { m_workplace.navigator.writeObservation(); });
 }
 

@@ -62,3 +62,24 @@ TEST_CASE("The place of the mailbox bears the number of unread letters, for the 
     REQUIRE(QTest::qWaitFor([&] { return place->count() == 1; }, 10'000));
     CHECK(place->accessibleName() == u"Mailbox, 1 unread"_s);
 }
+
+// Pictures for looking at, in the folder of XINDENG_LOOK. Hidden from the ordinary run.
+TEST_CASE("A look at the day of a teacher and of a principal", "[.][look]")
+{
+    REQUIRE(theme::applyLanguage(qEnvironmentVariable("XINDENG_LANG", u"zh_CN"_s)));
+    AtTheWindow at;
+    at.addAccount(u"陈老师"_s, access::Role::teacher);
+    at.addAccount(u"张校长"_s, access::Role::principal);
+    at.window->resize(1366, 768);
+    for (const QString &login : {u"陈老师"_s, u"张校长"_s}) {
+        at.unlock(login);
+        for (const auto &[place, name] : {std::pair{Place::today, u"today"_s}, std::pair{Place::mailbox, u"mailbox"_s}}) {
+            at.window->workspace()->navigator().goTo(place);
+            QTest::qWait(500);
+            CHECK(at.window->grab().save(u"%1/%2-%3.png"_s.arg(qEnvironmentVariable("XINDENG_LOOK", u"."_s), name, login == u"陈老师"_s ? u"teacher"_s : u"principal"_s)));
+        }
+        at.window->lock();
+        REQUIRE(at.isLocked());
+    }
+    theme::applyLanguage(u"en"_s);
+}
