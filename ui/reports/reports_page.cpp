@@ -48,7 +48,7 @@ ReportsPage::ReportsPage(const Workplace &workplace, QWidget *parent)
                       workplace.may(access::Capability::compileReport) ? tr("One click makes the report of the quarter from what is there: roster, coverage, bands by grade.")
                                                                        : tr("The counselling room has not released a report yet."));
     add(m_table, 1);
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) { preview(m_reports[std::size_t(row)]); });
+    connect(m_table, &DataTable::rowActivated, this, [this](int row) { open(m_reports[std::size_t(row)]); });
 }
 
 void ReportsPage::refresh()
@@ -111,9 +111,23 @@ void ReportsPage::makeReport()
             if (!report)
                 return showError(report.error());
             clearBanners();
-            preview(*report);
+            open(*report);
         },
         tr("Making the quarterly report"));
+}
+
+// Whoever reads what another has made leaves a line, as with a letter; its makers do not.
+void ReportsPage::open(const reports::ReportSnapshot &report)
+{
+    if (m_workplace.may(access::Capability::compileReport))
+        return preview(report);
+    m_workplace.vault.run<void>(
+        this,
+        [id = report.id, kind = report.kind()](access::Session &session, Progress &) -> Done {
+            XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readReleasedReport));
+            return office->note({journal::Verb::itemOpened, id.bytes(), kind});
+        },
+        [this, report](Done noted) { noted ? preview(report) : showError(noted.error()); });
 }
 
 void ReportsPage::preview(const reports::ReportSnapshot &report)

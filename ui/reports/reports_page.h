@@ -33,6 +33,7 @@ signals:
 private:
     void showQuarters(QDate today);
     void makeReport();
+    void open(const reports::ReportSnapshot &report);
     void preview(const reports::ReportSnapshot &report);
 
     Workplace m_workplace;

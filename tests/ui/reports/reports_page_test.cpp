@@ -47,15 +47,15 @@ QStringList emptyWords(Bench &bench)
     return words;
 }
 
-int exitsNoted(Bench &bench)
+int linesOf(Bench &bench, journal::Verb verb)
 {
     int count = -1;
     bench.vault.run(
         bench.page.get(),
-        [](access::Session &session, Progress &) -> Result<int> {
+        [verb](access::Session &session, Progress &) -> Result<int> {
             XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readReleasedReport));
             XD_TRY(const auto lines, office->lines({}));
-            return int(std::count_if(lines.begin(), lines.end(), [](const journal::Line &line) { return line.action == journal::textOf(journal::Verb::documentExported); }));
+            return int(std::count_if(lines.begin(), lines.end(), [verb](const journal::Line &line) { return line.action == journal::textOf(verb); }));
         },
         [&](Result<int> counted) { count = valueOf(counted); });
     REQUIRE(bench.waits([&] { return count >= 0; }));
@@ -123,12 +123,13 @@ TEST_CASE("A principal is told that nothing is released, and reads what is")
         CHECK(bench->cell(table, 0, 1) == number);
         bench->click(u"quarterlyReport"_s);
         auto *preview = openPreview(*bench);
-        const int before = exitsNoted(*bench);
+        CHECK(linesOf(*bench, journal::Verb::itemOpened) == 1); // who saw what
+        const int before = linesOf(*bench, journal::Verb::documentExported);
         QSignalSpy saved(preview, &paper::PrintPreview::saved);
         const QTemporaryDir folder;
         preview->saveAs(folder.filePath(u"report.pdf"_s));
         REQUIRE(bench->waits([&] { return saved.count() == 1; }));
-        CHECK(exitsNoted(*bench) == before + 1);
+        CHECK(linesOf(*bench, journal::Verb::documentExported) == before + 1);
         CHECK(QFileInfo(folder.filePath(u"report.pdf"_s)).size() > 5'000);
     }
 }
