@@ -1,9 +1,13 @@
+#include "core/demo/make_demo_site.h"
 #include "core/mailbox/send_letter.h"
+#include "core/students/find_students.h"
 #include "tests/ui/shell/at_the_window.h"
 #include "ui/common/page.h"
+#include "ui/setup/demo_site.h"
 #include "ui/shell/rail.h"
 
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace xd;
@@ -82,4 +86,34 @@ TEST_CASE("A look at the day of a teacher and of a principal", "[.][look]")
         REQUIRE(at.isLocked());
     }
     theme::applyLanguage(u"en"_s);
+}
+
+TEST_CASE("From the page of a student one click leads to who did and who saw what of that file")
+{
+    AtTheWindow at;
+    NoProgress nobody;
+    QTemporaryDir folder;
+    demo::DemoRecipe recipe{folder.filePath(u"demo"_s)};
+    recipe.students = 60;
+    recipe.years = 1;
+    valueOf(demo::makeDemoSite(recipe, FixedClock(QDateTime(QDate(2026, 11, 20), QTime(9, 0))), nobody));
+    at.window->openWith([path = recipe.folder] { return openDemoIn(path); });
+    REQUIRE(QTest::qWaitFor([&] { return at.window->workspace() != nullptr; }, 20'000));
+    std::optional<students::StudentLine> child;
+    at.window->vault().run(
+        at.window.get(),
+        [](access::Session &session, Progress &) -> Result<students::FoundStudents> {
+            students::StudentIndex index;
+            return students::findStudents(session, index, {});
+        },
+        [&](Result<students::FoundStudents> found) { child = valueOf(found).lines.at(5); });
+    REQUIRE(QTest::qWaitFor([&] { return child.has_value(); }, 10'000));
+    at.window->workspace()->navigator().openStudent(child->id);
+    shown<QPushButton>(*at.window, u"openJournal"_s)->click();
+    CHECK(at.window->workspace()->place() == Place::journal);
+    auto *chip = shown<QToolButton>(*at.window, u"fileChip"_s);
+    CHECK(QTest::qWaitFor([&] { return chip->text().contains(child->name); }, 10'000));
+    const Whereabouts where = at.window->workspace()->whereabouts(); // where unlocking leads back to
+    CHECK(where.place == Place::journal);
+    CHECK(where.visit.object == child->id.bytes());
 }
