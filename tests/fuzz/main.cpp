@@ -1,5 +1,5 @@
-// xindeng_fuzz TARGET CORPUS [--runs N] [--seed N]: every input of corpus/TARGET as it is, then N changed ones. An input that
-// crashes is left behind as ./crash-TARGET. Built by Clang with XINDENG_LIBFUZZER, libFuzzer takes the place of this main().
+// xindeng_fuzz TARGET CORPUS [--runs N | --seconds N] [--seed N]: every input of corpus/TARGET as it is, then N changed ones, or as
+// many as N seconds hold. An input that crashes is left behind as ./crash-TARGET. Built by Clang with XINDENG_LIBFUZZER, libFuzzer takes the place of this main().
 #include "tests/fuzz/mutation.h"
 #include "tests/fuzz/target.h"
 
@@ -96,7 +96,7 @@ int main(int argc, char **argv)
     const QStringList words = application.arguments().mid(1);
     const xd::fuzz::Target *target = words.isEmpty() ? nullptr : targetNamed(argv[1]);
     if (!target || words.size() < 2) {
-        std::fprintf(stderr, "xindeng_fuzz TARGET CORPUS [--runs N] [--seed N]\n");
+        std::fprintf(stderr, "xindeng_fuzz TARGET CORPUS [--runs N | --seconds N] [--seed N]\n");
         return 2;
     }
     const auto numberAfter = [&](const QString &word, int otherwise) {
@@ -127,8 +127,10 @@ int main(int argc, char **argv)
     for (const QByteArray &input : corpus)
         run(input);
     xd::fuzz::Mutation mutation(corpus, quint32(numberAfter(u"--seed"_s, 1)));
-    const int runs = numberAfter(u"--runs"_s, 20'000);
-    for (int i = 0; i < runs; ++i)
+    const qint64 forMs = numberAfter(u"--seconds"_s, 0) * 1000ll;
+    const int wanted = numberAfter(u"--runs"_s, 20'000);
+    int runs = 0;
+    for (; forMs > 0 ? whole.elapsed() < forMs : runs < wanted; ++runs)
         run(mutation.next());
     std::printf("S5 %s: %zu inputs of the corpus, %d changed ones, slowest %lld ms, peak %ld MiB, %.1f s\n", target->name, corpus.size(), runs,
                 static_cast<long long>(slowest), peakKiB() / 1024, double(whole.elapsed()) / 1000);
