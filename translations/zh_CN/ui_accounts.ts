@@ -180,10 +180,6 @@ If it is forgotten, ask the counsellor or officer to remove the account and add 
         <translation>怀疑泄露</translation>
     </message>
     <message>
-        <source>%1 gets new keys and a new passphrase, typed by the owner; every data file that the account can open is copied under a new key. What was sealed to this account before (its mailbox, its drafts) can no longer be opened: read it first if you can. Old backups still open with the old keys: make a new backup afterwards.</source>
-        <translation>%1 将换用新密钥和由本人输入的新口令；该账户能打开的每个数据文件都会用新密钥重新复制。此前封存给该账户的内容（信箱、草稿）将无法再打开，如有可能请先阅读。旧备份仍可用旧密钥打开，完成后请做一次新备份。</translation>
-    </message>
-    <message>
         <source>Renew keys</source>
         <translation>更换密钥</translation>
     </message>
@@ -250,6 +246,10 @@ If it is forgotten, ask the counsellor or officer to remove the account and add 
     <message>
         <source>The new sheets are valid, the old ones open nothing any more. Delete the three files in %1: a sheet belongs in a safe, not on a disk.</source>
         <translation>新恢复单已启用，旧恢复单不再有效。请删除 %1 中的三个文件：恢复单应放在保险柜里，不应留在磁盘上。</translation>
+    </message>
+    <message>
+        <source>%1 gets new keys and a new passphrase, typed by the owner; every data file that the account can open is copied under a new key. What was sealed to this account alone (its drafts, items about one student) can no longer be opened: read it first if you can. Letters to the counselling room and released reports stay readable. Old backups still open with the old keys: make a new backup afterwards.</source>
+        <translation>%1 将换用新密钥和由本人输入的新口令；该账户能打开的每个数据文件都会用新密钥重新复制。只封给该账户的内容（草稿、单个学生的告知件）将无法再打开，如有可能请先阅读；寄给心理辅导室的信件和已发布的报告仍可阅读。旧备份仍可用旧密钥打开，完成后请做一次新备份。</translation>
     </message>
 </context>
 <context>

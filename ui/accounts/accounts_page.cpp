@@ -207,7 +207,8 @@ void AccountsPage::suspectLeak()
     NewPassphraseStep::Words words;
     words.title = tr("Suspected leak");
     words.words = tr("%1 gets new keys and a new passphrase, typed by the owner; every data file that the account can open is copied under a new key. "
-                     "What was sealed to this account before (its mailbox, its drafts) can no longer be opened: read it first if you can. "
+                     "What was sealed to this account alone (its drafts, items about one student) can no longer be opened: read it first if you can. "
+                     "Letters to the counselling room and released reports stay readable. "
                      "Old backups still open with the old keys: make a new backup afterwards.").arg(account.login);
     // Whoever held the records may have copied what this computer signs with as well; that only a new enrolment takes from him.
     if (access::holdsRecords(account.role))
