@@ -1,10 +1,10 @@
 #include "app/cli/call.h"
 #include "app/cli/say.h"
 #include "app/cli/words.h"
+#include "core/journal/newest_first.h"
 #include "ui/text/labels.h"
 
 #include <QUuid>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -81,11 +81,11 @@ Result<Outcome> listJournal(Call &call)
     std::vector<KeptLine> kept;
     for (const OpenJournal &open : journals) {
         XD_TRY(std::vector<journal::Line> lines, open.journal->lines(filter));
+        std::vector<KeptLine> taken;
         for (journal::Line &line : lines)
-            kept.push_back({open.kind, std::move(line)});
+            taken.push_back({open.kind, std::move(line)});
+        kept = journal::newestFirst(std::move(kept), std::move(taken), [](const KeptLine &each) { return each.line.timeMs; });
     }
-    // Stable: lines of one moment in one vault stay as their chain has them.
-    std::stable_sort(kept.begin(), kept.end(), [](const KeptLine &a, const KeptLine &b) { return a.line.timeMs > b.line.timeMs; });
     if (int(kept.size()) > filter.limit)
         kept.resize(size_t(filter.limit));
     Outcome outcome;

@@ -5,9 +5,8 @@ namespace xd::access {
 std::optional<int> clockJumpDays(qint64 newestMs, qint64 nowMs)
 {
     constexpr qint64 dayMs = 86'400'000;
-    const qint64 days = (nowMs - newestMs) / dayMs;
     if (nowMs - newestMs < -dayMs || nowMs - newestMs > clockAheadDays * dayMs)
-        return int(days);
+        return qRound(double(nowMs - newestMs) / dayMs);
     return {};
 }
 

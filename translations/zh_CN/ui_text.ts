@@ -1457,8 +1457,8 @@
         <translation>字节</translation>
     </message>
     <message>
-        <source>Clock of the computer jumped</source>
-        <translation>电脑时钟跳变</translation>
+        <source>Clock moved, or not used for long</source>
+        <translation>时钟被改动或久未使用</translation>
     </message>
     <message>
         <source>Students searched</source>

@@ -29,12 +29,7 @@ void NotedSearch::note()
     m_rest.stop();
     if (!std::exchange(m_isPending, false))
         return;
-    m_vault.run(
-        this, [found = m_found](access::Session &session, Progress &) { return students::noteSearch(session, found); },
-        [this](const Done &done) {
-            if (done)
-                emit noted();
-        });
+    m_vault.runToTheEnd([found = m_found](access::Session &session) { static_cast<void>(students::noteSearch(session, found)); });
 }
 
 } // namespace xd::ui

@@ -16,14 +16,10 @@ public:
     NotedSearch(VaultThread &vault, QLineEdit *line); // a child of the line
 
     void answered(int found);
+    void note(); // now, if a search has no line yet: the site is being left
     void setRestMs(int milliseconds) { m_rest.setInterval(milliseconds); }
 
-signals:
-    void noted();
-
 private:
-    void note();
-
     VaultThread &m_vault;
     QLineEdit *m_line;
     QTimer m_rest;

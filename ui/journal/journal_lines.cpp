@@ -1,6 +1,7 @@
 #include "ui/journal/journal_lines.h"
 
 #include "core/access/accounts.h"
+#include "core/journal/newest_first.h"
 #include "core/students/show_student.h"
 #include "core/students/student_journal.h"
 #include "ui/journal/seeing.h"
@@ -72,13 +73,15 @@ Result<JournalLines> readJournals(access::Session &session, const JournalQuery &
     JournalLines read;
     QSet<QString> actions;
     const auto take = [&](vault::VaultKind vault, std::vector<journal::Line> &&lines) {
+        std::vector<JournalLine> taken;
         for (journal::Line &line : lines) {
             if (line.timeMs < span.sinceMs || line.timeMs >= span.untilMs)
                 continue;
             actions.insert(line.action);
             const bool isSeen = isSeeing(line.action);
-            read.lines.push_back({vault, std::move(line), isSeen});
+            taken.push_back({vault, std::move(line), isSeen});
         }
+        read.lines = journal::newestFirst(std::move(read.lines), std::move(taken), [](const JournalLine &each) { return each.line.timeMs; });
     };
     if (!query.student.isEmpty()) {
         const auto student = students::StudentId::fromBytes(query.student);
@@ -94,8 +97,6 @@ Result<JournalLines> readJournals(access::Session &session, const JournalQuery &
             read.isCut = read.isCut || int(lines.size()) == limit;
             take(each.kind, std::move(lines));
         }
-        // Both vaults tell the same moment in two lines: the order within a vault stays.
-        std::stable_sort(read.lines.begin(), read.lines.end(), [](const JournalLine &a, const JournalLine &b) { return a.line.timeMs > b.line.timeMs; });
     }
     read.actions = actions.values();
     XD_TRY(read.logins, access::loginsByUser(session));

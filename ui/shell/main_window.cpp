@@ -5,6 +5,7 @@
 #include "core/reports/deliver_reports.h"
 #include "ui/common/ask.h"
 #include "ui/common/draft_keeper.h"
+#include "ui/common/noted_search.h"
 #include "ui/common/show_error.h"
 #include "ui/handbook/handbook_window.h"
 #include "ui/safety/restore_dialog.h"
@@ -268,6 +269,8 @@ void MainWindow::leaveSite()
         keeper->flush();
     m_clipboard->clearNow();
     m_curtain->setListening(false);
+    for (NotedSearch *search : findChildren<NotedSearch *>())
+        search->note();
     m_curtain->drop();
     for (QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
         dialog->hide();

@@ -307,7 +307,7 @@ QString labelOf(journal::Verb verb)
     case Verb::keyringRepaired:
         return Label::tr("Key file replaced by its copy");
     case Verb::clockJumped:
-        return Label::tr("Clock of the computer jumped");
+        return Label::tr("Clock moved, or not used for long");
     case Verb::packAdded:
         return Label::tr("Resource pack added");
     case Verb::schoolSystemChosen:

@@ -177,16 +177,16 @@ TEST_CASE("A clock that jumped leaves one line for each jump, at sign-in and whi
     };
     CHECK(jumps(*signIn(start + 60 * dayMs)).empty()); // a holiday
     CHECK(jumps(*signIn(start + 60 * dayMs - dayMs / 2)).empty());
-    CHECK(jumps(*signIn(start - 40 * dayMs)) == std::vector<qint64>{-99});
-    CHECK(jumps(*signIn(start - 40 * dayMs)) == std::vector<qint64>{-99});
-    CHECK(jumps(*signIn(start + 75 * 365 * dayMs)) == std::vector<qint64>{-99, 75 * 365 + 40});
+    CHECK(jumps(*signIn(start - 40 * dayMs)) == std::vector<qint64>{-100}); // 99.5, and a sign-in is a moment
+    CHECK(jumps(*signIn(start - 40 * dayMs)) == std::vector<qint64>{-100});
+    CHECK(jumps(*signIn(start + 75 * 365 * dayMs)) == std::vector<qint64>{-100, 75 * 365 + 40});
     const auto session = signIn(start + 75 * 365 * dayMs);
     valueOf(session->rest());
     CHECK(jumps(*session).size() == 2);
     now = start;
     valueOf(session->rest());
     valueOf(session->rest());
-    CHECK(jumps(*session) == std::vector<qint64>{-99, 75 * 365 + 40, -75 * 365});
+    CHECK(jumps(*session) == std::vector<qint64>{-100, 75 * 365 + 40, -75 * 365});
 }
 
 TEST_CASE("A changed passphrase replaces the old one")

@@ -1,4 +1,5 @@
 #include "core/journal/journal.h"
+#include "core/journal/newest_first.h"
 #include "core/crypto/hash.h"
 #include "tests/support/say.h"
 
@@ -135,4 +136,20 @@ TEST_CASE("Every verb has a text of its own that leads back to it")
         seen.insert(text);
         CHECK(verbFrom(text) == Verb(i));
     }
+}
+
+TEST_CASE("Two vaults are one list by time, and neither leaves the order of its numbers when a clock had jumped")
+{
+    struct At {
+        char vault;
+        int seq;
+        qint64 ms;
+    };
+    // The clock stood a year ahead at office 2; both newest first.
+    const std::vector<At> records{{'r', 2, 40}, {'r', 1, 10}}, office{{'o', 3, 30}, {'o', 2, 9'000}, {'o', 1, 20}};
+    QString order;
+    for (const At &at : newestFirst(records, office, [](const At &each) { return each.ms; }))
+        order += QLatin1Char(at.vault) + QString::number(at.seq);
+    CHECK(order == u"r2o3o2o1r1"_s);
+    CHECK(newestFirst(records, {}, [](const At &each) { return each.ms; }).size() == 2);
 }

@@ -126,6 +126,25 @@ TEST_CASE("Ctrl+F puts the focus into the search; Esc clears it")
     CHECK_FALSE(search->isOpen());
 }
 
+TEST_CASE("A search is noted also where the site is locked at once")
+{
+    AtTheWindow at;
+    at.unlock();
+    at.press(Qt::Key_F);
+    SearchBox *search = at.window->workspace()->search();
+    QTest::keyClicks(search, u"zxm"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !search->sentence().isEmpty(); }));
+    at.press(Qt::Key_L);
+    REQUIRE(at.isLocked());
+    std::unique_ptr<access::Session> session;
+    REQUIRE(QTest::qWaitFor([&] { // it is closed once its backup is made
+        auto opened = at.site().unlockAs(u"li"_s);
+        return opened && (session = std::move(*opened));
+    }, 20'000));
+    const auto lines = valueOf(valueOf(session->recordsFor(access::Capability::readJournal))->lines({}));
+    CHECK(std::count_if(lines.begin(), lines.end(), [](const journal::Line &line) { return line.action == u"students.searched"_s; }) == 1);
+}
+
 TEST_CASE("Enter opens the student under the bar, arrows move it")
 {
     AtTheWindow at;
