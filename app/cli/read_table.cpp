@@ -14,7 +14,7 @@ constexpr qint64 maxMappingBytes = 256 * 1024;
 
 Result<sheets::Table> readTable(Call &call, const QString &path)
 {
-    XD_TRY(sheets::Workbook workbook, sheets::Workbook::open(path));
+    XD_TRY(sheets::Workbook workbook, sheets::Workbook::open(path, call.progress()));
     return sheets::readTable(workbook, call.progress(), {call.value(u"sheet"_s), 0});
 }
 

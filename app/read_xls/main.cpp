@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <cmath>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -159,6 +160,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "xindeng-read-xls names | rows N: a part of Xindeng that it starts by itself\n");
         return 2;
     }
+    std::signal(SIGINT, SIG_IGN); // Ctrl-C is heard by all at the terminal; whoever has started this one ends it
     if (!readxls::giveAway())
         return 3;
     errno = 0;

@@ -7,14 +7,14 @@
 namespace xd::sheets {
 namespace {
 
-Result<std::unique_ptr<SheetSource>> openSource(const QString &path)
+Result<std::unique_ptr<SheetSource>> openSource(const QString &path, const Progress &progress)
 {
     XD_TRY(const Container container, recognise(path));
     switch (container) {
     case Container::Zip:
         return XlsxSource::open(path);
     case Container::Ole:
-        return XlsSource::open(path);
+        return XlsSource::open(path, progress);
     case Container::Text:
         break;
     }
@@ -23,9 +23,9 @@ Result<std::unique_ptr<SheetSource>> openSource(const QString &path)
 
 } // namespace
 
-Result<Workbook> Workbook::open(const QString &path)
+Result<Workbook> Workbook::open(const QString &path, const Progress &progress)
 {
-    XD_TRY(std::unique_ptr<SheetSource> source, openSource(path));
+    XD_TRY(std::unique_ptr<SheetSource> source, openSource(path, progress));
     return Workbook(std::move(source));
 }
 

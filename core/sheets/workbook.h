@@ -50,7 +50,7 @@ public:
 
 class Workbook {
 public:
-    static Result<Workbook> open(const QString &path);
+    static Result<Workbook> open(const QString &path, const Progress &progress = NoProgress());
 
     FileKind kind() const { return m_source->kind(); }
     const std::vector<SheetName> &sheets() const { return m_source->sheets(); }

@@ -70,12 +70,12 @@ Result<QByteArray> XlsReader::take(qint64 count, const Progress &progress)
     QElapsedTimer silence;
     silence.start();
     while (m_process.bytesAvailable() < count) {
+        if (progress.isStopped())
+            return failure(ErrorCode::Cancelled);
         if (m_process.state() == QProcess::NotRunning)
             return tl::unexpected(ending());
         if (silence.hasExpired(longestSilenceMs))
             return failure(ErrorCode::SheetTooLarge, {}, u"reader: silent for %1 ms"_s.arg(longestSilenceMs));
-        if (progress.isStopped())
-            return failure(ErrorCode::Cancelled);
         m_process.waitForReadyRead(lookUpMs);
     }
     return m_process.read(count);
@@ -85,7 +85,7 @@ Result<QByteArray> XlsReader::take(qint64 count, const Progress &progress)
 Error XlsReader::ending()
 {
     if (m_process.error() == QProcess::FailedToStart)
-        return {ErrorCode::CannotRead, {}, u"xindeng-read-xls does not start"_s};
+        return {ErrorCode::CannotRead, u"reader"_s, u"xindeng-read-xls does not start"_s};
     const bool isCrash = m_process.exitStatus() == QProcess::CrashExit;
     const bool isOutOfMeans = isCrash && (m_process.exitCode() == SIGXCPU || m_process.exitCode() == SIGKILL);
     return {isOutOfMeans ? ErrorCode::SheetTooLarge : ErrorCode::SheetCutOff, {},

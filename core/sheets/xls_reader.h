@@ -8,7 +8,7 @@
 
 namespace xd::sheets {
 
-inline constexpr int longestSilenceMs = 5'000;
+inline constexpr int longestSilenceMs = 2'000;
 
 class XlsReader {
 public:
@@ -16,7 +16,7 @@ public:
     XlsReader(const QString &path, const QStringList &what);
     ~XlsReader();
 
-    // Errors: CannotRead (it does not start), SheetCutOff, SheetTooLarge, Cancelled, and what it refuses the file for.
+    // Errors: CannotRead of the field "reader" (it does not start), SheetCutOff, SheetTooLarge, Cancelled, and what it refuses the file for.
     Result<wire::Frame> next(const Progress &progress);
 
 private:

@@ -17,14 +17,13 @@ tl::unexpected<Error> outOfOrder()
 
 } // namespace
 
-Result<std::unique_ptr<SheetSource>> XlsSource::open(const QString &path)
+Result<std::unique_ptr<SheetSource>> XlsSource::open(const QString &path, const Progress &progress)
 {
     if (!QFile(path).open(QIODevice::ReadOnly)) // else a reader that does not start would be blamed
         return failure(ErrorCode::CannotRead);
     std::unique_ptr<XlsSource> source(new XlsSource(path));
-    const NoProgress nobody;
     XlsReader reader(path, {u"names"_s});
-    XD_TRY(const wire::Frame frame, reader.next(nobody));
+    XD_TRY(const wire::Frame frame, reader.next(progress));
     const auto *names = std::get_if<wire::Names>(&frame);
     if (!names)
         return outOfOrder();

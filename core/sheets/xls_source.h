@@ -10,7 +10,7 @@ namespace xd::sheets {
 
 class XlsSource final : public SheetSource {
 public:
-    static Result<std::unique_ptr<SheetSource>> open(const QString &path);
+    static Result<std::unique_ptr<SheetSource>> open(const QString &path, const Progress &progress);
 
     FileKind kind() const override { return FileKind::Xls; }
     const std::vector<SheetName> &sheets() const override { return m_sheets; }

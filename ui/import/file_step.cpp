@@ -22,7 +22,7 @@ constexpr int previewColumns = 40;
 
 Result<std::shared_ptr<ReadFile>> readFile(const QString &path, const sheets::TableChoice &choice, Progress &progress)
 {
-    XD_TRY(sheets::Workbook workbook, sheets::Workbook::open(path));
+    XD_TRY(sheets::Workbook workbook, sheets::Workbook::open(path, progress));
     auto file = std::make_shared<ReadFile>();
     file->path = path;
     file->encoding = workbook.encoding();
