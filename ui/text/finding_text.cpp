@@ -103,7 +103,7 @@ QString adviceOf(const backup::Finding &finding)
         return FindingText::tr("Pulled out at the wrong moment, it loses work. Move the folder to a disk of this computer; use the stick for "
                                "backups.");
     case FindingKind::rebootUntested:
-        return FindingText::tr("Computers in schools often have a restore card that forgets everything at a restart. Restart this one once "
+        return FindingText::tr("Some computers have a restore card that forgets everything at a restart. Restart this one once "
                                "before you rely on it, and open the site again.");
     }
     return {};

@@ -38,7 +38,7 @@ constexpr Word words[] = {
     {"clipboard", QT_TRANSLATE_NOOP("Reason", "by the clipboard")},
     {"bundle", QT_TRANSLATE_NOOP("Reason", "as bundle")},
     {"letter", QT_TRANSLATE_NOOP("Reason", "by sealed letter")},
-    {"snapshot", QT_TRANSLATE_NOOP("Reason", "sealed for the principal")},
+    {"snapshot", QT_TRANSLATE_NOOP("Reason", "sealed")},
     {"own-work", QT_TRANSLATE_NOOP("Reason", "for own work")},
     {"leadership", QT_TRANSLATE_NOOP("Reason", "for the principal")},
     {"single-case", QT_TRANSLATE_NOOP("Reason", "to the principal, one case")},

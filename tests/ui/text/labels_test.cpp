@@ -1,6 +1,8 @@
 #include "tests/support/say.h"
+#include "ui/text/finding_text.h"
 #include "ui/text/labels.h"
 #include "ui/text/language.h"
+#include "ui/text/reason_words.h"
 
 #include <QSet>
 
@@ -56,4 +58,18 @@ TEST_CASE("Flags of a sheet are listed in words")
     REQUIRE(text::speak(text::Language::Chinese));
     CHECK(text::labelsOf(Flag::tooFast | Flag::incomplete) == u"作答过快、有漏答"_s);
     CHECK(text::labelsOf({}).isEmpty());
+}
+
+TEST_CASE("The reason of a journal line says for whom only once")
+{
+    REQUIRE(text::speak(text::Language::Chinese));
+    CHECK(text::reasonWords(u"report.quarterly snapshot leadership"_s) == u"季度报告、密封、给校长"_s);
+}
+
+TEST_CASE("What is advised about a restore card suits a school and a district office")
+{
+    REQUIRE(text::speak(text::Language::Chinese));
+    const QString advice = text::adviceOf({backup::FindingKind::rebootUntested});
+    CHECK(advice.contains(u"还原卡"_s));
+    CHECK_FALSE(advice.contains(u"学校"_s));
 }
