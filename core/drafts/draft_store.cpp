@@ -19,6 +19,7 @@ const QString rowsOf = QStringLiteral("SELECT key, saved, body FROM draft WHERE 
 
 constexpr std::size_t smallestBytes = 1024;
 constexpr int lengthBytes = 4;
+constexpr int markBytes = 32;
 
 StoredDraft storedFrom(const vault::Rows &rows)
 {
@@ -33,6 +34,12 @@ QByteArray padded(const QByteArray &plain)
     qToBigEndian(quint32(plain.size()), bytes.data());
     std::copy(plain.begin(), plain.end(), bytes.begin() + lengthBytes);
     return bytes;
+}
+
+// Anybody can seal to a public key; only the author can make this.
+QByteArray markOf(QByteArrayView plain, const crypto::BoxKeys &author)
+{
+    return crypto::blake2bKeyed(markBytes, crypto::derive(markBytes, author.secretKey, {"XD draft mark"}).view(), {plain});
 }
 
 } // namespace
@@ -86,7 +93,7 @@ Result<QByteArray> sealDraft(const DraftKey &key, const Fields &fields, const cr
     const QByteArray plain = cbor::encode(draft);
     if (plain.size() > maxDraftBytes)
         return failure(ErrorCode::OutOfRange, {}, QStringLiteral("draft"));
-    return crypto::seal(padded(plain), author.publicKey);
+    return crypto::seal(padded(markOf(plain, author) + plain), author.publicKey);
 }
 
 std::optional<Draft> openDraft(const StoredDraft &stored, const crypto::BoxKeys &author)
@@ -96,9 +103,12 @@ std::optional<Draft> openDraft(const StoredDraft &stored, const crypto::BoxKeys 
         return {};
     const QByteArrayView bytes = opened->view();
     const qsizetype size = bytes.size() < lengthBytes ? -1 : qsizetype(qFromBigEndian<quint32>(bytes.data()));
-    if (size < 0 || size > bytes.size() - lengthBytes)
+    if (size < markBytes || size > bytes.size() - lengthBytes)
         return {};
-    const Result<cbor::Value> plain = cbor::decode(bytes.sliced(lengthBytes, size));
+    const QByteArrayView marked = bytes.sliced(lengthBytes + markBytes, size - markBytes);
+    if (bytes.sliced(lengthBytes, markBytes) != markOf(marked, author))
+        return {}; // somebody else has written it
+    const Result<cbor::Value> plain = cbor::decode(marked);
     if (!plain)
         return {};
     const cbor::Value *form = plain->find(QStringLiteral("form"));

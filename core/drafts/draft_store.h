@@ -23,7 +23,8 @@ Result<std::vector<StoredDraft>> readDraftsOf(vault::Vault &office, const QByteA
 QByteArray rowKeyOf(const DraftKey &key, const crypto::BoxKeys &author);
 // Error: OutOfRange.
 Result<QByteArray> sealDraft(const DraftKey &key, const Fields &fields, const crypto::BoxKeys &author);
-// None where it was not sealed to these keys, or not for this row.
+// None where it was not sealed to these keys, not by who holds them, or not for this row. What has no mark of its author counts
+// as none too: were old drafts without one let in, a forger would leave it out.
 std::optional<Draft> openDraft(const StoredDraft &stored, const crypto::BoxKeys &author);
 
 } // namespace xd::drafts

@@ -1,8 +1,11 @@
+#include "core/base/cbor.h"
 #include "core/drafts/draft_store.h"
 #include "core/drafts/find_drafts.h"
 #include "core/drafts/keep_draft.h"
 #include "tests/support/say.h"
 #include "tests/support/test_site.h"
+
+#include <QtEndian>
 
 using namespace xd;
 using namespace xd::drafts;
@@ -97,6 +100,43 @@ TEST_CASE("A draft put under another form's row counts as none")
     CHECK(valueOf(findDraft(site.session(), letter)));
     for (qsizetype cut : {0, 10, 47, 60})
         CHECK_FALSE(openDraft({moved.rowKey, 0, moved.body.left(cut)}, site.session().boxKeys()));
+}
+
+TEST_CASE("What a colleague seals to the author's public key, in her row and to the letter, does not come up as her own text")
+{
+    test::TestSite site;
+    site.add(u"zhang"_s, access::Role::principal);
+    const QByteArray author = site.session().actor().userId;
+    const QByteArray publicKey = site.session().boxKeys().publicKey;
+    valueOf(keepDraft(site.session(), letter, {{u"text"_s, words}}));
+    access::Session &forger = site.reopenAs(u"zhang"_s);
+    StoredDraft row = rowsOf(forger, author)[0]; // whoever reads the office sees the row and may guess the form
+    const auto sealedBy = [&](const QByteArray &mark) {
+        const cbor::Map fields{{u"text"_s, cbor::Value(u"小明没有哭"_s)}};
+        const QByteArray plain = mark + cbor::encode(cbor::Map{{u"form"_s, letter.form}, {u"object"_s, letter.object}, {u"fields"_s, fields}});
+        QByteArray padded(1024, '\0');
+        qToBigEndian(quint32(plain.size()), padded.data());
+        std::copy(plain.begin(), plain.end(), padded.begin() + 4);
+        return crypto::seal(padded, publicKey);
+    };
+    const QByteArray own = row.body;
+    for (const QByteArray &mark : {QByteArray(), QByteArray(32, '\0')}) { // as drafts were before they had marks; a made-up one
+        row.body = sealedBy(mark);
+        valueOf(replaceDraft(officeOf(site.session()), author, row));
+        CHECK_FALSE(valueOf(findDraft(site.reopenAs(u"li"_s), letter)));
+        CHECK(valueOf(findDrafts(site.session())).empty());
+        site.reopenAs(u"zhang"_s);
+    }
+    // The forger with keys of his own makes a mark, and it is not hers.
+    const Fields fields{{u"text"_s, u"小明没有哭"_s}};
+    crypto::BoxKeys mixed = crypto::BoxKeys::fromSecretKey(site.session().boxKeys().secretKey);
+    mixed.publicKey = publicKey;
+    row.body = valueOf(sealDraft(letter, fields, mixed));
+    valueOf(replaceDraft(officeOf(site.session()), author, row));
+    CHECK_FALSE(valueOf(findDraft(site.reopenAs(u"li"_s), letter)));
+    // What she had kept herself opens still.
+    row.body = own;
+    CHECK(openDraft(row, site.session().boxKeys()));
 }
 
 TEST_CASE("More than a megabyte is refused, and what was kept before stays")
