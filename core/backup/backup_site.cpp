@@ -1,6 +1,7 @@
 #include "core/backup/backup_site.h"
 
 #include "core/backup/archive.h"
+#include "core/backup/copy_backup.h"
 #include "core/backup/lineage_store.h"
 #include "core/backup/list_backups.h"
 #include "core/backup/scratch.h"
@@ -153,6 +154,7 @@ Result<MadeBackup> backupSiteTo(access::Session &session, const QString &path, P
         return failure(ErrorCode::AlreadyExists, QStringLiteral("file"));
     XD_TRY(MadeBackup made, make(session, path, progress));
     XD_CHECK(noteMade(session, Verb::siteBackedUp, made));
+    XD_CHECK(noteCopy(session, made.path));
     return made;
 }
 

@@ -18,7 +18,8 @@ struct MadeBackup {
 // Errors: NotPermitted, NoKey (whoever lacks a vault cannot copy it), SiteInUse, CannotWrite, DiskFull, VaultDamaged
 // (the site itself is not whole), BackupDamaged (the copy is not), Cancelled.
 Result<MadeBackup> backupSite(access::Session &session, Progress &progress);
-// To a path of one's own, which must be free: a fresh one, not a copy. Error besides: AlreadyExists.
+// To a path of one's own, which must be free: a fresh one, not a copy; noted as one besides, so that it counts where it lies
+// on another disk (findings.h). Error besides: AlreadyExists.
 Result<MadeBackup> backupSiteTo(access::Session &session, const QString &path, Progress &progress);
 
 // Whether anything but signing in, checking and backing up has happened since the newest backup of the backup folder.

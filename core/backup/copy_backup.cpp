@@ -1,5 +1,6 @@
 #include "core/backup/copy_backup.h"
 
+#include "core/backup/disks_under.h"
 #include "core/backup/stick_store.h"
 #include "core/crypto/hash.h"
 #include "core/vault/durable_file.h"
@@ -71,7 +72,8 @@ Result<QByteArray> writeCopy(const QString &from, const QString &to, Progress &p
 bool isOnDiskOf(const QString &one, const QString &other)
 {
     const QStorageInfo first(one), second(other);
-    return first.isValid() && second.isValid() && first.device() == second.device();
+    return first.isValid() && second.isValid()
+        && disksUnder(QString::fromUtf8(first.device())).intersects(disksUnder(QString::fromUtf8(second.device())));
 }
 
 } // namespace
@@ -120,13 +122,22 @@ Result<QString> copyBackup(const QString &backup, const QString &folder, Progres
 
 Result<QString> copyBackup(access::Session &session, const QString &backup, const QString &folder, Progress &progress)
 {
+    XD_CHECK(session.recordsFor(access::Capability::manageSite));
+    XD_CHECK(session.officeFor(access::Capability::manageSite));
+    XD_TRY(QString path, copyBackup(backup, folder, progress));
+    XD_CHECK(noteCopy(session, path));
+    return path;
+}
+
+Done noteCopy(access::Session &session, const QString &path)
+{
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::manageSite));
     XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::manageSite));
-    XD_TRY(QString path, copyBackup(backup, folder, progress));
-    const QString where = isOnDiskOf(session.folder().path(), folder) ? sameDisk : QString();
+    const QFileInfo copy(path);
+    const QString where = isOnDiskOf(session.folder().path(), copy.path()) ? sameDisk : QString();
     for (journal::Journal *const each : {records, office})
-        XD_CHECK(each->note({journal::Verb::backupCopied, {}, where, {{QStringLiteral("bytes"), QFileInfo(path).size()}}, journal::Topic::site}));
-    return path;
+        XD_CHECK(each->note({journal::Verb::backupCopied, {}, where, {{QStringLiteral("bytes"), copy.size()}}, journal::Topic::site}));
+    return {};
 }
 
 } // namespace xd::backup

@@ -18,5 +18,7 @@ using ReadBack = std::function<Result<QByteArray>(const QString &path, Progress 
 Result<QString> copyBackup(const QString &backup, const QString &folder, Progress &progress, const ReadBack &readBack = hashOnDisk);
 // The same, noted in the journals, with the reason `sameDisk` where the copy lies on the disk of the site. Errors besides: NotPermitted, NoKey.
 Result<QString> copyBackup(access::Session &session, const QString &backup, const QString &folder, Progress &progress);
+// The line alone, for a verified backup that was written to its place outside the site. Errors: NotPermitted, NoKey.
+Done noteCopy(access::Session &session, const QString &path);
 
 } // namespace xd::backup

@@ -165,16 +165,20 @@ Result<SiteFacts> gatherFacts(access::Session &session, const Surroundings &arou
         ++vaults;
         XD_TRY(const qint64 newest, newestBefore(**journal));
         facts.newestTimeMs = std::max(facts.newestTimeMs, newest);
-        XD_TRY(facts.sinceMs, journal::readFirstTimeMs((*journal)->vault()));
-        XD_TRY(facts.lastStickMs, lastCopyMs((*journal)->vault()));
     }
     facts.canBackUp = vaults == 2 && session.may(access::Capability::manageSite);
     if (facts.canBackUp) {
         const auto backups = listBackups(session.folder(), session.keyring().deviceSignPublicKey);
+        XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::checkSite));
+        XD_TRY(facts.sinceMs, journal::readFirstTimeMs(records->vault()));
+        XD_TRY(facts.lastStickMs, lastCopyMs(records->vault()));
+        XD_TRY(facts.lastBackupMs, lastBackupOutsideMs(records->vault()));
+        if (facts.lastBackupMs > facts.nowMs + dayMs)
+            facts.lastBackupMs.reset();
         for (const StoredBackup &backup : backups) {
             if (backup.manifest.timeMs > facts.nowMs + dayMs)
                 continue; // made when the clock was wrong: it tells no age
-            facts.lastBackupMs = backup.manifest.timeMs;
+            facts.lastBackupMs = std::max(facts.lastBackupMs.value_or(0), backup.manifest.timeMs);
             break;
         }
     }

@@ -10,7 +10,9 @@ namespace xd::backup {
 // The reason of a backupCopied line whose copy lies on the disk of the site itself: fire and theft take both.
 inline const QString sameDisk = QStringLiteral("same_disk");
 
-// Error: VaultDamaged.
-Result<std::optional<qint64>> lastCopyMs(vault::Vault &vault);
+// To ask of the records: in the office journal every employee could write such a line. Error: VaultDamaged.
+Result<std::optional<qint64>> lastCopyMs(vault::Vault &records);
+// When the newest backup was made that left the site's own folder at once, onto whichever disk.
+Result<std::optional<qint64>> lastBackupOutsideMs(vault::Vault &records);
 
 } // namespace xd::backup

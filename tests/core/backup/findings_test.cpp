@@ -1,9 +1,12 @@
 #include "core/backup/backup_site.h"
 #include "core/backup/copy_backup.h"
+#include "core/backup/disks_under.h"
 #include "core/backup/findings.h"
+#include "core/backup/judge_place.h"
 #include "tests/support/say.h"
 #include "tests/support/test_site.h"
 
+#include <QFileInfo>
 #include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +111,68 @@ TEST_CASE("A copy counts where it lies on another disk than the site")
     CHECK(lastCopy() == test::morning()->nowMs());
 }
 
+TEST_CASE("A backup that is written straight onto a stick counts as the last one and as the copy on another disk")
+{
+    test::TestSite site;
+    NoProgress progress;
+    const auto facts = [&] { return valueOf(gatherFacts(site.session(), {}, RebootSurvival::survived)); };
+    CHECK_FALSE(facts().lastBackupMs);
+    valueOf(backupSiteTo(site.session(), site.path(u"beside.tar"_s), progress));
+    CHECK(facts().lastBackupMs == test::morning()->nowMs());
+    CHECK_FALSE(facts().lastStickMs); // on the same disk
+    const auto lines = valueOf(valueOf(site.session().recordsFor(access::Capability::readJournal))->lines({}));
+    CHECK(lines[0].action == u"backup.copied"_s);
+    CHECK(lines[0].reason == u"same_disk"_s);
+    QTemporaryDir other(u"/dev/shm/xindeng-stick-XXXXXX"_s);
+    if (!other.isValid() || QStorageInfo(other.path()).device() == QStorageInfo(site.folder()).device())
+        SKIP("no second disk here");
+    valueOf(backupSiteTo(site.session(), other.filePath(u"b.tar"_s), progress));
+    CHECK(facts().lastStickMs == test::morning()->nowMs());
+}
+
+TEST_CASE("A line that an employee writes into the journal of the office is no copy on a stick")
+{
+    test::TestSite site;
+    site.add(u"zhao"_s, access::Role::teacher);
+    auto *office = valueOf(site.reopenAs(u"zhao"_s).officeFor(access::Capability::readOffice));
+    for (const journal::Verb verb : {journal::Verb::siteBackedUp, journal::Verb::backupCopied})
+        valueOf(office->note({verb, {}, {}, {}, journal::Topic::site}));
+    site.reopenAs(u"li"_s);
+    const SiteFacts facts = valueOf(gatherFacts(site.session(), {}, RebootSurvival::survived));
+    CHECK(facts.canBackUp);
+    CHECK_FALSE(facts.lastStickMs);
+    CHECK_FALSE(facts.lastBackupMs);
+}
+
+TEST_CASE("Two partitions of one disk are one disk, also below an encrypted volume; two sticks are two")
+{
+    const QTemporaryDir system;
+    const auto device = [&](const QString &place, bool isPartition) {
+        REQUIRE(QDir(system.path()).mkpath(place));
+        if (QFile mark(system.filePath(place + u"/partition"_s)); isPartition)
+            REQUIRE(mark.open(QIODevice::WriteOnly));
+        REQUIRE(QDir(system.path()).mkpath(u"class"_s));
+        REQUIRE(QFile::link(system.filePath(place), system.filePath(u"class/"_s + place.section(u'/', -1))));
+    };
+    device(u"devices/block/xdtesta"_s, false);
+    device(u"devices/block/xdtesta/xdtesta1"_s, true);
+    device(u"devices/block/xdtesta/xdtesta2"_s, true);
+    device(u"devices/block/xdtestb"_s, false);
+    device(u"devices/block/xdtestb/xdtestb1"_s, true);
+    device(u"devices/virtual/block/xdtestdm"_s, false);
+    REQUIRE(QDir(system.path()).mkpath(u"devices/virtual/block/xdtestdm/slaves"_s));
+    REQUIRE(QFile::link(system.filePath(u"devices/block/xdtesta/xdtesta2"_s), system.filePath(u"devices/virtual/block/xdtestdm/slaves/xdtesta2"_s)));
+    const auto disks = [&](const QString &name) { return disksUnder(name, system.filePath(u"class"_s)); };
+    const QSet<QString> a{u"xdtesta"_s}, b{u"xdtestb"_s};
+    CHECK(disks(u"/dev/xdtesta1"_s) == a);
+    CHECK(disks(u"/dev/xdtesta2"_s) == a);
+    CHECK(disks(u"/dev/xdtesta"_s) == a);
+    CHECK(disks(u"/dev/xdtestdm"_s) == a);
+    CHECK(disks(u"/dev/xdtestb1"_s) == b);
+    CHECK(disks(u"tmpfs"_s) == QSet<QString>{u"tmpfs"_s});
+    CHECK(disks(u"//server/share"_s) == QSet<QString>{u"//server/share"_s});
+}
+
 TEST_CASE("The place of the folder is judged, worst first")
 {
     SiteFacts facts = calm();
@@ -150,6 +215,26 @@ TEST_CASE("A look around this folder writes, reads and takes its trial away")
     CHECK(around.freeBytes > 0);
     CHECK(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     CHECK_FALSE(lookAround(folder.filePath(u"absent"_s)).canWrite);
+}
+
+TEST_CASE("A folder in the folder of a site, or one that keeps nothing, may not hold a site")
+{
+    const test::TestSite site;
+    for (const QString &inside : {u"/sub"_s, u"/out/deep/er"_s}) {
+        const auto found = judgePlace(site.folder() + inside);
+        REQUIRE_FALSE(found.empty());
+        CHECK(found.front().kind == insideSite);
+        CHECK_FALSE(mayHoldSite(found.front().kind));
+    }
+    const auto has = [](const QString &folder, FindingKind kind) {
+        const std::vector<FindingKind> kinds = kindsOf(judgePlace(folder));
+        return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    };
+    CHECK_FALSE(has(site.folder() + u"-beside"_s, insideSite));
+    CHECK_FALSE(has(site.folder(), insideSite)); // itself: making it says so better
+    if (QFileInfo(u"/proc"_s).isWritable()) // else making the site says so
+        CHECK(has(u"/proc/xindeng"_s, placeUnfit));
+    CHECK_FALSE(has(u"/proc/xindeng"_s, diskUnreliable));
 }
 
 TEST_CASE("A restart that keeps the folder is seen, and one that puts it back too")
