@@ -21,6 +21,7 @@ struct KindText {
 };
 constexpr KindText kindTexts[] = {
     {FindingKind::folderPutBack, Weight::stop, "FolderPutBack"}, {FindingKind::diskUnreliable, Weight::stop, "DiskUnreliable"},
+    {FindingKind::placeUnfit, Weight::stop, "PlaceUnfit"}, {FindingKind::insideSite, Weight::stop, "InsideSite"},
     {FindingKind::networkDisk, Weight::stop, "NetworkDisk"}, {FindingKind::syncFolder, Weight::stop, "SyncFolder"},
     {FindingKind::clockBehind, Weight::act, "ClockBehind"}, {FindingKind::clockAhead, Weight::act, "ClockAhead"},
     {FindingKind::backupMissing, Weight::act, "BackupMissing"}, {FindingKind::backupOld, Weight::act, "BackupOld"},

@@ -14,6 +14,8 @@ namespace xd::backup {
 enum class FindingKind {
     folderPutBack,     // a restore card or a hand has put the folder back
     diskUnreliable,    // what was written did not come back
+    placeUnfit,        // the same of a folder that holds no site yet
+    insideSite,        // the folder is to lie in the folder of another site
     networkDisk,
     syncFolder,        // detail: the program
     clockBehind,       // number: days

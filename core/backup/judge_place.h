@@ -8,7 +8,7 @@ namespace xd::backup {
 
 // The folder may be one that is still to be made. Worst first, those that are refused before the others.
 std::vector<Finding> judgePlace(const QString &folder, DiskTrial trial = DiskTrial::yes);
-// Network disks, removable disks and disks that do not keep what is written may not.
+// Folders of another site, network disks, removable disks and places that do not keep what is written may not.
 bool mayHoldSite(FindingKind kind);
 
 } // namespace xd::backup

@@ -138,6 +138,17 @@ TEST_CASE("A site is not created on a stick unless somebody insists, and nothing
 
 TEST_CASE("A folder that a program mirrors is warned of when a site is created in it")
 {
+TEST_CASE("A site is not created in the folder of another one, and nothing is left of the attempt")
+{
+    const Site site;
+    const QString inside = site.path() + u"/sub"_s;
+    const Ran refused = run(createWords(inside));
+    CHECK(refused.status == 1);
+    CHECK(refused.code() == u"Refused"_s);
+    CHECK(refused.result()[u"findings"_s].toArray()[0].toObject()[u"code"_s].toString() == u"InsideSite"_s);
+    CHECK_FALSE(QFileInfo::exists(inside));
+}
+
     const QTemporaryDir folder;
     const Ran made = run(createWords(folder.filePath(u"OneDrive/site"_s)) + QStringList{u"--recovery-out"_s, folder.filePath(u"sheet"_s)});
     REQUIRE(made.status == 0);

@@ -23,6 +23,10 @@ QString titleOf(const backup::Finding &finding)
         return FindingText::tr("The folder is older than this computer remembers.");
     case FindingKind::diskUnreliable:
         return FindingText::tr("What is written here does not come back as it was.");
+    case FindingKind::placeUnfit:
+        return FindingText::tr("This folder does not keep what is written into it.");
+    case FindingKind::insideSite:
+        return FindingText::tr("The folder lies inside the folder of another site.");
     case FindingKind::networkDisk:
         return FindingText::tr("The folder lies on a network disk.");
     case FindingKind::syncFolder:
@@ -68,6 +72,10 @@ QString adviceOf(const backup::Finding &finding)
                                "the newest backup.");
     case FindingKind::diskUnreliable:
         return FindingText::tr("The disk may be failing or full. Make a backup on a stick at once and have the disk looked at.");
+    case FindingKind::placeUnfit:
+        return FindingText::tr("No site can be kept here. Choose a folder on a disk of this computer, such as one in your home folder.");
+    case FindingKind::insideSite:
+        return FindingText::tr("Whoever moves, restores or deletes that site would take this one along. Choose a folder beside it.");
     case FindingKind::networkDisk:
         return FindingText::tr("A network that breaks off can damage the data files. Close the program, have the folder moved to a disk of "
                                "this computer, and open it there.");

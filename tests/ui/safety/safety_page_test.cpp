@@ -90,7 +90,7 @@ TEST_CASE("Every finding says what it means and what to do")
     FindingsCard card;
     std::vector<backup::Finding> all;
     using enum backup::FindingKind;
-    for (const auto kind : {folderPutBack, diskUnreliable, networkDisk, syncFolder, clockBehind, clockAhead, backupMissing, backupOld, stickMissing, stickOld, keyringForged,
+    for (const auto kind : {folderPutBack, diskUnreliable, placeUnfit, insideSite, networkDisk, syncFolder, clockBehind, clockAhead, backupMissing, backupOld, stickMissing, stickOld, keyringForged,
                             keyringOlder, keyringFromCopy, rotationUnfinished, notClosed, lowSpace, removableDisk, rebootUntested})
         all.push_back({kind, 9, u"坚果云"_s});
     card.showFindings(all);

@@ -221,7 +221,7 @@ TEST_CASE("The folder follows the name until it is chosen")
 TEST_CASE("A site is made on a disk of this computer, and not on one that can go away")
 {
     using enum backup::FindingKind;
-    for (const auto kind : {networkDisk, removableDisk, diskUnreliable})
+    for (const auto kind : {networkDisk, removableDisk, diskUnreliable, placeUnfit, insideSite})
         CHECK_FALSE(backup::mayHoldSite(kind));
     for (const auto kind : {syncFolder, lowSpace})
         CHECK(backup::mayHoldSite(kind)); // warned of
