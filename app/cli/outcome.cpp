@@ -26,7 +26,7 @@ QJsonArray jsonOf(const std::vector<RefusedRow> &rows)
                                  {u"column"_s, row.column.isEmpty() ? QJsonValue() : QJsonValue(row.column)},
                                  {u"code"_s, nameOf(row.code)},
                                  {u"value_hint"_s, row.valueHint},
-                                 {u"message"_s, text::sentenceFor(row.code)}});
+                                 {u"message"_s, text::sentenceFor(Error{row.code, {}, row.cause})}});
     }
     return array;
 }
@@ -56,7 +56,7 @@ QStringList groupedByCause(const std::vector<RefusedRow> &rows)
     std::vector<Group> groups;
     for (const RefusedRow &row : rows) {
         auto group = std::find_if(groups.begin(), groups.end(),
-                                  [&](const Group &one) { return one.first->code == row.code && one.first->column == row.column; });
+                                  [&](const Group &one) { return one.first->code == row.code && one.first->column == row.column && one.first->cause == row.cause; });
         if (group == groups.end())
             group = groups.insert(groups.end(), {&row, {}});
         group->numbers << QString::number(row.row);
@@ -65,7 +65,7 @@ QStringList groupedByCause(const std::vector<RefusedRow> &rows)
     for (const Group &group : groups) {
         const QString numbers = group.numbers.join(Say::tr(", ", "between row numbers"));
         lines << Say::tr("%n row(s) refused: %1", nullptr, int(group.numbers.size())).arg(numbers)
-              << u"    "_s + text::sentenceFor(Error{group.first->code, group.first->column, {}});
+              << u"    "_s + text::sentenceFor(Error{group.first->code, group.first->column, group.first->cause});
     }
     return lines;
 }

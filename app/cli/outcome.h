@@ -16,6 +16,7 @@ struct RefusedRow {
     QString column;    // the heading in the file
     ErrorCode code = ErrorCode::Refused;
     QString valueHint; // what stood there, cut and masked by the importer
+    QString cause = {}; // of BadClass: which of its sentences
 };
 
 struct Outcome {

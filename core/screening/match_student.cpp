@@ -67,7 +67,7 @@ Result<const RosterEntry *> RosterIndex::matchName(const Claim &claim, const stu
     withGrade.gradeColumn = claim.grade;
     const auto schoolClass = students::parseClass(claim.schoolClass, withGrade);
     if (!schoolClass)
-        return failure(schoolClass.error().code, answer_key::schoolClass);
+        return failure(schoolClass.error().code, answer_key::schoolClass, schoolClass.error().detail);
     const RosterEntry *match = nullptr;
     for (const RosterEntry *entry : named) {
         if (entry->schoolClass.grade != schoolClass->grade || entry->schoolClass.number != schoolClass->number

@@ -61,8 +61,11 @@ private:
 
     std::vector<RowError> errorsOf(const AnswerRow &row, const Result<const RosterEntry *> &matched) const
     {
-        if (!matched)
-            return {error(row, matched.error().field, matched.error().code, claimed(row.claim, matched.error().field))};
+        if (!matched) {
+            RowError refusal = error(row, matched.error().field, matched.error().code, claimed(row.claim, matched.error().field));
+            refusal.cause = matched.error().detail; // of a class that was not understood
+            return {refusal};
+        }
         const RosterEntry &student = **matched;
         if (!m_view.isEligible(student))
             return {error(row, answer_key::number, ErrorCode::NotInRound, row.claim.number)};

@@ -50,7 +50,7 @@ public:
         const Claim claim{text(row, m_columns.number), text(row, m_columns.name), text(row, m_columns.grade), text(row, m_columns.schoolClass)};
         const auto matched = m_view.roster.match(claim, m_view.classContext);
         if (!matched)
-            return refuse(row, columnOf(matched.error().field), matched.error().code);
+            return refuse(row, columnOf(matched.error().field), matched.error().code, matched.error().detail);
         const RosterEntry &student = **matched;
         if (!m_view.isEligible(student))
             return refuse(row, m_columns.number, ErrorCode::NotInRound);
@@ -89,10 +89,10 @@ private:
             return m_columns.schoolClass;
         return field == answer_key::grade ? m_columns.grade : m_columns.number;
     }
-    void refuse(const sheets::TableRow &row, int column, ErrorCode code)
+    void refuse(const sheets::TableRow &row, int column, ErrorCode code, const QString &cause = {})
     {
         ++m_plan.refusedRows;
-        m_plan.refused.push_back({row.number, column < 0 ? QString() : m_table.columnLabel(column), code, sheets::valueHint(row.text(column))});
+        m_plan.refused.push_back({row.number, column < 0 ? QString() : m_table.columnLabel(column), code, sheets::valueHint(row.text(column)), cause});
     }
 
     void place(const ConsentSlip &slip)

@@ -13,6 +13,7 @@ struct RowError {
     QString column; // the header's text, empty if the row as a whole is to blame
     ErrorCode code = ErrorCode::Refused;
     QString hint;
+    QString cause = {}; // of BadClass: its class_fault, so that each has its own sentence
 
     friend bool operator==(const RowError &, const RowError &) = default;
 };

@@ -253,17 +253,17 @@ Result<SchoolClass> parseClass(const QString &typed, const ClassContext &context
     const Head head = takeHead(text);
     SchoolClass found;
     if (!readTail(text, !head.isEmpty(), found))
-        return failure(ErrorCode::BadClass, field, u"form"_s);
+        return failure(ErrorCode::BadClass, field, class_fault::form);
     if (stated) {
         if (!head.isEmpty() && !agrees(head, *stated, context))
-            return failure(ErrorCode::BadClass, field, u"contradicts the grade"_s);
+            return failure(ErrorCode::BadClass, field, class_fault::gradeColumn);
         found.grade = *stated;
     } else {
         if (head.isEmpty())
-            return failure(ErrorCode::BadClass, field, u"no grade"_s);
+            return failure(ErrorCode::BadClass, field, class_fault::gradeMissing);
         const auto grades = gradesFor(head, context);
         if (grades.size() != 1)
-            return failure(ErrorCode::BadClass, field, grades.empty() ? u"year"_s : u"stage"_s);
+            return failure(ErrorCode::BadClass, field, grades.empty() ? class_fault::noSuchGrade : class_fault::stageOpen);
         found.grade = grades.front();
     }
     found.entryYear = entryYearOf(found.grade, context.year, context.system);

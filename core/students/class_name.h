@@ -52,8 +52,16 @@ struct ClassContext {
     std::optional<Stage> onlyStage = {};  // of a school with one stage: settles "2024级2班"
 };
 
-// Errors: FieldMissing; BadGrade (the grade column); BadClass (not understood, contradicts the grade, or the entry
-// year leaves more than one stage open).
+// Why a class is refused as BadClass: the detail of the error, and ui/text has a sentence for each.
+namespace class_fault {
+inline const QString form = QStringLiteral("form");                // not understood
+inline const QString gradeColumn = QStringLiteral("gradeColumn");  // contradicts it
+inline const QString gradeMissing = QStringLiteral("gradeMissing");
+inline const QString stageOpen = QStringLiteral("stageOpen");      // "2024级3班" may be of more than one stage
+inline const QString noSuchGrade = QStringLiteral("noSuchGrade");  // in this school year: entered or left at another time
+} // namespace class_fault
+
+// Errors: FieldMissing; BadGrade (the grade column); BadClass, with one of class_fault.
 Result<SchoolClass> parseClass(const QString &typed, const ClassContext &context);
 // "2026" where the words name a year of entry or of leaving and the grade is known: the school year they speak of.
 std::optional<int> schoolYearImpliedBy(const QString &typedClass, const QString &typedGrade, StageSystem system = StageSystem::sixThree);

@@ -122,7 +122,8 @@ QString Planner::hintFor(const sheets::TableRow &row, const QString &field) cons
 
 void Planner::refuse(const sheets::TableRow &row, const Error &error, const QString &hint)
 {
-    m_plan.refused.push_back({row.number, labelOf(error.field), error.code, hint.isEmpty() ? hintFor(row, error.field) : hint});
+    const QString cause = error.code == ErrorCode::BadClass ? error.detail : QString();
+    m_plan.refused.push_back({row.number, labelOf(error.field), error.code, hint.isEmpty() ? hintFor(row, error.field) : hint, cause});
 }
 
 void Planner::warn(const sheets::TableRow &row, const Error &error)

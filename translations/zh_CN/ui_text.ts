@@ -212,10 +212,6 @@
         <translation>日期不成立，请按“年-月-日”填写，例如 2015-09-01。</translation>
     </message>
     <message>
-        <source>This class name was not understood. Write it as 七年级3班 or 2024级3班.</source>
-        <translation>班级名称无法识别，请写成“七年级3班”或“2024级3班”这样的形式。</translation>
-    </message>
-    <message>
         <source>This grade was not understood. Grades run from 1 to 12 (一年级 to 高三).</source>
         <translation>年级无法识别，年级为 1 至 12（一年级至高三）。</translation>
     </message>
@@ -649,10 +645,6 @@
         <translation>该账户名下还有未办结的任务，请先转交他人。</translation>
     </message>
     <message>
-        <source>This site is not enrolled with a district yet. Do that first, under Exchange.</source>
-        <translation>本单位还没有与区县登记，请先在“上报”中登记。</translation>
-    </message>
-    <message>
         <source>This account is disabled. Ask the counsellor in charge.</source>
         <translation>该账户已停用，请联系负责的心理教师。</translation>
     </message>
@@ -739,6 +731,38 @@
     <message>
         <source>Document</source>
         <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>This class contradicts the grade column. Compare the two and correct the wrong one.</source>
+        <translation>与年级列不符，请对照两列，改正写错的一列。</translation>
+    </message>
+    <message>
+        <source>The grade of this class is missing. Add a grade column, or write 七年级3班.</source>
+        <translation>没有写明年级，请加年级列，或写成“七年级3班”这样的形式。</translation>
+    </message>
+    <message>
+        <source>This year may be of primary, junior or senior school. Add a grade column, or write 初2024级3班.</source>
+        <translation>看不出是小学、初中还是高中，请加年级列，或写成“初2024级3班”这样的形式。</translation>
+    </message>
+    <message>
+        <source>No grade fits this in the school year. Check the year of entry or leaving, and the grade.</source>
+        <translation>本学年没有与此相符的年级，请核对入学或毕业年份以及年级。</translation>
+    </message>
+    <message>
+        <source>This site is not enrolled with a district yet. Do that first, under Submission.</source>
+        <translation>本单位还没有与区县登记，请先在“上报”中登记。</translation>
+    </message>
+    <message>
+        <source>This class name was not understood. Write it as 七年级3班 or 初2024级3班.</source>
+        <translation>班级名称无法识别，请写成“七年级3班”或“初2024级3班”这样的形式。</translation>
+    </message>
+    <message>
+        <source>The program is not installed completely: the part that reads old workbooks (.xls) is missing. Install it again, or save the table as .xlsx.</source>
+        <translation>程序安装不完整：缺少读取旧格式工作簿（.xls）的部分。请重新安装，或把表格另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>A school with this code is enrolled already, with other keys. Ring it: if it has a new computer or was set up anew, enrol it with --renew; if not, do not enrol this file.</source>
+        <translation>该代码的学校已用另一套密钥登记。请致电学校：如果是更换了电脑或重新建立了站点，请加 --renew 登记；如果不是，请不要登记此文件。</translation>
     </message>
 </context>
 <context>
@@ -899,6 +923,10 @@
         <source>Put in the stick, press “Copy to a stick”, and lock the stick away in another room: fire, theft and a broken disk take every backup on this computer with it. Do so each week.</source>
         <translation>插入U盘，点“复制到U盘”，再把U盘锁在另一个房间：火灾、失窃或磁盘损坏，会让这台电脑上的备份一并失去。请每周做一次。</translation>
     </message>
+    <message>
+        <source>Some computers have a restore card that forgets everything at a restart. Restart this one once before you rely on it, and open the site again.</source>
+        <translation>有些电脑装有还原卡，一重启就全部还原。正式使用前，请把这台电脑重启一次，再打开看数据还在不在。</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -923,26 +951,6 @@
         <translation>统计单元格</translation>
     </message>
     <message>
-    <message>
-        <source>This folder does not keep what is written into it.</source>
-        <translation>这个文件夹存不住写入的内容。</translation>
-    </message>
-    <message>
-        <source>The folder lies inside the folder of another site.</source>
-        <translation>这个文件夹在另一个站点的文件夹里面。</translation>
-    </message>
-    <message>
-        <source>No site can be kept here. Choose a folder on a disk of this computer, such as one in your home folder.</source>
-        <translation>这里不能建立站点。请选择本机硬盘上的文件夹，例如您个人文件夹中的一个。</translation>
-    </message>
-    <message>
-        <source>Whoever moves, restores or deletes that site would take this one along. Choose a folder beside it.</source>
-        <translation>移动、恢复或删除那个站点时，会把这个一起带走。请选择它旁边的文件夹。</translation>
-    </message>
-    <message>
-        <source>Some computers have a restore card that forgets everything at a restart. Restart this one once before you rely on it, and open the site again.</source>
-        <translation>有些电脑装有还原卡，一重启就全部还原。正式使用前，请把这台电脑重启一次，再打开看数据还在不在。</translation>
-    </message>
         <source>indicators</source>
         <translation>指标</translation>
     </message>
@@ -1628,6 +1636,10 @@
         <source>to the principal, one case</source>
         <translation>告知校长（个案）</translation>
     </message>
+    <message>
+        <source>sealed</source>
+        <translation>密封</translation>
+    </message>
 </context>
 <context>
     <name>ResultWord</name>
@@ -1649,7 +1661,3 @@
     </message>
 </context>
 </TS>
-    <message>
-        <source>sealed</source>
-        <translation>密封</translation>
-    </message>

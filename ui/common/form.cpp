@@ -199,7 +199,7 @@ void Form::showError(const Error &error)
 {
     clearErrors();
     if (FormField *at = field(error.field)) {
-        at->setError(text::sentenceFor(error.code));
+        at->setError(text::sentenceFor(Error{error.code, {}, error.detail}));
         heart(at->editor())->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -21,7 +21,7 @@ DataTable *errorTable(const QString &name, const std::vector<sheets::RowError> &
     auto *table = new DataTable(name, {{TrialStep::tr("Row"), 3, Align::right}, {TrialStep::tr("Column"), 8}, {TrialStep::tr("Value"), 8}, {TrialStep::tr("Reason"), 20, Align::left, true}});
     std::vector<RowList::Row> rows;
     for (const sheets::RowError &error : errors)
-        rows.push_back({{QString::number(error.row), theme::Mark::none, error.row}, {error.column}, {error.hint}, {text::sentenceFor(Error{error.code, {}, {}})}}); // the column has one of its own
+        rows.push_back({{QString::number(error.row), theme::Mark::none, error.row}, {error.column}, {error.hint}, {text::sentenceFor(Error{error.code, {}, error.cause})}}); // the column has one of its own
     table->setCompact(true);
     table->setRows(std::make_shared<RowList>(std::move(rows)));
     return table;
@@ -31,7 +31,7 @@ QString groupedReasons(const std::vector<sheets::RowError> &refused)
 {
     QStringList reasons;
     for (const RefusalGroup &group : groupsOf(refused))
-        reasons << TrialStep::tr("%1 (%n row(s))", nullptr, group.count).arg(text::sentenceFor(Error{group.code, {}, {}}));
+        reasons << TrialStep::tr("%1 (%n row(s))", nullptr, group.count).arg(text::sentenceFor(Error{group.code, {}, group.cause}));
     return reasons.join(QLatin1Char('\n'));
 }
 
@@ -39,12 +39,12 @@ QString groupedReasons(const std::vector<sheets::RowError> &refused)
 
 std::vector<RefusalGroup> groupsOf(const std::vector<sheets::RowError> &refused)
 {
-    std::map<ErrorCode, int> counts;
+    std::map<std::pair<ErrorCode, QString>, int> counts;
     for (const sheets::RowError &error : refused)
-        ++counts[error.code];
+        ++counts[{error.code, error.cause}];
     std::vector<RefusalGroup> groups;
-    for (const auto &[code, count] : counts)
-        groups.push_back({code, count});
+    for (const auto &[reason, count] : counts)
+        groups.push_back({reason.first, reason.second, count});
     std::stable_sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.count > b.count; });
     return groups;
 }

@@ -38,6 +38,7 @@ private:
 // "Wrong check digit: 4 rows"; the largest group first.
 struct RefusalGroup {
     ErrorCode code;
+    QString cause;
     int count;
 };
 std::vector<RefusalGroup> groupsOf(const std::vector<sheets::RowError> &refused);

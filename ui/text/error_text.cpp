@@ -1,5 +1,7 @@
 #include "ui/text/error_text.h"
 
+#include "core/students/class_name.h"
+
 #include <QCoreApplication>
 
 namespace xd::text {
@@ -107,7 +109,32 @@ constexpr FieldWord fieldWords[] = {
     {"school", QT_TRANSLATE_NOOP("ErrorText", "School")},
 };
 
+// Where the code alone would blame the wrong thing or leave out the way on.
+QString sentenceForCause(const Error &error)
+{
+    if (error.code == ErrorCode::CannotRead && error.field == QLatin1StringView("reader"))
+        return ErrorText::tr("The program is not installed completely: the part that reads old workbooks (.xls) is missing. Install it again, or save the table as .xlsx.");
+    if (error.code == ErrorCode::AlreadyExists && error.field == QLatin1StringView("renew"))
+        return ErrorText::tr("A school with this code is enrolled already, with other keys. Ring it: if it has a new computer or was set up anew, enrol it with --renew; if not, do not enrol this file.");
+    return {};
+}
+
 constexpr int maxHeadingLength = 40;
+
+// A class is refused for causes that are mended in different places of the table.
+QString sentenceForClass(const QString &fault)
+{
+    namespace class_fault = students::class_fault;
+    if (fault == class_fault::gradeColumn)
+        return ErrorText::tr("This class contradicts the grade column. Compare the two and correct the wrong one.");
+    if (fault == class_fault::gradeMissing)
+        return ErrorText::tr("The grade of this class is missing. Add a grade column, or write 七年级3班.");
+    if (fault == class_fault::stageOpen)
+        return ErrorText::tr("This year may be of primary, junior or senior school. Add a grade column, or write 初2024级3班.");
+    if (fault == class_fault::noSuchGrade)
+        return ErrorText::tr("No grade fits this in the school year. Check the year of entry or leaving, and the grade.");
+    return sentenceFor(ErrorCode::BadClass);
+}
 
 } // namespace
 
@@ -135,7 +162,7 @@ QString sentenceFor(ErrorCode code)
     case ErrorCode::OpenDuties:
         return ErrorText::tr("This account still owns open duties. Hand them to somebody else first.");
     case ErrorCode::NotEnrolled:
-        return ErrorText::tr("This site is not enrolled with a district yet. Do that first, under Exchange.");
+        return ErrorText::tr("This site is not enrolled with a district yet. Do that first, under Submission.");
 
     // A field of a draft or a cell of a table.
     case ErrorCode::FieldMissing:
@@ -149,7 +176,7 @@ QString sentenceFor(ErrorCode code)
     case ErrorCode::BadDate:
         return ErrorText::tr("This is not a possible date. Write it as year-month-day, such as 2015-09-01.");
     case ErrorCode::BadClass:
-        return ErrorText::tr("This class name was not understood. Write it as 七年级3班 or 2024级3班.");
+        return ErrorText::tr("This class name was not understood. Write it as 七年级3班 or 初2024级3班.");
     case ErrorCode::BadGrade:
         return ErrorText::tr("This grade was not understood. Grades run from 1 to 12 (一年级 to 高三).");
     case ErrorCode::BadStudentNumber:
@@ -324,9 +351,11 @@ QString sentenceFor(ErrorCode code)
 
 QString sentenceFor(const Error &error)
 {
-    const QString sentence = sentenceFor(error.code);
+    const QString sentence = error.code == ErrorCode::BadClass ? sentenceForClass(error.detail) : sentenceFor(error.code);
     if (error.field.isEmpty())
         return sentence;
+    if (const QString cause = sentenceForCause(error); !cause.isEmpty())
+        return cause;
     // Compared by groups of digits, the field is the number of the first group that differs.
     const bool isByGroups = error.code == ErrorCode::WrongFingerprint || error.code == ErrorCode::BadRecoveryShare;
     const int group = isByGroups ? error.field.toInt() : 0;

@@ -174,6 +174,7 @@ TEST_CASE("A student is known by number and name, or by name and class where onl
                                                             {9, ErrorCode::NameMismatch}, {10, ErrorCode::RoundedNumber},
                                                             {11, ErrorCode::UnknownStudent}, {12, ErrorCode::NotInRound},
                                                             {13, ErrorCode::NotInRound}});
+    CHECK(plan.refused[3].cause == students::class_fault::form);
     CHECK(plan.refused[4].column == u"姓名"_s);
     CHECK_FALSE(plan.refused[4].hint.contains(u"一琳"_s)); // a hint gives away no name
 }

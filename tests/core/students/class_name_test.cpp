@@ -92,6 +92,22 @@ TEST_CASE("A class that contradicts the grade's own column is refused")
     CHECK(read(u"2020级2班"_s, u"七年级"_s).grade == 7);
 }
 
+TEST_CASE("The refusal of a class says which of its causes it is")
+{
+    const auto faultOf = [](const QString &typed, const QString &grade) {
+        const auto refused = parseClass(typed, {year2026, StageSystem::sixThree, grade});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::BadClass);
+        CHECK(refused.error().field == u"className"_s);
+        return refused.error().detail;
+    };
+    CHECK(faultOf(u"三年级？"_s, {}) == class_fault::form);
+    CHECK(faultOf(u"8.2"_s, u"初一"_s) == class_fault::gradeColumn);
+    CHECK(faultOf(u"1班"_s, {}) == class_fault::gradeMissing);
+    CHECK(faultOf(u"2024级1班"_s, {}) == class_fault::stageOpen);
+    CHECK(faultOf(u"初2023级3班"_s, {}) == class_fault::noSuchGrade);
+}
+
 TEST_CASE("In the five-four system lower secondary starts with grade 6")
 {
     const xd::students::ClassContext context{year2026, StageSystem::fiveFour};

@@ -174,7 +174,7 @@ TEST_CASE("Rows are refused or warned of with the cell at fault, and hints give 
     REQUIRE(plan.refused.size() == 3);
     CHECK(plan.refused[0] == sheets::RowError{2, u"性别"_s, ErrorCode::SexMismatch, sheets::valueHint(u"男"_s)});
     CHECK(plan.refused[1] == sheets::RowError{3, u"出生日期"_s, ErrorCode::BirthDateMismatch, sheets::valueHint(u"2020-07-25"_s)});
-    CHECK(plan.refused[2] == sheets::RowError{4, u"班级"_s, ErrorCode::BadClass, sheets::valueHint(u"不详"_s)});
+    CHECK(plan.refused[2] == sheets::RowError{4, u"班级"_s, ErrorCode::BadClass, sheets::valueHint(u"不详"_s), class_fault::form});
     REQUIRE(plan.rows.size() == 1); // stored without the two values that were not understood
     CHECK(plan.rows.front().student.guardians.empty());
     REQUIRE(plan.warnings.size() == 2);

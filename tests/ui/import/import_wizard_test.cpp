@@ -1,4 +1,5 @@
 #include "ui/import/import_wizard.h"
+#include "core/students/class_name.h"
 #include "tests/support/say.h"
 #include "tests/support/test_site.h"
 #include "ui/common/ask.h"
@@ -183,6 +184,12 @@ TEST_CASE("Refusals are grouped by cause, the largest first")
     REQUIRE(groups.size() == 2);
     CHECK(groups[0].code == ErrorCode::BadCheckDigit);
     CHECK(groups[0].count == 2);
+    // Causes of one code that are mended in different places are two reasons.
+    const auto classes = groupsOf({{1, {}, ErrorCode::BadClass, {}, students::class_fault::stageOpen}, {2, {}, ErrorCode::BadClass, {}, students::class_fault::form},
+                                   {3, {}, ErrorCode::BadClass, {}, students::class_fault::stageOpen}});
+    REQUIRE(classes.size() == 2);
+    CHECK(classes[0].cause == students::class_fault::stageOpen);
+    CHECK(classes[0].count == 2);
 }
 
 TEST_CASE("What only a person can say about a table is asked beside the columns, and a doubt leads there")

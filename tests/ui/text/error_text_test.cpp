@@ -1,3 +1,4 @@
+#include "core/students/class_name.h"
 #include "tests/support/say.h"
 #include "ui/text/error_text.h"
 #include "ui/text/language.h"
@@ -114,6 +115,35 @@ TEST_CASE("Digits and recovery sheets are compared by groups, and the sentence s
     CHECK(text::sentenceFor(Error{ErrorCode::BadRecoveryShare, u"7"_s, {}}).startsWith(u"第 7 组："_s));
     CHECK(text::sentenceFor(Error{ErrorCode::WrongFingerprint, u"digits"_s, {}}).startsWith(u"核对码"_s));
     CHECK(text::sentenceFor(Error{ErrorCode::UnknownOption, u"3"_s, {}}).startsWith(u"3："_s)); // a column's heading
+}
+
+TEST_CASE("A refused class is told its own cause, in the sentence that mends it")
+{
+    namespace class_fault = students::class_fault;
+    const auto said = [](const QString &fault) { return text::sentenceFor(Error{ErrorCode::BadClass, {}, fault}); };
+    {
+        const Speaking speaking(text::Language::Chinese);
+        CHECK(said(class_fault::form) == text::sentenceFor(ErrorCode::BadClass));
+        CHECK(said(class_fault::gradeColumn).startsWith(u"与年级列不符"_s));
+        CHECK(said(class_fault::gradeMissing).startsWith(u"没有写明年级"_s));
+        CHECK(said(class_fault::stageOpen).startsWith(u"看不出是小学、初中还是高中"_s));
+        CHECK(said(class_fault::stageOpen).contains(u"年级列"_s));
+        CHECK(said(class_fault::noSuchGrade).startsWith(u"本学年没有与此相符的年级"_s));
+        CHECK(text::sentenceFor(Error{ErrorCode::BadClass, u"班级"_s, class_fault::stageOpen}).startsWith(u"班级：看不出"_s));
+    }
+    const Speaking speaking(text::Language::English);
+    CHECK(said(class_fault::gradeColumn).contains(u"contradicts the grade column"_s));
+    CHECK(said(class_fault::gradeMissing).contains(u"grade of this class is missing"_s));
+    CHECK(said(class_fault::stageOpen).contains(u"primary, junior or senior"_s));
+    CHECK(said(class_fault::noSuchGrade).contains(u"No grade fits"_s));
+}
+
+TEST_CASE("A part of the program that is missing is not blamed on the file, and a known code tells the way on")
+{
+    const Speaking speaking(text::Language::Chinese);
+    CHECK(text::sentenceFor(Error{ErrorCode::CannotRead, u"reader"_s, {}}).startsWith(u"程序安装不完整"_s));
+    CHECK(text::sentenceFor(Error{ErrorCode::CannotRead, u"file"_s, {}}).contains(text::sentenceFor(ErrorCode::CannotRead)));
+    CHECK(text::sentenceFor(Error{ErrorCode::AlreadyExists, u"renew"_s, {}}).contains(u"--renew"_s));
 }
 
 TEST_CASE("The detail for the log never gets into a sentence")
