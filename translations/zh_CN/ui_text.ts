@@ -924,6 +924,22 @@
         <translation>插入U盘，点“复制到U盘”，再把U盘锁在另一个房间：火灾、失窃或磁盘损坏，会让这台电脑上的备份一并失去。请每周做一次。</translation>
     </message>
     <message>
+        <source>This folder does not keep what is written into it.</source>
+        <translation>这个文件夹存不住写入的内容。</translation>
+    </message>
+    <message>
+        <source>The folder lies inside the folder of another site.</source>
+        <translation>这个文件夹在另一个站点的文件夹里面。</translation>
+    </message>
+    <message>
+        <source>No site can be kept here. Choose a folder on a disk of this computer, such as one in your home folder.</source>
+        <translation>这里不能建立站点。请选择本机硬盘上的文件夹，例如您个人文件夹中的一个。</translation>
+    </message>
+    <message>
+        <source>Whoever moves, restores or deletes that site would take this one along. Choose a folder beside it.</source>
+        <translation>移动、恢复或删除那个站点时，会把这个一起带走。请选择它旁边的文件夹。</translation>
+    </message>
+    <message>
         <source>Some computers have a restore card that forgets everything at a restart. Restart this one once before you rely on it, and open the site again.</source>
         <translation>有些电脑装有还原卡，一重启就全部还原。正式使用前，请把这台电脑重启一次，再打开看数据还在不在。</translation>
     </message>
