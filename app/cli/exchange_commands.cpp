@@ -10,6 +10,7 @@
 #include "core/screening/load_instruments.h"
 #include "ui/text/error_text.h"
 #include "ui/text/labels.h"
+#include "ui/text/withheld_words.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -55,32 +56,11 @@ QJsonObject jsonOf(const disclosure::Dims &dims)
     return json;
 }
 
-// "screening.bands.upper, instrument phq-9@1, round …": which of the tables with that name.
-QString wordsOf(const disclosure::Withheld &withheld)
-{
-    QStringList words{withheld.what};
-    for (const auto &[name, code] : withheld.dims)
-        words << name + u' ' + code;
-    return words.join(Say::tr(", ", "between row numbers"));
-}
-
 QJsonArray jsonOf(const std::vector<disclosure::Withheld> &withheld)
 {
     QJsonArray list;
     for (const disclosure::Withheld &one : withheld)
         list.append(QJsonObject{{u"table"_s, one.what}, {u"dims"_s, jsonOf(one.dims)}, {u"reason"_s, reasonOf(one.reason)}});
-    return list;
-}
-
-QJsonArray jsonOf(const std::vector<exchange::Cell> &hidden)
-{
-    QJsonArray list;
-    for (const exchange::Cell &cell : hidden) {
-        QJsonObject dims;
-        for (const auto &[name, dimension] : cell.dims)
-            dims[name] = std::holds_alternative<qint64>(dimension) ? QJsonValue(std::get<qint64>(dimension)) : QJsonValue(std::get<QString>(dimension));
-        list.append(QJsonObject{{u"table"_s, cell.table}, {u"dims"_s, dims}, {u"reason"_s, u"protected"_s}});
-    }
     return list;
 }
 
@@ -115,7 +95,7 @@ Result<Outcome> previewBundle(Call &call)
                   << Say::tr("%n number(s) stay hidden because they are small", nullptr, int(preview.protectedCells))
                   << Say::tr("No name, no answer and no single child is in it.");
     for (const disclosure::Withheld &one : preview.withheld)
-        outcome.lines << Say::tr("Held back: %1").arg(wordsOf(one));
+        outcome.lines << Say::tr("Held back: %1").arg(text::nameOf(one));
     return outcome;
 }
 
@@ -253,10 +233,8 @@ Result<Outcome> inspectBundle(Call &call)
     outcome.result = jsonOf(file.report);
     outcome.result[u"role"_s] = codeOf(file.role);
     // Tables that were held back stay with the sender and its ledger; a bundle tells of protected numbers alone.
-    if (file.role == exchange::FileRole::ownBundle)
-        outcome.result[u"withheld"_s] = file.withheld ? QJsonValue(jsonOf(*file.withheld)) : QJsonValue();
-    else
-        outcome.result[u"withheld"_s] = jsonOf(file.hidden);
+    outcome.result[u"withheld"_s] = file.withheld ? QJsonValue(jsonOf(*file.withheld)) : QJsonValue();
+    outcome.result[u"protected"_s] = file.role == exchange::FileRole::incoming ? QJsonValue(qint64(file.hidden.size())) : QJsonValue();
     outcome.lines = linesOf(file.report);
     if (!file.hidden.empty())
         outcome.lines << u"  "_s + Say::tr("%n number(s) stay hidden because they are small", nullptr, int(file.hidden.size()));

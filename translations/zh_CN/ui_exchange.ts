@@ -474,49 +474,6 @@
         <source>Only when it was agreed on the telephone, because the district holds back a bundle of this school. Everything goes once more, from number 1.</source>
         <translation>仅在上级暂存了本校的上报包、双方电话商定之后使用。将从第 1 号起重新上报全部内容。</translation>
     </message>
-    <message>
-        <source>students by grade and sex</source>
-        <translation>各年级学生人数（按性别）</translation>
-    </message>
-    <message>
-        <source>taking part in a screening</source>
-        <translation>测评参与情况</translation>
-    </message>
-    <message>
-        <source>levels by grade</source>
-        <translation>各年级等级分布</translation>
-    </message>
-    <message>
-        <source>highest levels of the school</source>
-        <translation>全校高等级细分</translation>
-    </message>
-    <message>
-        <source>not for the district</source>
-        <translation>不对区里公开</translation>
-    </message>
-    <message>
-        <source>too close to an earlier release</source>
-        <translation>与先前发布的数据过于接近</translation>
-    </message>
-    <message>
-        <source>too few students</source>
-        <translation>人数过少</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>first day of a round</comment>
-        <translation>%1 开始</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a table, which one and why it stays</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between what tells tables apart</comment>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>xd::ui::SentStep</name>

@@ -1,12 +1,12 @@
 #include "ui/exchange/send_wizard.h"
 
-#include "core/reports/quarterly_report.h"
 #include "core/screening/load_instruments.h"
 #include "ui/common/ask.h"
 #include "ui/common/details_list.h"
 #include "ui/common/text.h"
 #include "ui/text/calendar_words.h"
 #include "ui/text/labels.h"
+#include "ui/text/withheld_words.h"
 #include "ui/theme/icon.h"
 
 #include <QCheckBox>
@@ -46,44 +46,7 @@ QString inWords(const exchange::KindCounts &counts)
     return words.isEmpty() ? SendPreviewStep::tr("nothing new since the last receipt") : words.join(u"、"_s);
 }
 
-QString tableName(const QString &table)
-{
-    if (table == reports::rosterTable)
-        return SendPreviewStep::tr("students by grade and sex");
-    if (table == reports::coverageTable)
-        return SendPreviewStep::tr("taking part in a screening");
-    if (table == reports::bandsTable)
-        return SendPreviewStep::tr("levels by grade");
-    if (table == reports::upperBandsTable)
-        return SendPreviewStep::tr("highest levels of the school");
-    return table;
-}
-
-QString reasonName(disclosure::Withheld::Reason reason)
-{
-    switch (reason) {
-    case disclosure::Withheld::Reason::notForReader:
-        return SendPreviewStep::tr("not for the district");
-    case disclosure::Withheld::Reason::tooCloseToEarlier:
-        return SendPreviewStep::tr("too close to an earlier release");
-    case disclosure::Withheld::Reason::tooSmall:
-        return SendPreviewStep::tr("too few students");
-    }
-    return {};
-}
-
 } // namespace
-
-QString nameOfWithheld(const disclosure::Withheld &withheld)
-{
-    QStringList which;
-    if (const auto instrument = withheld.dims.find(u"instrument"_s); instrument != withheld.dims.end())
-        which << instrument->second.section(u'@', 0, 0).toUpper();
-    if (const auto from = withheld.dims.find(u"from"_s); from != withheld.dims.end())
-        which << SendPreviewStep::tr("from %1", "first day of a round").arg(text::dateText(QDate::fromString(from->second, Qt::ISODate)));
-    which << reasonName(withheld.reason);
-    return SendPreviewStep::tr("%1 (%2)", "a table, which one and why it stays").arg(tableName(withheld.what), which.join(SendPreviewStep::tr(", ", "between what tells tables apart")));
-}
 
 SendPreviewStep::SendPreviewStep(std::shared_ptr<Sending> sending, QDate today, VaultThread &vault, QWidget *parent)
     : Step(tr("What leaves"), parent), m_sending(std::move(sending)), m_vault(vault), m_quarter(new QComboBox), m_everything(new QCheckBox(tr("Send everything again"))), m_newStream(new QCheckBox(tr("Begin a new numbering"))), m_words(Text::reading({})), m_details(new DetailsList), m_folder(new QLineEdit)
@@ -177,7 +140,7 @@ void SendPreviewStep::show(const exchange::BundlePreview &preview)
     m_details->add(tr("Contents"), inWords(preview.counts));
     m_details->add(tr("Of these protected"), tr("%n number(s)", nullptr, int(preview.protectedCells)));
     for (const disclosure::Withheld &withheld : preview.withheld)
-        m_details->add(tr("Withheld"), nameOfWithheld(withheld), theme::Mark::info);
+        m_details->add(tr("Withheld"), text::nameOf(withheld), theme::Mark::info);
 }
 
 void SendPreviewStep::chooseFolder()

@@ -24,9 +24,6 @@ struct Sending {
     exchange::ExportedBundle written;
 };
 
-// "levels by grade (PHQ-9, from 8 October 2026, too close to an earlier release)".
-QString nameOfWithheld(const disclosure::Withheld &withheld);
-
 class SendPreviewStep : public Step {
     Q_OBJECT
 

@@ -494,17 +494,3 @@ TEST_CASE("Digits go on by themselves, may be pasted, and one too many wipes not
     QTest::keyClick(group(3), 'x');
     CHECK(group(3)->text() == u"11111"_s);
 }
-
-TEST_CASE("What a bundle withholds is named in words, table by table")
-{
-    using disclosure::Withheld;
-    const QString named = nameOfWithheld({u"screening.bands"_s, Withheld::Reason::tooCloseToEarlier,
-                                          {{u"instrument"_s, u"phq-9@1"_s}, {u"round"_s, u"3f0c"_s}, {u"from"_s, u"2026-10-08"_s}}});
-    CHECK(named.contains(u"levels by grade"_s));
-    CHECK(named.contains(u"PHQ-9"_s));
-    CHECK(named.contains(text::dateText(QDate(2026, 10, 8))));
-    CHECK(named.contains(u"too close to an earlier release"_s));
-    CHECK_FALSE(named.contains(u"3f0c"_s));
-    CHECK(nameOfWithheld({u"roster.grade-sex"_s, Withheld::Reason::tooSmall, {}}) == u"students by grade and sex (too few students)"_s);
-    CHECK(nameOfWithheld({u"later.table"_s, Withheld::Reason::notForReader, {}}).startsWith(u"later.table"_s));
-}
