@@ -287,5 +287,9 @@
         <source>Not passed. Do not rely on %1: make a new backup now, and hold the drill again.</source>
         <translation>未通过。请不要依赖 %1：现在重新备份，再演练一次。</translation>
     </message>
+    <message>
+        <source>made when you lock or close</source>
+        <translation>锁定或关闭时自动备份</translation>
+    </message>
 </context>
 </TS>

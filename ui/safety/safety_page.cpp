@@ -17,6 +17,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -105,7 +106,9 @@ void SafetyPage::showLastBackup()
 {
     if (m_facts.backups.empty()) {
         m_last->setFigure(tr("none"));
-        m_last->setNote(Mark::warn, tr("Make one now"));
+        // The card below speaks of it from the second day on.
+        const bool isMissed = std::any_of(m_facts.findings.begin(), m_facts.findings.end(), [](const backup::Finding &each) { return each.kind == backup::FindingKind::backupMissing; });
+        isMissed ? m_last->setNote(Mark::warn, tr("Make one now")) : m_last->setNote(Mark::none, tr("made when you lock or close"));
         return;
     }
     const qint64 madeMs = m_facts.backups.front().manifest.timeMs;

@@ -29,6 +29,14 @@ public:
     bool isReady() { return waits([this] { return page->primary()->isEnabled(); }); }
 };
 
+QString noteOf(SafetyPage &page, const QString &name)
+{
+    for (const KeyFigure *figure : page.findChildren<KeyFigure *>())
+        if (figure->text() == name)
+            return figure->accessibleDescription();
+    return {};
+}
+
 QString figureOf(SafetyPage &page, const QString &name)
 {
     for (const KeyFigure *figure : page.findChildren<KeyFigure *>())
@@ -45,6 +53,7 @@ TEST_CASE("A backup made by the button is listed as verified, and can be drilled
     site.lock();
     Bench bench(site.folder(), u"li"_s);
     REQUIRE(bench.waits([&] { return figureOf(*bench.page, u"Last verified backup"_s) == u"none"_s; }));
+    CHECK(noteOf(*bench.page, u"Last verified backup"_s) == u"made when you lock or close"_s); // a site of today: nothing is amiss
     CHECK_FALSE(bench.button(u"Copy to a stick"_s)->isEnabled());
     CHECK_FALSE(bench.button(u"Restore drill"_s)->isEnabled());
     QTest::mouseClick(bench.page->primary(), Qt::LeftButton);
