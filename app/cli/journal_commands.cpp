@@ -42,9 +42,9 @@ Result<Outcome> verifyJournal(Call &call)
                                   {u"broken_at"_s, check.brokenAt ? QJsonValue(*check.brokenAt) : QJsonValue()}});
         if (check.brokenAt) {
             outcome.error = Error{ErrorCode::JournalBroken, {}, codeOf(open.kind)};
-            outcome.lines << Say::tr("%1: broken at line %2").arg(text::labelOf(open.kind)).arg(*check.brokenAt);
+            outcome.lines << Say::tr("%1: broken at line %2").arg(text::labelOf(open.kind, session->site().kind)).arg(*check.brokenAt);
         } else {
-            outcome.lines << Say::tr("%1: %n line(s), unbroken, head %2", nullptr, int(check.lines)).arg(text::labelOf(open.kind), head.left(16));
+            outcome.lines << Say::tr("%1: %n line(s), unbroken, head %2", nullptr, int(check.lines)).arg(text::labelOf(open.kind, session->site().kind), head.left(16));
         }
     }
     outcome.result = {{u"chains"_s, chains}};
@@ -93,7 +93,7 @@ Result<Outcome> listJournal(Call &call)
     std::vector<QStringList> cells;
     for (const auto &[kind, line] : kept) {
         list.append(jsonOf(line, kind));
-        cells.push_back({text::labelOf(kind), QString::number(line.seq), text::momentText(line.timeMs), text::actionLabel(line.action),
+        cells.push_back({text::labelOf(kind, session->site().kind), QString::number(line.seq), text::momentText(line.timeMs), text::actionLabel(line.action),
                          text::inWords(line.counts)});
     }
     outcome.result = {{u"lines"_s, list}};

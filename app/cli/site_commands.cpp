@@ -149,7 +149,7 @@ Result<Outcome> checkSite(Call &call)
         else if (check.chain.brokenAt && !outcome.error)
             outcome.error = Error{ErrorCode::JournalBroken, {}, codeOf(check.kind)};
         outcome.lines << Say::tr("%1: %2", "vault, whole or damaged")
-                             .arg(text::labelOf(check.kind), check.damage || check.chain.brokenAt ? Say::tr("damaged") : Say::tr("whole"));
+                             .arg(text::labelOf(check.kind, session->site().kind), check.damage || check.chain.brokenAt ? Say::tr("damaged") : Say::tr("whole"));
     }
     XD_TRY(const std::vector<backup::Finding> found, backup::lookForFindings(*session));
     outcome.result = {{u"vaults"_s, vaults}, {u"deep"_s, call.has(u"deep"_s)}};

@@ -69,3 +69,15 @@ TEST_CASE("The journal is listed newest first over both vaults")
     CHECK(firstOffice >= 0);
     CHECK(vaults.lastIndexOf(u"records"_s) > firstOffice);
 }
+
+TEST_CASE("A district's vault is called what it holds: the schools' reports")
+{
+    const Site district(u"district"_s, u"319900"_s, u"晨曦区教育局"_s);
+    for (const QStringList &words : {QStringList{u"journal"_s, u"verify"_s}, QStringList{u"journal"_s, u"list"_s}, QStringList{u"site"_s, u"check"_s}}) {
+        const Ran ran = run(words + QStringList{u"--site"_s, district.path(), u"--login"_s, u"lin"_s, u"--lang"_s, u"en"_s});
+        INFO(ran.out.toStdString());
+        CHECK(ran.status == 0);
+        CHECK(ran.out.contains("Schools' reports"));
+        CHECK_FALSE(ran.out.contains("Children's records"));
+    }
+}

@@ -57,7 +57,7 @@ QString countIn(const vault::RowCounts &rows, const QString &table)
 }
 
 // Named tables line by line, the rest of each vault together.
-void addRows(Table &table, VaultKind kind, const backup::VaultState &wanted, const backup::VaultState &found)
+void addRows(Table &table, const QString &vault, const backup::VaultState &wanted, const backup::VaultState &found)
 {
     const QLocale locale;
     qint64 otherWanted = rowsOf(wanted.rows);
@@ -71,16 +71,16 @@ void addRows(Table &table, VaultKind kind, const backup::VaultState &wanted, con
         const auto here = found.rows.find(name);
         if (!known.isCertified || there == wanted.rows.end() || (there->second == 0 && here != found.rows.end() && here->second == 0))
             continue; // one page is enough for what is there
-        table.rows.push_back({{text::labelOf(kind), Certificate::tr(known.word), countIn(wanted.rows, name), countIn(found.rows, name)}});
+        table.rows.push_back({{vault, Certificate::tr(known.word), countIn(wanted.rows, name), countIn(found.rows, name)}});
         otherWanted -= there->second;
         otherFound -= here == found.rows.end() ? 0 : here->second;
     }
-    table.rows.push_back({{text::labelOf(kind), Certificate::tr("All other rows"), locale.toString(otherWanted), locale.toString(otherFound)}});
+    table.rows.push_back({{vault, Certificate::tr("All other rows"), locale.toString(otherWanted), locale.toString(otherFound)}});
 }
 
-void addHeads(std::vector<Fact> &facts, VaultKind kind, const backup::VaultState &state)
+void addHeads(std::vector<Fact> &facts, const QString &vault, const backup::VaultState &state)
 {
-    facts.push_back({Certificate::tr("%1: the journal ends with").arg(text::labelOf(kind)),
+    facts.push_back({Certificate::tr("%1: the journal ends with").arg(vault),
                      Certificate::tr("line %1, head %2").arg(QLocale().toString(state.head.seq), QString::fromLatin1(state.head.hash.toHex().left(32)))});
 }
 
@@ -124,16 +124,16 @@ PaperDocument drillCertificate(const backup::DrillResult &drill, const access::S
                    {Certificate::tr("Made"), text::momentText(drill.manifest.timeMs)},
                    {Certificate::tr("Size"), QLocale().formattedDataSize(drill.manifest.totalBytes())},
                    {Certificate::tr("Journal lines since then"), QLocale().toString(drill.linesSince)}};
-    addHeads(facts.facts, VaultKind::records, drill.manifest.state.records);
-    addHeads(facts.facts, VaultKind::office, drill.manifest.state.office);
+    addHeads(facts.facts, text::labelOf(VaultKind::records, site.kind), drill.manifest.state.records);
+    addHeads(facts.facts, text::labelOf(VaultKind::office, site.kind), drill.manifest.state.office);
     document.blocks.push_back(std::move(facts));
     if (!drill.failure) {
         document.blocks.push_back(Heading{Certificate::tr("What was counted"), 2});
         Table table;
         table.columns = {{Certificate::tr("Vault"), 3}, {Certificate::tr("What"), 4}, {Certificate::tr("In the backup's list"), 2.5, Align::right},
                          {Certificate::tr("Rebuilt"), 2.5, Align::right}};
-        addRows(table, VaultKind::records, drill.manifest.state.records, drill.rebuilt.records);
-        addRows(table, VaultKind::office, drill.manifest.state.office, drill.rebuilt.office);
+        addRows(table, text::labelOf(VaultKind::records, site.kind), drill.manifest.state.records, drill.rebuilt.records);
+        addRows(table, text::labelOf(VaultKind::office, site.kind), drill.manifest.state.office, drill.rebuilt.office);
         document.blocks.push_back(std::move(table));
     }
     document.blocks.push_back(Note{Certificate::tr("The site was rebuilt in a scratch place on this computer, opened with the keys that the backup itself "

@@ -18,7 +18,7 @@ namespace xd::text {
 QString labelOf(access::Role role);
 QString labelOf(access::SiteKind kind);
 // 学生档案库 (of a district 上报数据库), 办公室库
-QString labelOf(vault::VaultKind kind, access::SiteKind site = access::SiteKind::school);
+QString labelOf(vault::VaultKind kind, access::SiteKind site);
 QString labelOf(students::Sex sex);
 QString labelOf(students::Boarding boarding);
 QString labelOf(students::Status status);
