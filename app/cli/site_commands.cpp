@@ -80,6 +80,11 @@ Result<Outcome> createSite(Call &call)
     return outcome;
 }
 
+QString systemInWords(const QString &code)
+{
+    return students::stageSystemFrom(code) == students::StageSystem::fiveFour ? Say::tr("five and four years") : Say::tr("six and three years");
+}
+
 Result<Outcome> showSite(Call &call)
 {
     XD_TRY(access::Session *const session, call.session());
@@ -101,6 +106,7 @@ Result<Outcome> showSite(Call &call)
     outcome.lines = inColumns({{Say::tr("Kind"), text::labelOf(site.kind)}, {Say::tr("Name"), site.name}, {Say::tr("Code"), site.code},
                                {Say::tr("Schema"), QString::number(office->vault().schemaVersion())},
                                {Say::tr("Students"), students ? QString::number(*students) : u"–"_s},
+                               {Say::tr("School system"), system.isEmpty() ? u"–"_s : systemInWords(system)},
                                {Say::tr("Demo"), site.isDemo ? Say::tr("yes") : Say::tr("no")}});
     return outcome;
 }

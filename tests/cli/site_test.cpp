@@ -102,6 +102,8 @@ TEST_CASE("A school of five and four years is made as one, and a district has no
     REQUIRE(run(words).status == 0);
     CHECK(run({u"site"_s, u"info"_s, u"--site"_s, folder.filePath(u"site"_s), u"--login"_s, u"lin"_s, u"--json"_s}).result()[u"system"_s].toString()
           == u"five-four"_s);
+    const Ran told = run({u"site"_s, u"info"_s, u"--site"_s, folder.filePath(u"site"_s), u"--login"_s, u"lin"_s, u"--lang"_s, u"en"_s});
+    CHECK(told.out.contains("five and four years"));
     const Ran district = run(createWords(folder.filePath(u"district"_s), u"319900"_s, u"district"_s) + QStringList{u"--system"_s, u"five-four"_s});
     CHECK(district.status == 2);
     CHECK(district.json()[u"error"_s].toObject()[u"field"_s].toString() == u"--system"_s);
@@ -136,8 +138,6 @@ TEST_CASE("A site is not created on a stick unless somebody insists, and nothing
     CHECK(insisted.result()[u"findings"_s].toArray()[0].toObject()[u"code"_s].toString() == u"RemovableDisk"_s);
 }
 
-TEST_CASE("A folder that a program mirrors is warned of when a site is created in it")
-{
 TEST_CASE("A site is not created in the folder of another one, and nothing is left of the attempt")
 {
     const Site site;
@@ -149,6 +149,8 @@ TEST_CASE("A site is not created in the folder of another one, and nothing is le
     CHECK_FALSE(QFileInfo::exists(inside));
 }
 
+TEST_CASE("A folder that a program mirrors is warned of when a site is created in it")
+{
     const QTemporaryDir folder;
     const Ran made = run(createWords(folder.filePath(u"OneDrive/site"_s)) + QStringList{u"--recovery-out"_s, folder.filePath(u"sheet"_s)});
     REQUIRE(made.status == 0);

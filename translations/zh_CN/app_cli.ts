@@ -995,5 +995,17 @@
         <source>also on a network disk, a stick, or a disk that loses what is written</source>
         <translation>也允许建在网络磁盘、U 盘或写入不可靠的磁盘上</translation>
     </message>
+    <message>
+        <source>five and four years</source>
+        <translation>五四制</translation>
+    </message>
+    <message>
+        <source>six and three years</source>
+        <translation>六三制</translation>
+    </message>
+    <message>
+        <source>School system</source>
+        <translation>学制</translation>
+    </message>
 </context>
 </TS>
