@@ -419,6 +419,14 @@
         <source>What you have to know of one student arrives here. Reports stand under Reports.</source>
         <translation>需要您知悉的单个学生情况会送到这里。报告在“报告”页。</translation>
     </message>
+    <message>
+        <source>Sent at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去看看</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::PreviewItemStep</name>

@@ -172,7 +172,7 @@ QWidget *MailboxPage::makeReceived()
 
 void MailboxPage::makeSent()
 {
-    m_sent = new DataTable(tr("Sent letters"), {{tr("State"), 6}, {tr("What"), 6}, {tr("To"), 7}, {tr("Sent"), 9}, {tr("What next"), 20, Align::left, true}});
+    m_sent = new DataTable(tr("Sent letters"), {{tr("State"), 6}, {tr("What"), 6}, {tr("To"), 7}, {tr("Sent at"), 9}, {tr("What next"), 20, Align::left, true}});
     m_sent->setObjectName(u"sentTable"_s);
     m_sent->setNoun([](int, int total) { return tr("%n letter(s) sent", nullptr, total); });
     m_sent->setEmpty(Icon::mail, tr("Nothing sent yet"), tr("An observation takes two minutes: what you saw and heard, not what it means."));
@@ -233,8 +233,12 @@ void MailboxPage::showSent()
     }
     m_sent->setRows(std::make_shared<RowList>(std::move(rows)));
     m_toSent->setVisible(m_workplace.may(Capability::writeMailbox));
-    if (gone > 0)
-        showBanner(Mark::danger, tr("%n letter(s) that you sent are gone or altered.", nullptr, gone), tr("Look at them"), [this] { m_toSent->setChecked(true); });
+    if (gone == 0)
+        return;
+    Banner *banner = showBanner(Mark::danger, tr("%n letter(s) that you sent are gone or altered.", nullptr, gone));
+    QPushButton *look = banner->setAction(gone == 1 ? tr("Look at it") : tr("Look at them"), [this] { m_toSent->setChecked(true); });
+    look->setVisible(!m_toSent->isChecked()); // leads nowhere from where they stand
+    connect(m_toSent, &QAbstractButton::toggled, look, [look](bool isOn) { look->setVisible(!isOn); });
 }
 
 // On top of all: who stood in for me, and for whom I stand in.

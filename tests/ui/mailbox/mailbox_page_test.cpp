@@ -166,6 +166,15 @@ TEST_CASE("An item that was taken out of the shared folder is a gap for the room
     states.sort();
     CHECK(states == QStringList{u"▲ gone"_s, u"○ not yet received"_s});
     REQUIRE(chen->waits([&] { return chen->banners().join(u' ').contains(u"gone or altered"_s); }));
+    // Its button leads to what was sent, and is there only on the other side.
+    const auto *look = chen->page->findChildren<Banner *>().last()->findChild<QPushButton *>();
+    CHECK_FALSE(look->isVisible());
+    chen->click(u"mailReceived"_s);
+    CHECK(look->isVisible());
+    CHECK(look->text() == u"Look at it"_s); // one letter
+    chen->click(u"mailSent"_s);
+    CHECK_FALSE(look->isVisible());
+    CHECK(sent->view()->model()->headerData(3, Qt::Horizontal).toString() == u"Sent at"_s);
 }
 
 TEST_CASE("Who stands in reads what was for the colleague, with the time left on top, and she is told until she has seen it")
