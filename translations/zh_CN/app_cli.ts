@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Bundle %1 for %2, level %3, %4 to %5</source>
-        <translation>第 %1 号数据包，发给 %2，%3 级，%4 至 %5</translation>
+        <translation>第 %1 号上报包，发给 %2，%3 级，%4 至 %5</translation>
     </message>
     <message>
         <source>Everything of the period.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Bundle %1: %2</source>
-        <translation>第 %1 号数据包：%2</translation>
+        <translation>第 %1 号上报包：%2</translation>
     </message>
     <message>
         <source>Unconfirmed until the district's receipt is here.</source>
@@ -445,12 +445,12 @@
     <message>
         <source>Bundle %1 of %2: %3</source>
         <comment>number, time, state</comment>
-        <translation>第 %1 号数据包，%2：%3</translation>
+        <translation>第 %1 号上报包，%2：%3</translation>
     </message>
     <message>
         <source>Bundle %1 of %2, %3: %4</source>
         <comment>number, school, time, receipt</comment>
-        <translation>第 %1 号数据包，%2，%3：%4</translation>
+        <translation>第 %1 号上报包，%2，%3：%4</translation>
     </message>
     <message>
         <source>receipt written</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Held back: bundle %1 of %2</source>
-        <translation>暂扣：%2 的第 %1 号数据包</translation>
+        <translation>暂存：%2 的第 %1 号上报包</translation>
     </message>
     <message>
         <source>how much it may tell; 1 is numbers alone</source>
@@ -482,11 +482,11 @@
     </message>
     <message>
         <source>what the next bundle would contain, before anything is written</source>
-        <translation>先看下一个数据包会包含什么，不写文件</translation>
+        <translation>先看下一个上报包会包含什么，不写文件</translation>
     </message>
     <message>
         <source>write the next bundle for the district</source>
-        <translation>生成给区里的下一个数据包</translation>
+        <translation>生成给区里的下一个上报包</translation>
     </message>
     <message>
         <source>the folder, such as a stick</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>bundles and receipts, files or folders; only a look without --accept</source>
-        <translation>导入数据包和回执（文件或文件夹）；不加 --accept 只查看</translation>
+        <translation>导入上报包和回执（文件或文件夹）；不加 --accept 只查看</translation>
     </message>
     <message>
         <source>take over what can be taken</source>
@@ -506,15 +506,15 @@
     </message>
     <message>
         <source>take an imported bundle back</source>
-        <translation>撤销已导入的数据包</translation>
+        <translation>撤销已导入的上报包</translation>
     </message>
     <message>
         <source>which bundles are confirmed, what has arrived, what is held back</source>
-        <translation>哪些已确认、收到了哪些、暂扣了哪些</translation>
+        <translation>哪些已确认、收到了哪些、暂存了哪些</translation>
     </message>
     <message>
         <source>district: write the receipts for the bundles that were taken</source>
-        <translation>区县：为已接收的数据包生成回执</translation>
+        <translation>区县：为已接收的上报包生成回执</translation>
     </message>
     <message>
         <source>everything, also what is confirmed: the district has lost something</source>
@@ -914,15 +914,15 @@
     </message>
     <message>
         <source>Settled: bundle %1 of %2. It stays unimported.</source>
-        <translation>已了结：%2 的第 %1 号包，不予导入。</translation>
+        <translation>已处理：%2 的第 %1 号上报包，不予导入。</translation>
     </message>
     <message>
         <source>the school is enrolled already: its present keys are revoked, later bundles of them held back</source>
-        <translation>该校已登记：吊销其现有密钥，此后用旧密钥上报的包将被暂存</translation>
+        <translation>该校已登记：吊销其现有密钥，此后用旧密钥生成的上报包将被暂存</translation>
     </message>
     <message>
         <source>put an end to a bundle that is held back, once people have talked; BUNDLE is its file, or its id in exchange status</source>
-        <translation>双方电话核实后了结一个被暂存的包；BUNDLE 为文件，或 exchange status 中的编号</translation>
+        <translation>双方电话核实后处理一个被暂存的上报包；BUNDLE 为文件，或 exchange status 中的编号</translation>
     </message>
     <message>
         <source>what was found out on the telephone; no names of children</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>number the bundles from 1 again: so agreed with the district about a bundle it holds back</source>
-        <translation>从第 1 号起重新编号：因上级暂存了本校的包而商定</translation>
+        <translation>从第 1 号起重新编号：因上级暂存了本校的上报包而商定</translation>
     </message>
     <message>
         <source>%1 can now sign in and holds every key. Remove the accounts whose passphrases are lost.</source>

@@ -300,7 +300,7 @@ If it is forgotten, ask the counsellor or officer to remove the account and add 
     </message>
     <message>
         <source>An officer gets the key of the district's records: reads the schools' bundles, and gives accounts to others.</source>
-        <translation>区级负责人持有区级数据密钥：可阅读各校上报的数据包，并为他人开设账户。</translation>
+        <translation>区级负责人持有区级数据密钥：可阅读各校的上报包，并为他人开设账户。</translation>
     </message>
     <message>
         <source>IT keeps the program and its backups, and reads nothing: there is no key to either data file.</source>

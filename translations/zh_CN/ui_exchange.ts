@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Held: bundle %1 of %2. Call the school. %3</source>
-        <translation>已扣留：%2的第 %1 号上报包，请致电学校。%3</translation>
+        <translation>已暂存：%2的第 %1 号上报包，请致电学校。%3</translation>
     </message>
     <message>
         <source>receipt still to be written (Enter: take back)</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Settle it</source>
-        <translation>了结</translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>It stays unimported and its file is kept, but it is a warning no longer. Do this only after both sides have talked on the telephone.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Settled: number %1 of %2.</source>
-        <translation>已了结：%2 的第 %1 号。</translation>
+        <translation>已处理：%2 的第 %1 号。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n not taken</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Only when the district says that bundles are missing there. All that was confirmed must then be confirmed anew.</source>
-        <translation>只在教育局说那边缺少数据包时使用。此前已确认的都要重新确认。</translation>
+        <translation>只在教育局说那边缺少上报包时使用。此前已确认的都要重新确认。</translation>
     </message>
     <message>
         <source>Begin a new numbering</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Bundles received</source>
-        <translation>已收数据包</translation>
+        <translation>已收上报包</translation>
     </message>
     <message>
         <source>Records received</source>

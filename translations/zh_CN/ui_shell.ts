@@ -443,7 +443,7 @@ What you have entered is stored all the same.</source>
     <message numerus="yes">
         <source>%n bundles are held: they do not follow from what came before. Call the school.</source>
         <translation>
-            <numerusform>有 %n 个上报包被扣住：与先前收到的接不上，请打电话给学校。</numerusform>
+            <numerusform>有 %n 个上报包已暂存：与先前收到的接不上，请打电话给学校。</numerusform>
         </translation>
     </message>
     <message>
@@ -572,7 +572,7 @@ What you have entered is stored all the same.</source>
     </message>
     <message>
         <source>what was found out about a held bundle</source>
-        <translation>对已扣留上报包的核实情况</translation>
+        <translation>对已暂存上报包的核实情况</translation>
     </message>
     <message>
         <source>digits heard on the telephone</source>

@@ -365,31 +365,31 @@
     </message>
     <message>
         <source>The bundle was damaged on its way. Ask the sender for the file once more.</source>
-        <translation>数据包在传递中损坏，请让发送方重新发送。</translation>
+        <translation>文件在传递中损坏，请让发送方重新发送。</translation>
     </message>
     <message>
         <source>The bundle was made by a newer version of the program. Update this computer, then import it.</source>
-        <translation>数据包由更新版本的程序生成，请先升级本机程序再导入。</translation>
+        <translation>文件由更新版本的程序生成，请先升级本机程序再导入。</translation>
     </message>
     <message>
         <source>The sender of this bundle is not enrolled here. Enrol the sender first, with the digits read over the telephone.</source>
-        <translation>该数据包的发送方尚未在此登记，请先通过电话核对核对码完成登记。</translation>
+        <translation>该文件的发送方尚未在此登记，请先通过电话核对核对码完成登记。</translation>
     </message>
     <message>
         <source>Bundles before this one are missing here. Import them first, or ask the sender for a full export.</source>
-        <translation>本处缺少此前的数据包，请先导入缺少的，或请发送方重新全量上报。</translation>
+        <translation>本处缺少此前的上报包，请先导入缺少的，或请发送方重新全量上报。</translation>
     </message>
     <message>
         <source>The bundle is addressed to somebody else. Ask the sender to make one for you.</source>
-        <translation>数据包的收件方不是您，请发送方重新生成给您的数据包。</translation>
+        <translation>文件的收件方不是您，请发送方重新生成给您的文件。</translation>
     </message>
     <message>
         <source>The bundle is genuine, but its contents break the rules of the format. Tell the sender's IT person.</source>
-        <translation>数据包是真实的，但内容不合格式规定，请告知发送方的技术人员。</translation>
+        <translation>文件是真实的，但内容不合格式规定，请告知发送方的技术人员。</translation>
     </message>
     <message>
         <source>The bundle is larger than is allowed for its kind. Tell the sender's IT person.</source>
-        <translation>数据包超过该类文件允许的大小，请告知发送方的技术人员。</translation>
+        <translation>文件超过该类文件允许的大小，请告知发送方的技术人员。</translation>
     </message>
     <message>
         <source>This file is of another kind than is needed here. Choose the right file.</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Held bundle</source>
-        <translation>暂扣的上报包</translation>
+        <translation>暂存的上报包</translation>
     </message>
     <message>
         <source>The sender's key has been revoked, and the bundle is not taken: the sender must enrol again.</source>
@@ -1277,15 +1277,15 @@
     </message>
     <message>
         <source>Bundle written</source>
-        <translation>生成数据包</translation>
+        <translation>生成上报包</translation>
     </message>
     <message>
         <source>Bundle imported</source>
-        <translation>导入数据包</translation>
+        <translation>导入上报包</translation>
     </message>
     <message>
         <source>Bundle import taken back</source>
-        <translation>撤销数据包导入</translation>
+        <translation>撤销上报包导入</translation>
     </message>
     <message>
         <source>Receipt written</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>one before it is missing</source>
-        <translation>缺少前面的数据包</translation>
+        <translation>缺少前面的上报包</translation>
     </message>
     <message>
         <source>two with one number</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>held back</source>
-        <translation>暂扣</translation>
+        <translation>暂存</translation>
     </message>
     <message>
         <source>version</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Held bundle settled</source>
-        <translation>暂存文件已了结</translation>
+        <translation>暂存文件已处理</translation>
     </message>
     <message>
         <source>wrong tries before</source>
