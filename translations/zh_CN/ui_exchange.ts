@@ -206,7 +206,7 @@
 2  Read these thirty digits out when the district calls back.
 3  Take over the district's list, comparing its digits the same way.</source>
         <translation>1　生成登记文件，交给区里。
-2　区里回电时，念出下面三十位数字。
+2　区里回电时，念出这三十位数字。
 3　导入区级名录，用同样办法核对区里的数字。</translation>
     </message>
     <message>
