@@ -1,5 +1,7 @@
 #include "core/access/former_account_store.h"
 
+#include "core/access/signed_item.h"
+
 namespace xd::access {
 
 namespace {
@@ -9,7 +11,8 @@ const QString putRow = QStringLiteral(
     "INSERT INTO former_account (user_id, sign_key, role, last_seq, last_hash, signature) VALUES (?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (user_id, sign_key) DO UPDATE SET role = excluded.role, last_seq = excluded.last_seq, "
     "last_hash = excluded.last_hash, signature = excluded.signature");
-const QString lastItem = QStringLiteral("SELECT seq, hash FROM mailbox_item WHERE sender = ? ORDER BY seq DESC LIMIT 1");
+const QString itemsBackwards = QStringLiteral(
+    "SELECT id, sender, recipient, kind, time, seq, seals, prev_hash, body, hash, signature FROM mailbox_item WHERE sender = ? ORDER BY seq DESC");
 
 } // namespace
 
@@ -32,10 +35,15 @@ Done putFormerAccount(vault::Vault &office, const StoredFormerAccount &row)
 
 Done readLastItem(vault::Vault &office, FormerAccount &account)
 {
-    XD_TRY(vault::Rows rows, office.query(lastItem, {account.userId}));
-    if (rows.next()) {
-        account.lastSeq = rows.integer(0);
-        account.lastHash = rows.bytes(1);
+    XD_TRY(vault::Rows rows, office.query(itemsBackwards, {account.userId}));
+    while (rows.next()) {
+        const SignedFields item{rows.bytes(0), rows.bytes(1), rows.bytes(2), rows.text(3), rows.integer(4), rows.integer(5), int(rows.integer(6)), rows.bytes(7), rows.bytes(8)};
+        const QByteArray hash = hashOfItem(item);
+        if (hash != rows.bytes(9) || !crypto::isSignedBy(signedTextOfItem(hash), rows.bytes(10), account.signPublicKey))
+            continue; // planted or altered: never put under the signature of the device
+        account.lastSeq = item.seq;
+        account.lastHash = hash;
+        break;
     }
     return rows.check();
 }

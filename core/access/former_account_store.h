@@ -12,7 +12,7 @@ struct StoredFormerAccount {
 
 Result<std::vector<StoredFormerAccount>> readFormerAccounts(vault::Vault &office);
 Done putFormerAccount(vault::Vault &office, const StoredFormerAccount &row);
-// Fills in where the account's chain of mailbox items ends now.
+// Fills in where the account's chain of mailbox items ends now: the newest that its key has signed.
 Done readLastItem(vault::Vault &office, FormerAccount &account);
 
 } // namespace xd::access

@@ -5,6 +5,8 @@
 #include "core/access/former_account.h"
 #include "core/mailbox/mailbox_store.h"
 
+#include <QSet>
+
 namespace xd::mailbox {
 
 struct Author {
@@ -23,9 +25,11 @@ public:
 
 private:
     Authors(const vault::Keyring &keyring, std::vector<access::FormerAccount> former) : m_keyring(keyring), m_former(std::move(former)) {}
+    Done walkChains(vault::Vault &office, const QHash<QByteArray, ChainEnd> &seen);
 
     const vault::Keyring &m_keyring; // lent by the session
     std::vector<access::FormerAccount> m_former;
+    std::vector<QSet<QByteArray>> m_chains; // of each: the hashes from its signed end back to the first
 };
 
 } // namespace xd::mailbox

@@ -1,7 +1,7 @@
 #include "core/mailbox/mailbox_store.h"
 
+#include "core/access/signed_item.h"
 #include "core/base/cbor.h"
-#include "core/crypto/hash.h"
 
 namespace xd::mailbox {
 
@@ -17,8 +17,12 @@ const QString oneRow = QStringLiteral(
     "SELECT id, sender, recipient, kind, time, seq, seals, prev_hash, hash, body, signature FROM mailbox_item WHERE id = ?");
 const QString allRows = QStringLiteral(
     "SELECT id, sender, recipient, kind, time, seq, seals, prev_hash, hash, body, signature FROM mailbox_item ORDER BY sender, seq");
+const QString linkRows = QStringLiteral(
+    "SELECT id, sender, recipient, kind, time, seq, seals, prev_hash, hash, body, signature FROM mailbox_item WHERE sender = ?");
 const QString sentLines = QStringLiteral(
     "SELECT object, reason, time, counts FROM journal_line WHERE user = ? AND action = 'item.sealed' ORDER BY seq DESC");
+// The row that holds the newest line of each (SQLite takes it along with max()).
+const QString newestSentLines = QStringLiteral("SELECT user, counts, max(seq) FROM journal_line WHERE action = 'item.sealed' GROUP BY user");
 const QString openedLines = QStringLiteral("SELECT DISTINCT object FROM journal_line WHERE user = ? AND action = 'item.opened' AND length(object) = 16");
 
 Item itemFrom(const vault::Rows &rows)
@@ -31,11 +35,16 @@ StoredItem storedFrom(const vault::Rows &rows)
     return {itemFrom(rows), rows.bytes(7), rows.bytes(8), rows.bytes(9), rows.bytes(10)};
 }
 
+qint64 seqFrom(const QByteArray &encodedCounts)
+{
+    const auto counts = cbor::decode(encodedCounts);
+    const cbor::Value *seq = counts ? counts->find(seqCount) : nullptr;
+    return seq && seq->asInt() ? *seq->asInt() : 0;
+}
+
 SentTrace traceFrom(const vault::Rows &rows)
 {
-    const auto counts = cbor::decode(rows.bytes(3));
-    const cbor::Value *seq = counts ? counts->find(seqCount) : nullptr;
-    return {ItemId::fromBytes(rows.bytes(0)), rows.text(1), rows.integer(2), seq && seq->asInt() ? *seq->asInt() : 0};
+    return {ItemId::fromBytes(rows.bytes(0)), rows.text(1), rows.integer(2), seqFrom(rows.bytes(3))};
 }
 
 } // namespace
@@ -84,6 +93,19 @@ Result<std::vector<StoredItem>> readAllItems(vault::Vault &office)
     return items;
 }
 
+Result<QHash<QByteArray, QByteArray>> readLinks(vault::Vault &office, const QByteArray &sender)
+{
+    XD_TRY(vault::Rows rows, office.query(linkRows, {sender}));
+    QHash<QByteArray, QByteArray> links;
+    while (rows.next()) {
+        const StoredItem stored = storedFrom(rows);
+        if (stored.hash == hashOf(stored))
+            links.insert(stored.hash, stored.prevHash);
+    }
+    XD_CHECK(rows.check());
+    return links;
+}
+
 Result<std::vector<SentTrace>> readSentTraces(vault::Vault &office, const QByteArray &sender)
 {
     XD_TRY(vault::Rows rows, office.query(sentLines, {sender}));
@@ -100,6 +122,16 @@ Result<qint64> readNewestSentSeq(vault::Vault &office, const QByteArray &sender)
     return rows.next() ? traceFrom(rows).seq : 0;
 }
 
+Result<std::map<QByteArray, qint64>> readNewestSentSeqs(vault::Vault &office)
+{
+    XD_TRY(vault::Rows rows, office.query(newestSentLines));
+    std::map<QByteArray, qint64> newest;
+    while (rows.next())
+        newest.emplace(rows.bytes(0), seqFrom(rows.bytes(1)));
+    XD_CHECK(rows.check());
+    return newest;
+}
+
 Result<std::vector<ItemId>> readOpenedBy(vault::Vault &office, const QByteArray &userId)
 {
     XD_TRY(vault::Rows rows, office.query(openedLines, {userId}));
@@ -113,22 +145,12 @@ Result<std::vector<ItemId>> readOpenedBy(vault::Vault &office, const QByteArray 
 QByteArray hashOf(const StoredItem &stored)
 {
     const Item &item = stored.item;
-    cbor::Map entry;
-    entry.emplace(QStringLiteral("id"), item.id.bytes());
-    entry.emplace(QStringLiteral("sender"), item.senderUserId);
-    entry.emplace(QStringLiteral("recipient"), item.recipientUserId);
-    entry.emplace(QStringLiteral("kind"), item.kind);
-    entry.emplace(QStringLiteral("time"), item.timeMs);
-    entry.emplace(QStringLiteral("seq"), item.seq);
-    if (item.seals != 1) // items of before did not say it
-        entry.emplace(QStringLiteral("seals"), item.seals);
-    entry.emplace(QStringLiteral("body"), crypto::blake2b(32, {stored.body}));
-    return crypto::blake2b(32, {"XD mailbox item", stored.prevHash, cbor::encode(entry)});
+    return access::hashOfItem({item.id.bytes(), item.senderUserId, item.recipientUserId, item.kind, item.timeMs, item.seq, item.seals, stored.prevHash, stored.body});
 }
 
 QByteArray signedTextOf(const QByteArray &hash)
 {
-    return QByteArrayLiteral("XD mailbox signature v1\0") + hash;
+    return access::signedTextOfItem(hash);
 }
 
 } // namespace xd::mailbox

@@ -3,6 +3,9 @@
 
 #include "core/mailbox/item.h"
 
+#include <QHash>
+#include <map>
+
 namespace xd::mailbox {
 
 struct StoredItem {
@@ -27,6 +30,8 @@ Result<std::vector<Item>> readItemsFor(vault::Vault &office, const QByteArray &r
 Result<StoredItem> readItem(vault::Vault &office, const ItemId &id);
 // In the order of sender and sequence.
 Result<std::vector<StoredItem>> readAllItems(vault::Vault &office);
+// Of one sender: the hash of each item that bears its own, and of the one before.
+Result<QHash<QByteArray, QByteArray>> readLinks(vault::Vault &office, const QByteArray &sender);
 
 // What the journal says that somebody has sent, whether it is still there or not; newest first.
 struct SentTrace {
@@ -37,6 +42,7 @@ struct SentTrace {
 };
 Result<std::vector<SentTrace>> readSentTraces(vault::Vault &office, const QByteArray &sender);
 Result<qint64> readNewestSentSeq(vault::Vault &office, const QByteArray &sender);
+Result<std::map<QByteArray, qint64>> readNewestSentSeqs(vault::Vault &office); // of all, by sender
 // The items that this account has opened, as the journal says.
 Result<std::vector<ItemId>> readOpenedBy(vault::Vault &office, const QByteArray &userId);
 
