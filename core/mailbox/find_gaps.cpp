@@ -50,6 +50,11 @@ Result<std::vector<Gap>> findGaps(access::Session &session)
         if (!chain.contains(head) && !chain.brokenAt)
             chain.brokenAt = chain.missingBefore(head);
     };
+    // What the journal says was sent is there, read or not, or it is missing.
+    XD_TRY(const auto newestSent, readNewestSentSeqs(office->vault()));
+    for (const auto &[sender, seq] : newestSent)
+        if (Chain &chain = chains[sender]; !chain.brokenAt && seq > qint64(chain.whole.size()))
+            chain.brokenAt = qint64(chain.whole.size()) + 1;
     for (const access::FormerAccount &former : authors.former())
         mustHold(former.userId, {former.lastSeq, former.lastHash});
     if (const auto records = session.recordsFor(access::Capability::readMailbox)) {

@@ -247,7 +247,6 @@ TEST_CASE("The newest letters taken away, or a whole chain put back, are noticed
     SECTION("the newest")
     {
         School::change(school.as(u"qian"_s), u"DELETE FROM mailbox_item WHERE seq = 2"_s);
-        CHECK(valueOf(findGaps(school.as(u"qian"_s))).empty()); // who has no records cannot see it
         const auto gaps = valueOf(findGaps(school.as(u"li"_s)));
         REQUIRE(gaps.size() == 1);
         CHECK(gaps[0].seq == 2);
@@ -282,3 +281,33 @@ TEST_CASE("Of a teacher's letter neither the text nor the length is told by what
     REQUIRE(rows.next());
     CHECK(rows.integer(0) == length);
 }
+    SECTION("the newest, and the journal's lines of them rewritten")
+    {
+        School::change(school.as(u"qian"_s), u"DELETE FROM mailbox_item WHERE seq = 2"_s);
+        School::change(school.as(u"qian"_s), u"UPDATE journal_line SET counts = x'a0' WHERE action = 'item.sealed'"_s);
+        CHECK(valueOf(findGaps(school.as(u"qian"_s))).empty()); // who has no records cannot see it
+        CHECK(valueOf(findGaps(school.as(u"li"_s))).size() == 1);
+    }
+TEST_CASE("Letters that nobody has read yet and that are taken away are missing to everybody, of a former sender too")
+{
+    School school;
+    access::Session &teacher = school.as(u"zhao"_s);
+    const bool hasMore = GENERATE(true, false);
+    if (hasMore)
+        valueOf(sendObservation(teacher, test::observation()));
+    valueOf(sendObservation(teacher, test::observation()));
+    const bool isFormer = GENERATE(true, false);
+    NoProgress nobody;
+    if (isFormer)
+        CHECK(valueOf(access::removeAccount(school.as(u"sun"_s), u"zhao"_s, nothing, nobody)).isFinished);
+    access::Session &qian = school.as(u"qian"_s);
+    School::change(qian, isFormer ? u"DELETE FROM mailbox_item"_s : u"DELETE FROM mailbox_item WHERE seq = (SELECT max(seq) FROM mailbox_item)"_s);
+    School::change(qian, u"DELETE FROM former_account"_s);
+    for (const QString &login : {u"qian"_s, u"li"_s}) {
+        const auto gaps = valueOf(findGaps(school.as(login)));
+        REQUIRE(gaps.size() == 1);
+        CHECK(gaps[0].senderUserId == school.idOf(u"zhao"_s));
+        CHECK(gaps[0].seq == (hasMore && !isFormer ? 2 : 1));
+    }
+}
+
