@@ -90,22 +90,27 @@ Result<OpenedItem> Opener::open(const StoredItem &stored) const
     return OpenedItem{stored.item, stored.hash, *author, reading, std::move(plain)};
 }
 
-Result<OpenedItem> openVerified(access::Session &session, const ItemId &id)
+Result<OpenedItem> Opener::open(const ItemId &id) const
 {
-    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readMailbox));
+    XD_TRY(journal::Journal *const office, m_session.officeFor(access::Capability::readMailbox));
     XD_TRY(const StoredItem stored, readItem(office->vault(), id));
-    XD_TRY(const Opener opener, Opener::of(session));
-    return opener.open(stored);
+    return open(stored);
 }
 
-Result<bool> isInPlace(access::Session &session, const ItemId &id)
+Result<OpenedItem> openVerified(access::Session &session, const ItemId &id)
+{
+    XD_TRY(const Opener opener, Opener::of(session));
+    return opener.open(id);
+}
+
+Result<std::optional<SignedItem>> findSigned(access::Session &session, const Authors &authors, const ItemId &id)
 {
     XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::readMailbox));
     const auto stored = readItem(office->vault(), id);
-    if (!stored)
-        return stored.error().code == ErrorCode::NotFound ? Result<bool>(false) : tl::unexpected(stored.error());
-    XD_TRY(const Authors authors, Authors::read(session));
-    return authors.authorOf(*stored).has_value();
+    if (!stored && stored.error().code != ErrorCode::NotFound)
+        return tl::unexpected(stored.error());
+    const std::optional<Author> author = stored ? authors.authorOf(*stored) : std::nullopt;
+    return author ? std::optional(SignedItem{stored->item, *author}) : std::nullopt;
 }
 
 Result<QByteArray> openItem(access::Session &session, const ItemId &id)

@@ -29,6 +29,7 @@ public:
     // Verifies the sender's signature before opening. Errors: NoKey (sealed to somebody else), NotPermitted (the own item; one
     // for a colleague for whom nobody stands in), VaultDamaged (not signed by its sender, or altered).
     Result<OpenedItem> open(const StoredItem &stored) const;
+    Result<OpenedItem> open(const ItemId &id) const; // also: NotFound
 
 private:
     Opener(access::Session &session, Authors authors, std::vector<crypto::BoxKeys> keys)
@@ -42,7 +43,12 @@ private:
 // Errors: those of Opener, NotFound.
 Result<OpenedItem> openVerified(access::Session &session, const ItemId &id);
 Result<QByteArray> openItem(access::Session &session, const ItemId &id);
-// Whether it still lies there as it was signed, for whomever it is.
-Result<bool> isInPlace(access::Session &session, const ItemId &id);
+// What still lies there as it was signed, for whomever it is, and who has signed it. Anybody can take away an item and put
+// another one of the same id in its place: to be compared with what was sent.
+struct SignedItem {
+    Item item;
+    Author author;
+};
+Result<std::optional<SignedItem>> findSigned(access::Session &session, const Authors &authors, const ItemId &id);
 
 } // namespace xd::mailbox

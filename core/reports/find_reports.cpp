@@ -21,10 +21,11 @@ bool isFromReleaser(const mailbox::OpenedItem &opened)
 Result<std::vector<ReportSnapshot>> fromMailbox(access::Session &session)
 {
     XD_TRY(const std::vector<mailbox::Item> items, mailbox::findItems(session, quarterlyKind));
+    XD_TRY(const mailbox::Opener opener, mailbox::Opener::of(session));
     std::vector<ReportSnapshot> snapshots;
     std::set<QByteArray> seen;
     for (const mailbox::Item &item : items) {
-        const auto opened = mailbox::openVerified(session, item.id);
+        const auto opened = opener.open(item.id);
         if (!opened || !isFromReleaser(*opened))
             continue;
         auto snapshot = ReportSnapshot::decode(opened->plain);

@@ -11,13 +11,13 @@ using access::Capability;
 
 namespace {
 
-bool isUrgent(access::Session &session, const mailbox::ReceivedLine &line)
+bool isUrgent(const mailbox::Opener &opener, const mailbox::ReceivedLine &line)
 {
     if (line.isOpened || line.isForColleague)
         return false;
     if (line.kind != mailbox::observationKind && line.kind != mailbox::homeVisitKind)
         return false;
-    const auto opened = mailbox::openVerified(session, line.id);
+    const auto opened = opener.open(line.id);
     if (!opened)
         return false; // what cannot be opened says so when somebody tries
     if (line.kind == mailbox::observationKind) {
@@ -78,9 +78,10 @@ Result<MailFacts> readMail(access::Session &session)
     }
     XD_TRY(facts.gaps, mailbox::findGaps(session));
     XD_TRY(const auto received, mailbox::findReceived(session));
+    XD_TRY(const mailbox::Opener opener, mailbox::Opener::of(session));
     for (const mailbox::ReceivedLine &line : received)
         if (isShown(line, facts.openGlass))
-            facts.received.push_back({line, isUrgent(session, line)});
+            facts.received.push_back({line, isUrgent(opener, line)});
     std::stable_partition(facts.received.begin(), facts.received.end(), [](const ReceivedMail &mail) { return mail.isUrgent; });
     return facts;
 }

@@ -132,6 +132,27 @@ TEST_CASE("A delivery that was cut off between the two vaults is made up for, an
     CHECK(school.readBy(u"zhang"_s) == school.released);
 }
 
+TEST_CASE("A report that a teacher takes away and puts an item of her own in the place of is sealed again")
+{
+    ReleasedSchool school;
+    school.site.add(u"zhao"_s, access::Role::teacher);
+    access::Session &teacher = school.site.reopenAs(u"zhao"_s);
+    vault::Vault &office = valueOf(teacher.officeFor(access::Capability::readOffice))->vault();
+    mailbox::StoredItem stored = valueOf(mailbox::readAllItems(office)).front();
+    REQUIRE(stored.item.kind == quarterlyKind);
+    valueOf(office.run(u"DELETE FROM mailbox_item WHERE id = ?"_s, {stored.item.id.bytes()}));
+    stored.item.senderUserId = teacher.actor().userId;
+    stored.item.seq = 1;
+    stored.prevHash = QByteArray(32, '\0');
+    stored.hash = hashOf(stored);
+    stored.signature = crypto::sign(mailbox::signedTextOf(stored.hash), teacher.signKeys());
+    valueOf(mailbox::insertItem(office, stored));
+    access::Session &li = school.site.reopenAs(u"li"_s);
+    CHECK(valueOf(deliverReports(li)) == 1);
+    CHECK(valueOf(deliverReports(li)) == 0);
+    CHECK(valueOf(listReports(school.site.reopenAs(u"zhang"_s))).size() == 2);
+}
+
 TEST_CASE("Who may not compile reports delivers none")
 {
     ReleasedSchool school;
