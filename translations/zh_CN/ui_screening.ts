@@ -651,5 +651,13 @@
         <source>Saving the results</source>
         <translation>正在保存结果</translation>
     </message>
+    <message>
+        <source>nobody has agreed</source>
+        <translation>没有人同意</translation>
+    </message>
+    <message>
+        <source>no consent slips yet</source>
+        <translation>还没有同意书</translation>
+    </message>
 </context>
 </TS>

@@ -225,6 +225,16 @@ void ScreeningPage::showRound()
     makeRoom();
 }
 
+// While nobody has agreed, nobody is missing, and yet nothing is there.
+std::pair<Mark, QString> ScreeningPage::wordOnMissing(const screening::RoundCounts &counts)
+{
+    if (counts.missing > 0)
+        return {Mark::info, tr("agreed, no answers yet")};
+    if (counts.answered > 0)
+        return {Mark::ok, tr("all there")};
+    return {Mark::none, counts.refused > 0 ? tr("nobody has agreed") : tr("no consent slips yet")};
+}
+
 void ScreeningPage::showFigures()
 {
     qDeleteAll(m_figures->findChildren<KeyFigure *>(QString(), Qt::FindDirectChildrenOnly));
@@ -235,12 +245,13 @@ void ScreeningPage::showFigures()
     // Beside danger answers they stand in two rows, so that the results keep their room.
     const int columns = m_danger->isHidden() || !isWide() ? 6 : 3;
     int at = 0;
+    const auto [missingMark, missingNote] = wordOnMissing(counts);
     const std::tuple<QString, int, Mark, QString> figures[] = {
         {tr("eligible"), counts.eligible, Mark::none, {}},
         {tr("agreed"), counts.consented, Mark::none, {}},
         {tr("refused"), counts.refused, Mark::none, {}},
         {tr("answered"), counts.answered, Mark::none, {}},
-        {tr("missing"), counts.missing, counts.missing > 0 ? Mark::info : Mark::ok, counts.missing > 0 ? tr("agreed, no answers yet") : tr("all there")},
+        {tr("missing"), counts.missing, missingMark, missingNote},
         {tr("for a second look"), counts.candidates, counts.candidates > 0 ? Mark::warn : Mark::none, counts.candidates > 0 ? tr("no diagnosis") : QString()},
     };
     for (const auto &[label, count, mark, note] : figures) {

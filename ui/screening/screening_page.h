@@ -38,6 +38,7 @@ private:
     enum class NextStep { open, consent, answers };
     void show(std::shared_ptr<const ScreeningData> shown);
     void showRound();
+    static std::pair<theme::Mark, QString> wordOnMissing(const screening::RoundCounts &counts);
     void showFigures();
     void makeRoom();
     bool isWide() const; // danger answers and figures fit side by side

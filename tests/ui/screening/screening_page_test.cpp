@@ -8,6 +8,7 @@
 #include "tests/core/screening/fixture_school.h"
 #include "tests/ui/page_bench.h"
 #include "ui/common/form.h"
+#include "ui/common/key_figure.h"
 #include "ui/import/import_wizard.h"
 #include "ui/screening/results_table.h"
 #include "ui/text/error_text.h"
@@ -110,6 +111,22 @@ TEST_CASE("Until the rounds are read the page offers nothing")
     page.setVisible(true);
     for (const QPushButton *button : page.findChildren<QPushButton *>())
         CHECK_FALSE(button->isVisible());
+}
+
+TEST_CASE("While nobody has agreed the page praises nothing")
+{
+    const auto said = [](School &school) {
+        for (const KeyFigure *figure : school.page().findChildren<KeyFigure *>())
+            if (figure->text() == u"missing"_s)
+                return figure->accessibleDescription();
+        return QString();
+    };
+    School empty(Stage::round);
+    REQUIRE(empty.stepReads(u"Import consent slips"_s));
+    CHECK(said(empty) == u"no consent slips yet"_s);
+    School agreed(Stage::consent);
+    REQUIRE(agreed.stepReads(u"Import answers"_s));
+    CHECK(said(agreed) == u"agreed, no answers yet"_s);
 }
 
 TEST_CASE("The primary button is the next step of the round, and so is its key")
