@@ -106,11 +106,12 @@ void ResultsTable::makeTable()
     delete m_table;
     const bool isRoomy = m_data->round->results.round.instruments.size() == 1;
     std::vector<Column> columns{{tr("Asks for"), 6}, {tr("Number"), 12}, {tr("Name"), 5}, {tr("Class"), 7}};
+    // A band is read for each student, the quality for few: where both do not fit, it is the quality that is cut.
     for (const screening::RoundInstrument &used : m_data->round->results.round.instruments) {
         const QString name = text::wordingOf(used.instrument->shortNames);
         columns.push_back({name, isRoomy ? 5 : 4, Align::right});
-        columns.push_back({tr("Band"), isRoomy ? 8 : 5});
-        columns.push_back({tr("Quality"), isRoomy ? 7 : 6});
+        columns.push_back({tr("Band"), 12});
+        columns.push_back({tr("Quality"), isRoomy ? 7 : 3});
     }
     columns.back().takesRest = true;
     m_table = new DataTable(tr("Results"), std::move(columns));

@@ -129,6 +129,18 @@ TEST_CASE("While nobody has agreed the page praises nothing")
     CHECK(said(agreed) == u"agreed, no answers yet"_s);
 }
 
+TEST_CASE("A band is shown as a whole, and where both do not fit it is the quality that is cut")
+{
+    School school(Stage::answers);
+    auto *table = school.bench->see<DataTable>(u"resultsTable"_s);
+    REQUIRE(school.bench->shows(table, 236));
+    const auto *view = static_cast<const QAbstractItemView *>(table->view());
+    for (const int band : {5, 8}) {
+        REQUIRE(view->model()->headerData(band, Qt::Horizontal).toString() == u"Band"_s);
+        CHECK(table->view()->columnWidth(band) >= view->sizeHintForIndex(view->model()->index(0, band)).width());
+    }
+}
+
 TEST_CASE("The primary button is the next step of the round, and so is its key")
 {
     School school(Stage::round);
