@@ -65,6 +65,18 @@ SentLine sentLine(const StoredItem &stored, const std::multimap<ItemId, Acknowle
     return line;
 }
 
+// Where her former keys have signed for the last time; 0 where she has none but the present ones.
+qint64 lastOfFormerKeys(const access::Session &session, const Authors &authors)
+{
+    const QByteArray me = session.actor().userId;
+    const vault::KeyringUser *present = session.keyring().findUser(me);
+    qint64 last = 0;
+    for (const access::FormerAccount &former : authors.former())
+        if (former.userId == me && !(present && present->signPublicKey == former.signPublicKey))
+            last = std::max(last, former.lastSeq);
+    return last;
+}
+
 } // namespace
 
 Result<std::vector<ReceivedLine>> findReceived(access::Session &session)
@@ -96,14 +108,18 @@ Result<std::vector<SentLine>> findSent(access::Session &session)
     XD_TRY(const auto items, readAllItems(office->vault()));
     const auto receipts = receiptsTo(me, opener, items);
     XD_TRY(const auto traces, readSentTraces(office->vault(), me));
+    const qint64 beforeNewKeys = lastOfFormerKeys(session, opener.authors());
     std::vector<SentLine> lines;
     QSet<ItemId> present;
     for (const StoredItem &stored : items) {
         if (stored.item.senderUserId != me || !opener.authors().authorOf(stored))
             continue;
         present.insert(stored.item.id);
-        if (isLetterKind(stored.item.kind))
-            lines.push_back(sentLine(stored, receipts));
+        if (!isLetterKind(stored.item.kind))
+            continue;
+        lines.push_back(sentLine(stored, receipts));
+        if (lines.back().state == SentLine::waiting && stored.item.seq <= beforeNewKeys)
+            lines.back().state = SentLine::beforeNewKeys;
     }
     for (const SentTrace &trace : traces)
         if (!present.contains(trace.id))

@@ -29,7 +29,8 @@ struct SentLine {
     bool isToRole = false;
     qint64 timeMs = 0;
     qint64 seq = 0; // 0 where it is gone and an earlier version had sent it
-    enum State { waiting, received, missing } state = waiting;
+    // beforeNewKeys: sent before the sender got new keys, so that a receipt of that time does not open any more.
+    enum State { waiting, received, missing, beforeNewKeys } state = waiting;
     qint64 receivedMs = 0; // when the receipt was written
 };
 // Letters; and items of any kind that the journal says were sent and that are gone or altered.

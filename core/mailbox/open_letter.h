@@ -11,11 +11,16 @@
 
 namespace xd::mailbox {
 
-using Letter = std::variant<Observation, HomeVisit, SingleItem, GlassNotice>;
+// A letter that its sender has really signed and of which nothing can be shown. She is not told that it was received; only she
+// can mend it.
+struct UnreadableLetter {
+    enum Why { malformed, forFormerKeys } why = malformed; // forFormerKeys: its reader got new keys since
+};
+
+using Letter = std::variant<Observation, HomeVisit, SingleItem, GlassNotice, UnreadableLetter>;
 
 // Capability: readMailbox. Errors: NotPermitted (also: the own letter; one for a colleague for whom nobody stands in), NoKey
-// (sealed to somebody else), NotFound (also: no letter but a report or receipt), VaultDamaged (altered, forged, or of another
-// shape).
+// (sealed to somebody else), NotFound (also: no letter but a report or receipt), VaultDamaged (altered or forged).
 Result<Letter> openLetter(access::Session &session, const ItemId &id);
 
 } // namespace xd::mailbox

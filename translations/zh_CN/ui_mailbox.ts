@@ -72,7 +72,7 @@
         <translation>最近一次测评</translation>
     </message>
     <message>
-        <source>In the counsellor's words</source>
+        <source>In the counsellor&apos;s words</source>
         <translation>心理教师说明</translation>
     </message>
     <message>
@@ -95,6 +95,26 @@
     <message>
         <source>%1 stood in for you on %2 until %3 and could read the letters to you. Reason: %4</source>
         <translation>%1 于 %2 至 %3 代您值守，可以查看写给您的信件。事由：%4</translation>
+    </message>
+    <message>
+        <source>Sent before you got new keys</source>
+        <translation>您换新密钥之前发来的</translation>
+    </message>
+    <message>
+        <source>This letter cannot be read</source>
+        <translation>这封信无法读取</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>It was sealed to the keys that your account had before, and nothing opens it any more. Ask its sender to write it, or the counsellor to show it to you, again.</source>
+        <translation>它是用您账户以前的密钥加密的，现在打不开了。请发件人重写一份；若是心理教师告知的学生情况，请心理教师再告知一次。</translation>
+    </message>
+    <message>
+        <source>It arrived as it was sent, but holds no letter. Ask its sender what was in it, and have it written again.</source>
+        <translation>信件送达时完好，但里面没有可读的内容。请向发件人询问写的是什么，并请对方重写一份。</translation>
     </message>
 </context>
 <context>
@@ -121,7 +141,7 @@
         <translation>校长需要知悉的事由</translation>
     </message>
     <message>
-        <source>It goes with the item and is never left out, for example: parents' meeting tomorrow, signature for a referral</source>
+        <source>It goes with the item and is never left out, for example: parents&apos; meeting tomorrow, signature for a referral</source>
         <translation>随内容一并发出，不能省略，例如：明天约见家长、转介需要签字</translation>
     </message>
     <message>
@@ -169,12 +189,16 @@
         <translation>重新填写</translation>
     </message>
     <message>
-        <source>Show the principal: %1</source>
-        <translation>告知校长：%1</translation>
-    </message>
-    <message>
         <source>Seal and send</source>
         <translation>加密发送</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Show one item to the principal</source>
+        <translation>告知校长</translation>
     </message>
 </context>
 <context>
@@ -396,7 +420,7 @@
         <translation>学生名册中没有这个姓名</translation>
     </message>
     <message>
-        <source>The name may be misspelt in the letter. Open the student's page and choose “Show the principal” there.</source>
+        <source>The name may be misspelt in the letter. Open the student&apos;s page and choose “Show the principal” there.</source>
         <translation>信中的姓名可能写错了。请打开该学生的页面，在那里选择“告知校长”。</translation>
     </message>
     <message>
@@ -426,6 +450,14 @@
     <message>
         <source>Look at it</source>
         <translation>去看看</translation>
+    </message>
+    <message>
+        <source>before your new keys</source>
+        <translation>换新密钥之前</translation>
+    </message>
+    <message>
+        <source>Whether it was received can no longer be seen. If in doubt, ask.</source>
+        <translation>是否已收到，现在看不出来了。拿不准就问一声。</translation>
     </message>
 </context>
 <context>
@@ -471,7 +503,7 @@
         <translation>事由</translation>
     </message>
     <message>
-        <source>She reads it, for example: you are ill, and a mother telephones because of a letter. No student's name.</source>
+        <source>She reads it, for example: you are ill, and a mother telephones because of a letter. No student&apos;s name.</source>
         <translation>对方会看到，例如：您请病假，家长来电询问一封信的事。不要写学生姓名。</translation>
     </message>
     <message>
@@ -590,7 +622,7 @@
         <translation>紧急程度</translation>
     </message>
     <message>
-        <source>It stands on top of the room's list. Nobody is called by it: where life may be in danger, go or telephone at once.</source>
+        <source>It stands on top of the room&apos;s list. Nobody is called by it: where life may be in danger, go or telephone at once.</source>
         <translation>会排在辅导室列表最前面，但不会自动通知任何人：可能危及生命时，请立即当面说或打电话。</translation>
     </message>
     <message>
@@ -608,6 +640,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The counsellor whom this was for has no account here any more. Choose whom it is for.</source>
+        <translation>原来的收件人在本校已没有账户。请重新选择收件人。</translation>
     </message>
 </context>
 </TS>

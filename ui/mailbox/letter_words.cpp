@@ -106,6 +106,13 @@ LetterWords wordsOf(const mailbox::Letter &letter, const QHash<QByteArray, QStri
         said = words(*visit);
     } else if (const auto *item = std::get_if<mailbox::SingleItem>(&letter)) {
         said = words(*item);
+    } else if (const auto *unreadable = std::get_if<mailbox::UnreadableLetter>(&letter)) {
+        const bool isOld = unreadable->why == mailbox::UnreadableLetter::forFormerKeys;
+        said.title = isOld ? Words::tr("Sent before you got new keys") : Words::tr("This letter cannot be read");
+        said.parts = {{Words::tr("What next"),
+                       isOld ? Words::tr("It was sealed to the keys that your account had before, and nothing opens it any more. Ask its sender to write it, or the counsellor to show it to you, again.")
+                             : Words::tr("It arrived as it was sent, but holds no letter. Ask its sender what was in it, and have it written again."),
+                       true}};
     }
     std::erase_if(said.parts, [](const LetterPart &part) { return part.text.isEmpty(); });
     return said;

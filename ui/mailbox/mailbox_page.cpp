@@ -46,6 +46,8 @@ Cell stateCell(const SentLine &line)
         return {MailboxPage::tr("not yet received"), Mark::info, 1};
     case SentLine::received:
         return {MailboxPage::tr("received"), Mark::ok, 2};
+    case SentLine::beforeNewKeys:
+        return {MailboxPage::tr("before your new keys"), Mark::none, 3};
     case SentLine::missing:
         break;
     }
@@ -59,6 +61,8 @@ QString nextStepOf(const SentLine &line)
         return MailboxPage::tr("Lies sealed in the mailbox. If it cannot wait, go or telephone.");
     case SentLine::received:
         return MailboxPage::tr("Opened on %1").arg(text::momentText(line.receivedMs));
+    case SentLine::beforeNewKeys:
+        return MailboxPage::tr("Whether it was received can no longer be seen. If in doubt, ask.");
     case SentLine::missing:
         break;
     }

@@ -88,9 +88,11 @@ TEST_CASE("What a teacher sends as a disclosure or a notice is believed of nobod
     const ItemId unknown = valueOf(sealItem(teacher, {u"letter.of-later"_s, zhang, "?"}));
     const ItemId notice = valueOf(sealItem(teacher, {glassNoticeKind, school.idOf(u"li"_s), GlassNotice().encode()}));
     access::Session &principal = school.as(u"zhang"_s);
-    CHECK(codeOf(openLetter(principal, single)) == ErrorCode::VaultDamaged);
-    CHECK(codeOf(openLetter(principal, junk)) == ErrorCode::VaultDamaged);
+    CHECK(std::get<UnreadableLetter>(valueOf(openLetter(principal, single))).why == UnreadableLetter::malformed);
+    CHECK(std::get<UnreadableLetter>(valueOf(openLetter(principal, junk))).why == UnreadableLetter::malformed);
     CHECK(codeOf(openLetter(principal, unknown)) == ErrorCode::NotFound);
     CHECK(codeOf(openLetter(principal, ItemId::make())) == ErrorCode::NotFound);
-    CHECK(codeOf(openLetter(school.as(u"li"_s), notice)) == ErrorCode::VaultDamaged);
+    for (const ReceivedLine &line : valueOf(findReceived(principal)))
+        CHECK(line.isOpened); // seen once, it is not new for ever
+    CHECK(std::holds_alternative<UnreadableLetter>(valueOf(openLetter(school.as(u"li"_s), notice))));
 }

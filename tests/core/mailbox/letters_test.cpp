@@ -125,6 +125,57 @@ TEST_CASE("A number that nobody can have reached stops the sender instead of bre
     CHECK(codeOf(sendObservation(zhao, test::observation())) == ErrorCode::VaultDamaged);
 }
 
+TEST_CASE("A receipt that cannot be sealed does not keep the room from reading")
+{
+    School school;
+    access::Session &zhao = school.as(u"zhao"_s);
+    const ItemId id = valueOf(sendObservation(zhao, test::observation()));
+    journal::Operation planted{journal::Verb::itemSealed, ItemId::make().bytes(), receiptKind, {{seqCount, 999'999'999}}, journal::Topic::mailbox};
+    valueOf(valueOf(zhao.officeFor(access::Capability::writeMailbox))->note(planted));
+    School::change(zhao, u"UPDATE journal_line SET user = ? WHERE object = ?"_s, {school.idOf(u"li"_s), planted.object});
+    School::change(zhao, u"UPDATE journal_line SET counts = ? WHERE object = ?"_s, {cbor::encode(cbor::Map{{seqCount, 1'000'000'000}}), planted.object});
+    access::Session &li = school.as(u"li"_s);
+    CHECK(std::get<Observation>(valueOf(openLetter(li, id))) == test::observation());
+    CHECK(valueOf(findReceived(li))[0].isOpened);
+    CHECK(countReceipts(li) == 0);
+}
+
+TEST_CASE("Junk under a letter's name is told as unreadable, counts as seen, and nobody is told that it was received")
+{
+    School school;
+    access::Session &zhao = school.as(u"zhao"_s);
+    const ItemId junk = valueOf(sealItem(zhao, {observationKind, counselRole, "junk"}));
+    const ItemId other = valueOf(sealItem(zhao, {homeVisitKind, counselRole, test::observation().encode()}));
+    access::Session &li = school.as(u"li"_s);
+    for (const ItemId &id : {junk, other})
+        CHECK(std::get<UnreadableLetter>(valueOf(openLetter(li, id))).why == UnreadableLetter::malformed);
+    for (const ReceivedLine &line : valueOf(findReceived(li)))
+        CHECK(line.isOpened);
+    CHECK(countReceipts(li) == 0);
+}
+
+TEST_CASE("What was sealed to keys that its reader has no more is told as such, and what was sent before new keys as well")
+{
+    School school;
+    const ItemId toPrincipal = valueOf(sealItem(school.as(u"li"_s), {singleItemKind, school.idOf(u"zhang"_s), "for the former keys"}));
+    const ItemId fromTeacher = valueOf(sendObservation(school.as(u"zhao"_s), test::observation()));
+    access::Session &li = school.as(u"li"_s, 5);
+    valueOf(openLetter(li, fromTeacher));
+    NoProgress nobody;
+    for (const QString &login : {u"zhang"_s, u"zhao"_s})
+        CHECK(valueOf(access::renewAccount(li, login, test::passphrase(), nobody, test::quickWork)).isFinished);
+    access::Session &principal = school.as(u"zhang"_s);
+    CHECK(std::get<UnreadableLetter>(valueOf(openLetter(principal, toPrincipal))).why == UnreadableLetter::forFormerKeys);
+    CHECK(valueOf(findReceived(principal))[0].isOpened);
+    access::Session &zhao = school.as(u"zhao"_s, 10);
+    valueOf(sendObservation(zhao, test::observation()));
+    const auto sent = valueOf(findSent(zhao));
+    REQUIRE(sent.size() == 2);
+    CHECK(sent[0].state == SentLine::waiting);
+    CHECK(sent[1].id == fromTeacher);
+    CHECK(sent[1].state == SentLine::beforeNewKeys);
+}
+
 TEST_CASE("A receipt counts only from whom the letter was for")
 {
     School school;
@@ -256,6 +307,13 @@ TEST_CASE("The newest letters taken away, or a whole chain put back, are noticed
         valueOf(sendObservation(school.as(u"zhao"_s), test::observation()));
         CHECK(valueOf(findGaps(school.as(u"qian"_s))).size() == 1);
     }
+    SECTION("the newest, and the journal's lines of them rewritten")
+    {
+        School::change(school.as(u"qian"_s), u"DELETE FROM mailbox_item WHERE seq = 2"_s);
+        School::change(school.as(u"qian"_s), u"UPDATE journal_line SET counts = x'a0' WHERE action = 'item.sealed'"_s);
+        CHECK(valueOf(findGaps(school.as(u"qian"_s))).empty()); // who has no records cannot see it
+        CHECK(valueOf(findGaps(school.as(u"li"_s))).size() == 1);
+    }
     SECTION("all of them")
     {
         School::change(school.as(u"qian"_s), u"DELETE FROM mailbox_item"_s);
@@ -266,28 +324,6 @@ TEST_CASE("The newest letters taken away, or a whole chain put back, are noticed
     }
 }
 
-TEST_CASE("Of a teacher's letter neither the text nor the length is told by what lies in the file")
-{
-    School school;
-    Observation longer = test::observation();
-    longer.facts = QString(200, u'长');
-    access::Session &teacher = school.as(u"zhao"_s);
-    valueOf(sendObservation(teacher, test::observation()));
-    valueOf(sendObservation(teacher, longer));
-    vault::Rows rows = valueOf(School::officeOf(teacher).query(u"SELECT length(body), instr(body, ?) FROM mailbox_item ORDER BY seq"_s, {u"周沐阳"_s.toUtf8()}));
-    REQUIRE(rows.next());
-    const qint64 length = rows.integer(0);
-    CHECK(rows.integer(1) == 0);
-    REQUIRE(rows.next());
-    CHECK(rows.integer(0) == length);
-}
-    SECTION("the newest, and the journal's lines of them rewritten")
-    {
-        School::change(school.as(u"qian"_s), u"DELETE FROM mailbox_item WHERE seq = 2"_s);
-        School::change(school.as(u"qian"_s), u"UPDATE journal_line SET counts = x'a0' WHERE action = 'item.sealed'"_s);
-        CHECK(valueOf(findGaps(school.as(u"qian"_s))).empty()); // who has no records cannot see it
-        CHECK(valueOf(findGaps(school.as(u"li"_s))).size() == 1);
-    }
 TEST_CASE("Letters that nobody has read yet and that are taken away are missing to everybody, of a former sender too")
 {
     School school;
@@ -311,3 +347,18 @@ TEST_CASE("Letters that nobody has read yet and that are taken away are missing 
     }
 }
 
+TEST_CASE("Of a teacher's letter neither the text nor the length is told by what lies in the file")
+{
+    School school;
+    Observation longer = test::observation();
+    longer.facts = QString(200, u'长');
+    access::Session &teacher = school.as(u"zhao"_s);
+    valueOf(sendObservation(teacher, test::observation()));
+    valueOf(sendObservation(teacher, longer));
+    vault::Rows rows = valueOf(School::officeOf(teacher).query(u"SELECT length(body), instr(body, ?) FROM mailbox_item ORDER BY seq"_s, {u"周沐阳"_s.toUtf8()}));
+    REQUIRE(rows.next());
+    const qint64 length = rows.integer(0);
+    CHECK(rows.integer(1) == 0);
+    REQUIRE(rows.next());
+    CHECK(rows.integer(0) == length);
+}
