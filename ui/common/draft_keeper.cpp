@@ -39,7 +39,7 @@ void setText(QWidget *editor, const QString &text)
     else if (auto *page = qobject_cast<QPlainTextEdit *>(editor))
         page->setPlainText(text);
     else if (auto *choice = qobject_cast<QComboBox *>(editor))
-        choice->setCurrentText(text);
+        choice->setCurrentIndex(choice->findText(text)); // what is not there any more is no choice, never another one
     else if (auto *date = qobject_cast<QDateTimeEdit *>(editor))
         date->setDateTime(QDateTime::fromString(text, Qt::ISODate));
     else if (auto *number = qobject_cast<QSpinBox *>(editor))

@@ -45,6 +45,7 @@ StandInStep::StandInStep(const std::vector<mailbox::GlassOwner> &colleagues, Vau
     column->addWidget(m_form);
     column->addStretch(1);
     connect(m_reason, &QLineEdit::textChanged, this, &Step::readyChanged);
+    connect(m_owner, &QComboBox::currentIndexChanged, this, &Step::readyChanged);
     m_keeper = new DraftKeeper(m_vault, {draftForm, {}}, this);
     m_keeper->watch(m_form);
     m_keeper->begin();
@@ -52,7 +53,7 @@ StandInStep::StandInStep(const std::vector<mailbox::GlassOwner> &colleagues, Vau
 
 bool StandInStep::isReady() const
 {
-    return m_owner->count() > 0 && !m_reason->text().trimmed().isEmpty();
+    return m_owner->currentIndex() >= 0 && !m_reason->text().trimmed().isEmpty();
 }
 
 void StandInStep::leave(std::function<void(bool)> goOn)

@@ -50,6 +50,7 @@ WriteLetterStep::WriteLetterStep(Kind kind, const std::vector<mailbox::Counsello
     for (QLineEdit *line : {m_student, m_class})
         connect(line, &QLineEdit::textChanged, this, &Step::readyChanged);
     connect(m_facts, &QPlainTextEdit::textChanged, this, &Step::readyChanged);
+    connect(m_recipient, &QComboBox::currentIndexChanged, this, &Step::readyChanged);
     keepDraft();
 }
 
@@ -93,15 +94,18 @@ void WriteLetterStep::keepDraft()
     connect(m_keeper, &DraftKeeper::restored, this, [this](qint64 savedMs) {
         wizard()->showBanner(Mark::info, tr("As you left it, kept %1").arg(text::momentText(savedMs)))->setAction(tr("Start afresh"), [this] {
             m_keeper->discard();
+            m_form->clearErrors();
             wizard()->clearBanner();
         });
+        if (m_recipient->currentIndex() < 0)
+            m_form->setError(u"recipient"_s, tr("The counsellor whom this was for has no account here any more. Choose whom it is for."));
     });
     m_keeper->begin();
 }
 
 bool WriteLetterStep::isReady() const
 {
-    return !m_student->text().trimmed().isEmpty() && !m_class->text().trimmed().isEmpty() && !m_facts->toPlainText().trimmed().isEmpty();
+    return m_recipient->currentIndex() >= 0 && !m_student->text().trimmed().isEmpty() && !m_class->text().trimmed().isEmpty() && !m_facts->toPlainText().trimmed().isEmpty();
 }
 
 void WriteLetterStep::focusFirst()
