@@ -23,7 +23,8 @@ void DetailsList::add(const QString &word, const QString &value, Mark mark)
     if (mark != Mark::none)
         text->setMarked(mark, value);
     text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (m_isSelectable)
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addWidget(word, text);
 }
 

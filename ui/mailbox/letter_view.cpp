@@ -31,6 +31,7 @@ void LetterSheet::setParts(const std::vector<LetterPart> &parts)
         delete item;
     }
     auto *details = new DetailsList;
+    details->setSelectable(false); // a letter leaves by the gate alone
     m_column->addWidget(details);
     for (const LetterPart &part : parts) {
         if (!part.isLong) {
@@ -40,7 +41,6 @@ void LetterSheet::setParts(const std::vector<LetterPart> &parts)
         m_column->addSpacing(space::s);
         m_column->addWidget(new Text(part.label, Type::small, Ink::muted));
         auto *said = Text::reading(part.text);
-        said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         said->setAccessibleName(part.label);
         said->setMaximumWidth(scaled(readingWidth));
         m_column->addWidget(said);

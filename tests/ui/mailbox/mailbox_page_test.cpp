@@ -1,6 +1,8 @@
 #include "ui/mailbox/mailbox_page.h"
 
+#include "core/access/remove_account.h"
 #include "core/mailbox/letter.h"
+#include "core/mailbox/seal_item.h"
 #include "tests/ui/page_bench.h"
 #include "ui/common/text.h"
 #include "ui/mailbox/letter_view.h"
@@ -114,6 +116,8 @@ TEST_CASE("A teacher writes, the room reads, and the teacher sees that it was re
         openFirst(*li);
         REQUIRE(li->waits([&] { return shownWords(li->page->letter()).contains(u"王小明"_s); }));
         CHECK(shownWords(li->page->letter()).contains(u"没意思"_s));
+        for (const QLabel *label : li->page->letter()->findChildren<QLabel *>())
+            CHECK_FALSE(label->textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
         REQUIRE(li->waits([&] { return Bench::cell(table, 0, 0) == u"read"_s; }));
         CHECK_FALSE(li->page->letter()->isEmpty()); // it stays open when its line changes
         CHECK_FALSE(table->view()->model()->index(0, 2).data(Qt::FontRole).isValid());
@@ -242,6 +246,50 @@ TEST_CASE("Locking loses nothing of a letter that was being written")
     chen->page->goOnWithDraft(WriteLetterStep::observationForm, {}); // what was sent is not offered again
     QTest::qWait(200);
     CHECK(chen->see<QPlainTextEdit>(u"letterFacts"_s)->toPlainText().isEmpty());
+}
+
+TEST_CASE("A letter that holds nothing legible is told as such, with what to do, and is not new for ever")
+{
+    School school;
+    valueOf(mailbox::sealItem(school.site.reopenAs(u"chen"_s), {mailbox::observationKind, mailbox::counselRole, "junk"}));
+    school.site.lock();
+    auto li = school.seenBy(u"li"_s);
+    DataTable *table = li->page->received();
+    REQUIRE(li->shows(table, 1));
+    openFirst(*li);
+    CHECK(shownWords(li->page->letter()).contains(u"This letter cannot be read"_s));
+    CHECK(shownWords(li->page->letter()).contains(u"Ask its sender"_s));
+    CHECK(li->waits([&] { return Bench::cell(table, 0, 0) == u"read"_s; }));
+    CHECK(li->banners().isEmpty());
+}
+
+TEST_CASE("A letter that was being written to one counsellor is for nobody when she has gone, until somebody chooses")
+{
+    School school;
+    {
+        auto chen = school.seenBy(u"chen"_s);
+        chen->page->writeObservation();
+        chen->see<StepWizard>(u"writeLetter"_s);
+        fillObservation(*chen);
+        chen->see<QComboBox>(u"letterTo"_s)->setCurrentText(u"qian"_s);
+        chen->page.reset();
+        QTest::qWait(50);
+    }
+    NoProgress nobody;
+    const access::NoDuties nothing;
+    CHECK(valueOf(access::removeAccount(school.site.reopenAs(u"li"_s), u"qian"_s, nothing, nobody)).isFinished);
+    school.site.lock();
+    auto chen = school.seenBy(u"chen"_s);
+    chen->page->goOnWithDraft(WriteLetterStep::observationForm, {});
+    auto *text = chen->see<QPlainTextEdit>(u"letterFacts"_s);
+    REQUIRE(chen->waits([&] { return text->toPlainText() == facts; }));
+    auto *to = chen->see<QComboBox>(u"letterTo"_s);
+    auto *dialog = chen->see<StepWizard>(u"writeLetter"_s);
+    CHECK(to->currentIndex() == -1);
+    CHECK_FALSE(dialog->nextButton()->isEnabled());
+    CHECK(shownWords(dialog).contains(u"has no account here any more"_s));
+    to->setCurrentIndex(0);
+    CHECK(dialog->nextButton()->isEnabled());
 }
 
 TEST_CASE("Each role finds in the mailbox what it may do there, and nothing besides")
