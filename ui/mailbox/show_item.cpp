@@ -63,6 +63,9 @@ Result<TellableStudent> readTellable(access::Session &session, students::Student
 ChooseWordsStep::ChooseWordsStep(const TellableStudent &student, const QString &words, VaultThread &vault, QWidget *parent)
     : Step(tr("What and why"), parent), m_student(student), m_form(new Form)
 {
+    auto *about = new Text(student.name);
+    about->setObjectName(u"showAbout"_s);
+    m_form->add(u"about"_s, tr("About"), about);
     m_principal = m_form->addChoice(u"recipient"_s, tr("To"));
     m_principal->setObjectName(u"showTo"_s);
     for (const TellableStudent::Principal &each : student.principals)
@@ -89,6 +92,7 @@ ChooseWordsStep::ChooseWordsStep(const TellableStudent &student, const QString &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new FormScroll(inside));
     connect(m_reason, &QLineEdit::textChanged, this, &Step::readyChanged);
+    connect(m_principal, &QComboBox::currentIndexChanged, this, &Step::readyChanged);
     keepDraft(vault);
 }
 
@@ -118,7 +122,7 @@ void ChooseWordsStep::keepDraft(VaultThread &vault)
 
 bool ChooseWordsStep::isReady() const
 {
-    return m_principal->count() > 0 && !m_reason->text().trimmed().isEmpty();
+    return m_principal->currentIndex() >= 0 && !m_reason->text().trimmed().isEmpty();
 }
 
 void ChooseWordsStep::focusFirst()
@@ -210,7 +214,8 @@ void PreviewItemStep::leave(std::function<void(bool)> goOn)
 
 void showToPrincipal(const TellableStudent &student, const QString &words, VaultThread &vault, std::function<void()> sent, QWidget *parent)
 {
-    auto *wizard = new StepWizard(ChooseWordsStep::tr("Show the principal: %1").arg(student.name), u"showItem"_s, parent);
+    auto *wizard = new StepWizard(ChooseWordsStep::tr("Show one item to the principal"), // the task bar shows a title to everybody
+                                   u"showItem"_s, parent);
     wizard->setObjectName(u"showItem"_s);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     auto *choice = new ChooseWordsStep(student, words, vault);
