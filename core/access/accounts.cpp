@@ -16,16 +16,36 @@ bool belongsTo(Role role, SiteKind kind)
     return kind == SiteKind::school ? role != Role::officer : role == Role::officer || role == Role::it;
 }
 
+// The table of names is signed by nobody, but a login makes its user id: one that does not fit is none.
+QString loginOf(const StoredAccount &row, const QByteArray &vaultId)
+{
+    return vault::userIdOf(row.login, vaultId) == row.userId ? row.login : namelessLogin(row.userId);
+}
+
+Account accountOf(const vault::KeyringUser &user, const QString &login)
+{
+    return {user.userId, login, Role(user.role), user.status == 0, user.boxPublicKey, user.signPublicKey};
+}
+
 } // namespace
+
+QString namelessLogin(const QByteArray &userId)
+{
+    return QString::fromLatin1(userId.toHex().left(8));
+}
 
 Result<std::vector<Account>> listAccounts(Session &session)
 {
     XD_TRY(journal::Journal *const office, session.officeFor(Capability::readOffice));
     XD_TRY(const auto stored, readAccounts(office->vault()));
+    const vault::Keyring &keyring = session.keyring();
     std::vector<Account> accounts;
     for (const StoredAccount &row : stored)
-        if (const vault::KeyringUser *user = session.keyring().findUser(row.userId))
-            accounts.push_back({row.userId, row.login, Role(user->role), user->status == 0, user->boxPublicKey, user->signPublicKey});
+        if (const vault::KeyringUser *user = keyring.findUser(row.userId))
+            accounts.push_back(accountOf(*user, loginOf(row, keyring.vaultId)));
+    for (const vault::KeyringUser &user : keyring.users)
+        if (std::none_of(stored.begin(), stored.end(), [&](const StoredAccount &row) { return row.userId == user.userId; }))
+            accounts.push_back(accountOf(user, namelessLogin(user.userId)));
     return accounts;
 }
 
@@ -35,7 +55,10 @@ Result<QHash<QByteArray, QString>> loginsByUser(Session &session)
     XD_TRY(const auto stored, readAccounts(office->vault()));
     QHash<QByteArray, QString> logins;
     for (const StoredAccount &row : stored)
-        logins.insert(row.userId, row.login);
+        logins.insert(row.userId, loginOf(row, session.keyring().vaultId));
+    for (const vault::KeyringUser &user : session.keyring().users)
+        if (!logins.contains(user.userId))
+            logins.insert(user.userId, namelessLogin(user.userId));
     return logins;
 }
 

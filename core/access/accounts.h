@@ -18,6 +18,9 @@ struct Account {
     QByteArray signPublicKey;
 };
 
+// Stands for the name of an account whose row is gone or says a name that is not its own.
+QString namelessLogin(const QByteArray &userId);
+// Every account of the keyring, whatever the table of names says.
 Result<std::vector<Account>> listAccounts(Session &session);
 // The logins by user id, those of removed accounts too: the journal names who did what. Errors: NotPermitted, NoKey.
 Result<QHash<QByteArray, QString>> loginsByUser(Session &session);

@@ -114,6 +114,34 @@ TEST_CASE("An account whose row was lost with a failed commit is added again")
     CHECK(valueOf(unlock(site.folder(), u"zhang"_s, wanted, test::morning()))->role() == Role::teacher);
 }
 
+TEST_CASE("Names of accounts that were swapped or taken away in the file are believed of nobody, and no account is hidden")
+{
+    test::TestSite site;
+    site.add(u"zhang"_s, Role::principal);
+    Session &session = site.session();
+    vault::Vault &office = valueOf(session.officeFor(Capability::manageAccounts))->vault();
+    const QByteArray li = vault::userIdOf(u"li"_s, session.site().vaultId);
+    const QByteArray zhang = vault::userIdOf(u"zhang"_s, session.site().vaultId);
+    CHECK(valueOf(loginsByUser(session)).value(li) == u"li"_s);
+    SECTION("another's name")
+    {
+        valueOf(office.run(u"UPDATE account SET login = 'x' WHERE login = 'li'"_s));
+        valueOf(office.run(u"UPDATE account SET login = 'li' WHERE login = 'zhang'"_s));
+        valueOf(office.run(u"UPDATE account SET login = 'zhang' WHERE login = 'x'"_s));
+    }
+    SECTION("no name")
+    {
+        valueOf(office.run(u"DELETE FROM account"_s));
+    }
+    const auto logins = valueOf(loginsByUser(session));
+    const auto accounts = valueOf(listAccounts(session));
+    REQUIRE(accounts.size() == 2);
+    for (const QByteArray &each : {li, zhang}) {
+        CHECK(logins.value(each) == namelessLogin(each));
+        CHECK(std::count_if(accounts.begin(), accounts.end(), [&](const Account &account) { return account.userId == each && account.login == namelessLogin(each); }) == 1);
+    }
+}
+
 TEST_CASE("A login that does not exist is not told by a quick answer")
 {
     QTemporaryDir folder;
