@@ -215,10 +215,6 @@
         <translation>在名单中查找</translation>
     </message>
     <message>
-        <source>Name, pinyin, initials, number or class</source>
-        <translation>姓名、拼音、首字母、学号或班级</translation>
-    </message>
-    <message>
         <source>Grade</source>
         <translation>年级</translation>
     </message>
@@ -255,6 +251,10 @@
     <message>
         <source>Clear the filters</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number or class</source>
+        <translation>姓名、拼音、首字母、学号或班级</translation>
     </message>
 </context>
 <context>

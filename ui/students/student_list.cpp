@@ -7,6 +7,7 @@
 #include "ui/common/gated_copy.h"
 #include "ui/common/noted_search.h"
 #include "ui/text/labels.h"
+#include "ui/theme/theme.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -79,9 +80,9 @@ StudentList::StudentList(const Workplace &workplace, QWidget *parent)
 {
     m_search->setObjectName(u"studentFilter"_s);
     m_search->setAccessibleName(tr("Find in the list"));
-    m_search->setPlaceholderText(tr("Name, pinyin, initials, number or class"));
+    m_search->setPlaceholderText(tr("Name, pinyin, number or class"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(260);
+    m_search->setMinimumWidth(theme::scaled(260));
     m_chips->addChip(u"grade"_s, tr("Grade"), {});
     m_chips->addChip(u"class"_s, tr("Class"), {});
     m_chips->addChip(u"tag"_s, tr("Tag"), {});

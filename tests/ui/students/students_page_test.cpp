@@ -13,6 +13,7 @@
 #include "ui/students/roster_subject.h"
 #include "ui/students/student_list.h"
 #include "ui/students/student_view.h"
+#include "ui/theme/theme.h"
 
 using namespace xd;
 using namespace xd::ui;
@@ -131,6 +132,8 @@ TEST_CASE("Students are found by name, pinyin, initials, number and class as one
 {
     School school;
     REQUIRE(school.waitForRows(1200));
+    const QLineEdit *search = school.page->list()->search(); // what can be typed is read as a whole, beside the button that clears it
+    CHECK(QFontMetrics(search->font()).horizontalAdvance(search->placeholderText()) < search->width() - theme::scaled(40));
     const QString number = school.cell(3, 0), name = school.cell(3, 1), schoolClass = school.cell(3, 3);
     const auto isFound = [&](const QString &typed) {
         school.page->list()->search()->setText(typed);
