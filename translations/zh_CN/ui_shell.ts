@@ -665,3 +665,11 @@ What you have entered is stored all the same.</source>
     </message>
 </context>
 </TS>
+    <message>
+        <source>While you were away somebody stood in for you and could read the letters to you.</source>
+        <translation>您不在时有人代您值守，能看写给您的信。</translation>
+    </message>
+    <message>
+        <source>Who, when and why</source>
+        <translation>谁、何时、因何</translation>
+    </message>

@@ -106,7 +106,7 @@ void Workspace::begin(const Whereabouts &where)
         come(Place::today, {});
     setTalk(where.isTalk);
     offerDrafts();
-    countMail();
+    countMail([this](const MailFacts &mail) { tellOfStandIn(mail); });
 }
 
 Whereabouts Workspace::whereabouts() const
@@ -193,15 +193,18 @@ void Workspace::offerDrafts()
         });
 }
 
-void Workspace::countMail()
+void Workspace::countMail(std::function<void(const MailFacts &)> counted)
 {
     if (!m_rail->button(Place::mailbox))
         return;
     m_vault.run(
         this, [](access::Session &session, Progress &) { return readMail(session); },
-        [this](Result<MailFacts> mail) {
-            if (mail)
-                m_rail->button(Place::mailbox)->setCount(mail->unread(), tr("%n unread", nullptr, mail->unread()));
+        [this, counted = std::move(counted)](Result<MailFacts> mail) {
+            if (!mail)
+                return;
+            m_rail->button(Place::mailbox)->setCount(mail->unread(), tr("%n unread", nullptr, mail->unread()));
+            if (counted)
+                counted(*mail);
         });
 }
 
@@ -229,10 +232,13 @@ void Workspace::checkWhole()
 
 void Workspace::showNotice(Mark mark, const QString &sentence)
 {
-    while (QLayoutItem *const item = m_notices->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    if (m_checked)
+        m_checked->deleteLater();
+    m_checked = addNotice(mark, sentence);
+}
+
+Banner *Workspace::addNotice(Mark mark, const QString &sentence)
+{
     m_notices->setContentsMargins(space::xl, space::m, space::xl, 0);
     auto *banner = new Banner(mark, sentence, this);
     banner->setClosable(mark != Mark::danger);
@@ -249,6 +255,21 @@ void Workspace::afterWrite()
 }
 
 void Workspace::searchFor(const QString &text)
+    return banner;
+}
+
+// Who comes back elsewhere than on the two pages that tell it in full is told that there is something to read. Names no reason:
+// a student may sit beside.
+void Workspace::tellOfStandIn(const MailFacts &mail)
+{
+    if (mail.glassOverMe.empty() || m_where.place == Place::today || m_where.place == Place::mailbox)
+        return;
+    Banner *banner = addNotice(Mark::warn, tr("While you were away somebody stood in for you and could read the letters to you."));
+    banner->setObjectName(u"stoodInNotice"_s);
+    banner->setAction(tr("Who, when and why"), [this, banner] {
+        banner->deleteLater();
+        goTo(Place::mailbox);
+    });
 {
     m_searching.forget();
     if (text.trimmed().isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/theme/mark.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QSet>
 #include <QWidget>
 
@@ -16,6 +17,8 @@ class QVBoxLayout;
 
 namespace xd::ui {
 
+class Banner;
+struct MailFacts;
 class NotedSearch;
 class Page;
 class Rail;
@@ -88,8 +91,10 @@ private:
     void searchFor(const QString &text);
     void afterWrite();
     void offerDrafts();
-    void countMail();
-    void showNotice(theme::Mark mark, const QString &sentence);
+    void countMail(std::function<void(const MailFacts &)> counted = {});
+    void tellOfStandIn(const MailFacts &mail);
+    void showNotice(theme::Mark mark, const QString &sentence); // of the look through all data: the last one
+    Banner *addNotice(theme::Mark mark, const QString &sentence);
 
     VaultThread &m_vault;
     Workplace m_workplace;
@@ -98,6 +103,7 @@ private:
     SearchBox *m_search = nullptr; // where the role may look for students
     NotedSearch *m_notedSearch = nullptr;
     QVBoxLayout *m_notices;
+    QPointer<Banner> m_checked;
     QStackedWidget *m_pages;
     Unfinished *m_unfinished;
     Text *m_talkLine;

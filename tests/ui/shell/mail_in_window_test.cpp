@@ -1,12 +1,15 @@
 #include "core/demo/make_demo_site.h"
+#include "core/mailbox/break_glass.h"
 #include "core/mailbox/send_letter.h"
 #include "core/students/find_students.h"
 #include "tests/ui/shell/at_the_window.h"
+#include "ui/common/banner.h"
 #include "ui/common/page.h"
 #include "ui/setup/demo_site.h"
 #include "ui/shell/rail.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +68,25 @@ TEST_CASE("The place of the mailbox bears the number of unread letters, for the 
     RailButton *place = at.window->workspace()->rail()->button(Place::mailbox);
     REQUIRE(QTest::qWaitFor([&] { return place->count() == 1; }, 10'000));
     CHECK(place->accessibleName() == u"Mailbox, 1 unread"_s);
+}
+
+TEST_CASE("Who comes back to any place of the window after somebody has stood in for her is told so there")
+{
+    AtTheWindow at;
+    at.addAccount(u"qian"_s, access::Role::counsellor);
+    access::Session &qian = at.site().reopenAs(u"qian"_s);
+    valueOf(mailbox::breakGlass(qian, {valueOf(mailbox::findGlassOwners(qian)).front().userId, u"a reason"_s, 30}));
+    at.unlock();
+    at.window->workspace()->navigator().goTo(Place::students);
+    at.window->lock();
+    REQUIRE(at.isLocked());
+    at.unlockAgain();
+    REQUIRE(at.window->workspace()->place() == Place::students);
+    auto *notice = shown<Banner>(*at.window, u"stoodInNotice"_s);
+    CHECK(notice->sentence().contains(u"stood in for you"_s));
+    CHECK_FALSE(notice->sentence().contains(u"a reason"_s));
+    notice->findChild<QPushButton *>()->click();
+    CHECK(at.window->workspace()->place() == Place::mailbox);
 }
 
 // Pictures for looking at, in the folder of XINDENG_LOOK. Hidden from the ordinary run.
