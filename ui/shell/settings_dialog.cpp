@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,14 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
         emit chosen(chosenNow);
     });
     m_language->setFocus();
+    setMinimumWidth(scaled(560)); // so that the hints stay a few lines
+}
+
+// Qt gives a dialog two thirds of the screen at most; what the words need in large type may be more.
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    resize(width(), std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height()));
 }
 
 void SettingsDialog::setHears(bool hearsScreen, bool hearsSleep)

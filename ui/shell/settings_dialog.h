@@ -22,6 +22,9 @@ public:
 signals:
     void chosen(const xd::ui::Preferences &preferences);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     Preferences m_preferences;
     QComboBox *m_language;

@@ -3,6 +3,9 @@
 #include "ui/setup/unlock_page.h"
 #include "ui/shell/session_watch.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/theme/theme.h"
+
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace xd;
@@ -163,6 +166,33 @@ TEST_CASE("The settings say what this computer tells about locked screens and sl
     CHECK(helpWith(true, true).contains(u"before the computer sleeps"_s));
     CHECK(helpWith(true, false).contains(u"does not tell when it goes to sleep"_s));
     CHECK(helpWith(false, false).contains(u"does not tell when its screen is locked"_s));
+}
+
+TEST_CASE("The settings are shown whole in every size of the type and both languages")
+{
+    const auto [language, percent] = GENERATE(table<QString, int>({{u"zh_CN"_s, 100}, {u"zh_CN"_s, 125}, {u"zh_CN"_s, 150}, {u"en"_s, 100}, {u"en"_s, 125}, {u"en"_s, 150}}));
+    INFO(language.toStdString() << ' ' << percent);
+    theme::applyTheme(theme::Mode::light, percent);
+    REQUIRE(theme::applyLanguage(language));
+    {
+        SettingsDialog dialog(Preferences(), nullptr);
+        dialog.setHears(false, false); // the longest hint
+        dialog.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+        CHECK(dialog.height() <= 720); // of the smallest screen, less the title and the panel
+        if (qEnvironmentVariableIsSet("XINDENG_LOOK"))
+            CHECK(dialog.grab().save(qEnvironmentVariable("XINDENG_LOOK") + u"/settings-%1-%2.png"_s.arg(language).arg(percent)));
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (!label->isVisible())
+                continue;
+            INFO(label->text().toStdString());
+            CHECK(label->height() >= (label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height()));
+            for (const QComboBox *box : dialog.findChildren<QComboBox *>())
+                CHECK_FALSE(QRect(label->mapTo(&dialog, QPoint()), label->size()).intersects(QRect(box->mapTo(&dialog, QPoint()), box->size())));
+        }
+    }
+    theme::applyTheme(theme::Mode::light, 100);
+    theme::applyLanguage(u"en"_s);
 }
 
 #include "moc_made_up_logind.cpp"
