@@ -543,6 +543,14 @@ What you have entered is stored all the same.</source>
         <source>None is outstanding</source>
         <translation>没有未收到的</translation>
     </message>
+    <message>
+        <source>Read it</source>
+        <translation>去查看</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去看看</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::Unfinished</name>

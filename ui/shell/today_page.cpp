@@ -149,11 +149,11 @@ void TodayPage::warnOfMail(const MailFacts &mail)
         const QDateTime since = QDateTime::fromMSecsSinceEpoch(mail.urgentSinceMs());
         const bool isToday = since.date() == QDateTime::fromMSecsSinceEpoch(mail.nowMs).date();
         showBanner(Mark::danger, tr("%n urgent letter(s) of teachers wait since %1.", nullptr, urgent).arg(isToday ? since.toString(u"HH:mm"_s) : text::momentText(mail.urgentSinceMs())),
-                   tr("Read them"), toMailbox);
+                   urgent == 1 ? tr("Read it") : tr("Read them"), toMailbox);
     }
     const auto gone = std::count_if(mail.sent.begin(), mail.sent.end(), [](const mailbox::SentLine &line) { return line.state == mailbox::SentLine::missing; });
     if (gone > 0)
-        showBanner(Mark::danger, tr("%n letter(s) that you sent are gone from the mailbox.", nullptr, int(gone)), tr("Look at them"), toMailbox);
+        showBanner(Mark::danger, tr("%n letter(s) that you sent are gone from the mailbox.", nullptr, int(gone)), gone == 1 ? tr("Look at it") : tr("Look at them"), toMailbox);
     const auto gaps = std::count_if(mail.gaps.begin(), mail.gaps.end(), [&](const mailbox::Gap &gap) { return gap.senderUserId != mail.me; });
     if (gaps > 0)
         showBanner(Mark::danger, tr("Of %n sender(s) a letter is missing in the mailbox.", nullptr, int(gaps)), tr("What to do"), toMailbox);

@@ -136,6 +136,7 @@ TEST_CASE("An urgent letter stands on top of the counsellor's day with the time 
     CHECK(today.banners().first().endsWith(u"since 09:00."_s));
     CHECK_FALSE(today.banners().join(u' ').contains(u"王小明"_s));
     auto *button = today.page->findChildren<Banner *>().first()->findChild<QPushButton *>();
+    CHECK(button->text() == u"Read it"_s);
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Return);
     CHECK(today.navigator.asked == QStringList{u"place %1"_s.arg(int(Place::mailbox))});
