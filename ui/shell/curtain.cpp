@@ -11,20 +11,35 @@ using namespace Qt::StringLiterals;
 
 namespace xd::ui {
 
+namespace {
+
+// They name nobody, and may be asked for in talk mode.
+bool namesNobody(const QWidget *window)
+{
+    return window->objectName() == u"handbook"_s || window->objectName() == u"settings"_s;
+}
+
+bool isDialog(const QWidget *window)
+{
+    return window->isWindow() && window->windowType() != Qt::Popup && window->windowType() != Qt::ToolTip;
+}
+
+} // namespace
+
 void SetAside::take(QWidget *window)
 {
     window->hide();
     m_windows.emplace_back(window);
 }
 
-void SetAside::takeAllBut(const QWidget *main, const QString &exceptName)
+void SetAside::takeAllBut(const QWidget *main, bool (*isLeft)(const QWidget *))
 {
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     QToolTip::hideText();
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
-        if (window != main && window->isVisible() && (exceptName.isEmpty() || window->objectName() != exceptName))
+        if (window != main && window->isVisible() && !(isLeft && isLeft(window)))
             take(window);
 }
 
@@ -74,7 +89,7 @@ void Curtain::lift()
 
 void Curtain::drop()
 {
-    m_isDrawn = false;
+    m_isDrawn = m_isTalk = false;
     m_forCurtain.forget();
     m_forTalk.forget();
     m_stack->setCurrentIndex(0);
@@ -82,8 +97,19 @@ void Curtain::drop()
 
 void Curtain::setTalk(bool isOn)
 {
-    // The handbook names nobody.
-    isOn ? m_forTalk.takeAllBut(m_window, u"handbook"_s) : m_forTalk.bringBack();
+    m_isTalk = isOn;
+    isOn ? m_forTalk.takeAllBut(m_window, namesNobody) : m_forTalk.bringBack();
+}
+
+// One that must wait for the end of the talk does not come back with the curtain.
+void Curtain::takeLate(QWidget *window)
+{
+    if (!window || !window->isVisible())
+        return;
+    if (m_isTalk && isDialog(window) && !namesNobody(window))
+        m_forTalk.take(window);
+    else if (m_isDrawn)
+        m_forCurtain.take(window);
 }
 
 // Not shortcuts: those are dead while a dialog is open, and then above all names must go at once.
@@ -103,16 +129,11 @@ bool Curtain::eventFilter(QObject *watched, QEvent *event)
         }
     }
     // A task that ends meanwhile must not show its window.
-    if (m_isDrawn && event->type() == QEvent::Show && watched->isWidgetType()) {
+    if ((m_isDrawn || m_isTalk) && event->type() == QEvent::Show && watched->isWidgetType()) {
         auto *window = static_cast<QWidget *>(watched);
         if (window != m_window && window->isWindow())
             QMetaObject::invokeMethod(
-                this,
-                [this, shown = QPointer<QWidget>(window)] {
-                    if (m_isDrawn && shown && shown->isVisible())
-                        m_forCurtain.take(shown);
-                },
-                Qt::QueuedConnection);
+                this, [this, shown = QPointer<QWidget>(window)] { takeLate(shown); }, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

@@ -1,6 +1,6 @@
 // Keeps names off the screen at once. F9 or Pause draws it: one calm page instead of everything, other windows of the
 // program set aside; the same key lifts it, and all is as it was. F8 asks for talk mode (the Workspace knows what may
-// stay); windows are set aside for it too. A drawn curtain is no lock: the keys stay in memory.
+// stay); windows are set aside for it too, and those that come up meanwhile. A drawn curtain is no lock: the keys stay in memory.
 #pragma once
 
 #include <QObject>
@@ -16,7 +16,7 @@ namespace xd::ui {
 class SetAside {
 public:
     void take(QWidget *window);
-    void takeAllBut(const QWidget *main, const QString &exceptName = {});
+    void takeAllBut(const QWidget *main, bool (*isLeft)(const QWidget *) = nullptr);
     void bringBack();
     void forget() { m_windows.clear(); } // they are gone with what they belonged to
     bool isEmpty() const { return m_windows.empty(); }
@@ -46,6 +46,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takeLate(QWidget *window);
+
     QWidget *m_window;
     QStackedWidget *m_stack;
     QWidget *m_calm;
@@ -54,6 +56,7 @@ private:
     SetAside m_forCurtain;
     bool m_isListening = false;
     bool m_isDrawn = false;
+    bool m_isTalk = false;
 };
 
 } // namespace xd::ui

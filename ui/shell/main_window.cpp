@@ -243,6 +243,8 @@ void MainWindow::build(const SignedIn &who)
     m_idle.start();
     m_curtain->setListening(true);
     m_curtain->drop();
+    if (m_workspace->isTalk())
+        m_curtain->setTalk(true);
     if (m_desktop)
         m_desktop->begin();
     if (who.wasLeftOpen)

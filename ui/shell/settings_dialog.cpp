@@ -27,6 +27,7 @@ void choose(QComboBox *box, const QVariant &value)
 SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     : QDialog(parent), m_preferences(preferences)
 {
+    setObjectName(u"settings"_s);
     setWindowTitle(tr("Settings"));
     setWindowModality(Qt::WindowModal);
     auto *column = new QVBoxLayout(this);

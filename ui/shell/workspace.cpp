@@ -100,11 +100,16 @@ void Workspace::layOut()
 
 void Workspace::begin(const Whereabouts &where)
 {
-    if (m_rail->button(where.place))
-        come(where.place, where.visit);
+    const bool isReachable = m_rail->button(where.place);
+    // A form that was being filled in is about whomever it is about: beside a student it comes up once F8 is pressed.
+    const bool isHeld = isReachable && where.isTalk && where.visit.kind == Visit::Kind::draft;
+    if (isReachable)
+        come(where.place, isHeld ? Visit{} : where.visit);
     else
         come(Place::today, {});
     setTalk(where.isTalk);
+    if (isHeld)
+        m_afterTalk = where.visit;
     offerDrafts();
     countMail([this](const MailFacts &mail) { tellOfStandIn(mail); });
 }
@@ -116,6 +121,10 @@ Whereabouts Workspace::whereabouts() const
     const Page *page = currentPage();
     if (!page)
         return where;
+    if (m_afterTalk) {
+        where.visit = *m_afterTalk;
+        return where;
+    }
     if (const std::optional<QByteArray> object = page->openObject())
         where.visit = object->isEmpty() ? Visit{} : Visit{Visit::Kind::object, *object, {}, {}};
     // A form that was being filled in comes up again by itself.
@@ -181,6 +190,8 @@ void Workspace::setTalk(bool isOn)
     Page *page = currentPage();
     const bool isShown = page && page->setTalk(isOn);
     m_pages->setCurrentWidget(isOn && !isShown ? m_talkPage : page);
+    if (!isOn && m_afterTalk)
+        come(m_where.place, *std::exchange(m_afterTalk, {}));
 }
 
 void Workspace::offerDrafts()

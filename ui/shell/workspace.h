@@ -109,6 +109,7 @@ private:
     Text *m_talkLine;
     QWidget *m_talkPage;
     bool m_isTalk = false;
+    std::optional<Visit> m_afterTalk; // what unlocking leads back to once nobody sits beside the screen
     QHash<Place, Page *> m_made;
     QSet<Place> m_stale;
     Task m_searching;

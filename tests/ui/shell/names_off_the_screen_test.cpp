@@ -169,6 +169,51 @@ TEST_CASE("Locked in talk mode, it unlocks into talk mode with the same student"
     CHECK(talk.othersShown() == QStringList());
 }
 
+TEST_CASE("Locked in talk mode over a letter about another child, it unlocks without the letter, and F8 brings it with every character")
+{
+    Conversation talk;
+    const QString &name = talk.others.first();
+    const auto unlockAgain = [&] {
+        talk.at.window->lock();
+        REQUIRE(talk.at.isLocked());
+        talk.at.window->openWith([site = talk.at.window->unlockPage()->folder()] { return openDemoIn(site); });
+        REQUIRE(QTest::qWaitFor([&] { return talk.at.window->workspace() != nullptr; }, 20'000));
+    };
+    const auto letterLine = [&]() -> QLineEdit * {
+        for (QLineEdit *line : talk.at.window->workspace()->findChildren<QLineEdit *>(u"letterStudent"_s))
+            if (line->isVisible())
+                return line;
+        return nullptr;
+    };
+    talk.at.window->workspace()->navigator().writeObservation();
+    REQUIRE(QTest::qWaitFor([&] { return letterLine() != nullptr; }, 10'000));
+    letterLine()->setText(name);
+    talk.at.press(Qt::Key_F8, Qt::NoModifier);
+    CHECK(talk.othersShown() == QStringList());
+    for (int times = 0; times < 2; ++times) { // the second time it has not come up meanwhile
+        unlockAgain();
+        CHECK(talk.at.window->workspace()->isTalk());
+        QTest::qWait(500); // a draft is read behind the window
+        CHECK(talk.othersShown() == QStringList());
+        CHECK_FALSE(letterLine());
+    }
+    // Whatever comes up late waits as well; the settings may be asked for.
+    QDialog late(talk.at.window.get());
+    late.setWindowTitle(name);
+    late.show();
+    QTest::qWait(50);
+    CHECK(talk.othersShown() == QStringList());
+    talk.at.window->showSettings();
+    QTest::qWait(50);
+    REQUIRE(talk.at.window->findChild<SettingsDialog *>());
+    CHECK(talk.at.window->findChild<SettingsDialog *>()->isVisible());
+    talk.at.window->findChild<SettingsDialog *>()->close();
+    talk.at.press(Qt::Key_F8, Qt::NoModifier);
+    CHECK(late.isVisible());
+    late.close();
+    CHECK(QTest::qWaitFor([&] { return letterLine() && letterLine()->text() == name; }, 10'000));
+}
+
 TEST_CASE("A student chosen from the list is the one that unlocking leads back to")
 {
     Conversation talk;
