@@ -551,6 +551,10 @@ What you have entered is stored all the same.</source>
         <source>Look at it</source>
         <translation>去看看</translation>
     </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>还没有答卷</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::Unfinished</name>

@@ -189,8 +189,10 @@ void TodayPage::showRound(const OpenRound &round)
     addFigure(tr("Answered"), tr("%1 of %2").arg(locale.toString(round.answered), locale.toString(round.eligible)), toRound)
         ->setNote(Mark::none, tr("%n have consented", nullptr, round.consented));
     addFigure(tr("For a second look"), locale.toString(round.candidates), toRound)
-        ->setNote(round.danger > 0 ? Mark::danger : Mark::ok,
-                  round.danger > 0 ? tr("%n with a danger answer", nullptr, round.danger) : tr("No danger answer"));
+        ->setNote(round.danger > 0 ? Mark::danger : round.answered > 0 ? Mark::ok : Mark::none,
+                  round.danger > 0     ? tr("%n with a danger answer", nullptr, round.danger)
+                  : round.answered > 0 ? tr("No danger answer")
+                                       : tr("no answers yet"));
     m_round->showRound(round);
     m_round->show();
 }

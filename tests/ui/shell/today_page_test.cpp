@@ -3,6 +3,7 @@
 #include "core/demo/make_demo_site.h"
 #include "core/mailbox/break_glass.h"
 #include "core/mailbox/send_letter.h"
+#include "core/screening/open_round.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/key_figure.h"
 #include "ui/setup/demo_site.h"
@@ -204,6 +205,28 @@ TEST_CASE("A school at work sees its numbers, its open round grade by grade, and
     QTest::qWait(300);
     CHECK(today.figures().size() == before);
     CHECK(today.page->primary()->hasFocus());
+}
+
+TEST_CASE("Today praises nothing in a round that nobody has answered")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"demo"_s);
+    NoProgress nobody;
+    demo::DemoRecipe recipe{path};
+    recipe.students = 120;
+    recipe.years = 1;
+    valueOf(demo::makeDemoSite(recipe, FixedClock(QDateTime(QDate(2026, 11, 20), QTime(9, 0))), nobody));
+    {
+        auto session = valueOf(openDemoIn(path));
+        valueOf(screening::openRound(*session, valueOf(screening::Instruments::builtIn()), {u"再测"_s, u"7-9"_s, {u"phq-9"_s}, {}, {}, {}}));
+        REQUIRE(valueOf(todayFacts(*session)).round->title == u"再测"_s); // the newest counts
+    }
+    const Today today([path] { return openDemoIn(path); }, access::SiteKind::school, access::Role::counsellor);
+    QString note;
+    for (const KeyFigure *figure : today.page->findChildren<KeyFigure *>())
+        if (figure->text() == u"For a second look"_s)
+            note = figure->accessibleDescription();
+    CHECK(note == u"no answers yet"_s);
 }
 
 TEST_CASE("The note of a demonstration beside a real site opens nothing")
