@@ -146,8 +146,17 @@ TEST_CASE("Junk under a letter's name is told as unreadable, counts as seen, and
     access::Session &zhao = school.as(u"zhao"_s);
     const ItemId junk = valueOf(sealItem(zhao, {observationKind, counselRole, "junk"}));
     const ItemId other = valueOf(sealItem(zhao, {homeVisitKind, counselRole, test::observation().encode()}));
+    // Signed as it must be, sealed to nobody.
+    StoredItem sealedToNobody = valueOf(readItem(School::officeOf(zhao), other));
+    sealedToNobody.item.id = ItemId::make();
+    sealedToNobody.item.seq = 3;
+    sealedToNobody.prevHash = sealedToNobody.hash;
+    sealedToNobody.body = GENERATE(QByteArray(300, 'b'), QByteArray("short"));
+    sealedToNobody.hash = hashOf(sealedToNobody);
+    sealedToNobody.signature = crypto::sign(signedTextOf(sealedToNobody.hash), zhao.signKeys());
+    valueOf(insertItem(School::officeOf(zhao), sealedToNobody));
     access::Session &li = school.as(u"li"_s);
-    for (const ItemId &id : {junk, other})
+    for (const ItemId &id : {junk, other, sealedToNobody.item.id})
         CHECK(std::get<UnreadableLetter>(valueOf(openLetter(li, id))).why == UnreadableLetter::malformed);
     for (const ReceivedLine &line : valueOf(findReceived(li)))
         CHECK(line.isOpened);
