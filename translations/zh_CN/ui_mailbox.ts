@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>关于</translation>
+        <translation>涉及学生</translation>
     </message>
     <message>
         <source>Show one item to the principal</source>
