@@ -311,7 +311,7 @@ What you have entered is stored all the same.</source>
         <translation>今日</translation>
     </message>
     <message numerus="yes">
-        <source>%n bundles are unconfirmed: the district's receipt is not here yet.</source>
+        <source>%n bundles are unconfirmed: the district&apos;s receipt is not here yet.</source>
         <translation>
             <numerusform>有 %n 个上报包未确认：区里的回执还没有到。</numerusform>
         </translation>
@@ -675,8 +675,6 @@ What you have entered is stored all the same.</source>
             <numerusform>%n 封未读</numerusform>
         </translation>
     </message>
-</context>
-</TS>
     <message>
         <source>While you were away somebody stood in for you and could read the letters to you.</source>
         <translation>您不在时有人代您值守，能看写给您的信。</translation>
@@ -685,3 +683,5 @@ What you have entered is stored all the same.</source>
         <source>Who, when and why</source>
         <translation>谁、何时、因何</translation>
     </message>
+</context>
+</TS>
