@@ -269,10 +269,10 @@ void MainWindow::leaveSite()
     m_where = m_workspace->whereabouts();
     for (DraftKeeper *keeper : findChildren<DraftKeeper *>())
         keeper->flush();
-    m_clipboard->clearNow();
-    m_curtain->setListening(false);
     for (NotedSearch *search : findChildren<NotedSearch *>())
         search->note();
+    m_clipboard->clearNow();
+    m_curtain->setListening(false);
     m_curtain->drop();
     for (QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
         dialog->hide();

@@ -255,17 +255,6 @@ Banner *Workspace::addNotice(Mark mark, const QString &sentence)
     banner->setClosable(mark != Mark::danger);
     connect(banner, &Banner::closed, banner, &QObject::deleteLater);
     m_notices->addWidget(banner);
-}
-
-void Workspace::afterWrite()
-{
-    for (auto made = m_made.keyBegin(); made != m_made.keyEnd(); ++made)
-        if (*made != m_where.place)
-            m_stale.insert(*made);
-    refresh();
-}
-
-void Workspace::searchFor(const QString &text)
     return banner;
 }
 
@@ -281,6 +270,17 @@ void Workspace::tellOfStandIn(const MailFacts &mail)
         banner->deleteLater();
         goTo(Place::mailbox);
     });
+}
+
+void Workspace::afterWrite()
+{
+    for (auto made = m_made.keyBegin(); made != m_made.keyEnd(); ++made)
+        if (*made != m_where.place)
+            m_stale.insert(*made);
+    refresh();
+}
+
+void Workspace::searchFor(const QString &text)
 {
     m_searching.forget();
     if (text.trimmed().isEmpty())
