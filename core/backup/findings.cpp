@@ -169,13 +169,13 @@ Result<SiteFacts> gatherFacts(access::Session &session, const Surroundings &arou
     }
     facts.canBackUp = vaults == 2 && session.may(access::Capability::manageSite);
     if (facts.canBackUp) {
-        const auto backups = listBackups(session.folder(), session.keyring().deviceSignPublicKey);
         XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::checkSite));
         XD_TRY(facts.sinceMs, journal::readFirstTimeMs(records->vault()));
         XD_TRY(facts.lastStickMs, lastCopyMs(records->vault()));
         XD_TRY(facts.lastBackupMs, lastBackupOutsideMs(records->vault()));
         if (facts.lastBackupMs > facts.nowMs + dayMs)
             facts.lastBackupMs.reset();
+        const auto backups = listBackups(session.folder(), session.keyring().deviceSignPublicKey);
         for (const StoredBackup &backup : backups) {
             if (backup.manifest.timeMs > facts.nowMs + dayMs)
                 continue; // made when the clock was wrong: it tells no age
