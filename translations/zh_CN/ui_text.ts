@@ -1656,6 +1656,10 @@
         <source>sealed</source>
         <translation>密封</translation>
     </message>
+    <message>
+        <source>on the disk of the site itself</source>
+        <translation>与站点在同一块磁盘</translation>
+    </message>
 </context>
 <context>
     <name>ResultWord</name>

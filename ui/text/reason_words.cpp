@@ -47,6 +47,7 @@ constexpr Word words[] = {
     {"publication", QT_TRANSLATE_NOOP("Reason", "for the public")},
     {"quick", QT_TRANSLATE_NOOP("Reason", "quick check")},
     {"deep", QT_TRANSLATE_NOOP("Reason", "every page checked")},
+    {"same_disk", QT_TRANSLATE_NOOP("Reason", "on the disk of the site itself")},
 };
 
 QString said(const QString &stored)

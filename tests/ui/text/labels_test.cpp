@@ -64,6 +64,7 @@ TEST_CASE("The reason of a journal line says for whom only once")
 {
     REQUIRE(text::speak(text::Language::Chinese));
     CHECK(text::reasonWords(u"report.quarterly snapshot leadership"_s) == u"季度报告、密封、给校长"_s);
+    CHECK(text::reasonWords(u"same_disk"_s) == u"与站点在同一块磁盘"_s);
 }
 
 TEST_CASE("What is advised about a restore card suits a school and a district office")
