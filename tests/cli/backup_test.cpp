@@ -58,6 +58,10 @@ TEST_CASE("A backup is verified, restored with a preview first, and the old file
     CHECK(made[u"counts"_s][u"records"_s][u"student"_s].toInt() == students);
     CHECK(made[u"journal"_s][u"records"_s][u"head"_s].toString().size() == 64);
     CHECK(site({u"site"_s, u"backup"_s, file}).code() == u"AlreadyExists"_s);
+    QStringList actions; // it counts as a copy, as one made in the window does
+    for (const QJsonValue &line : site.ok({u"journal"_s, u"list"_s})[u"lines"_s].toArray())
+        actions << line[u"action"_s].toString();
+    CHECK(actions.count(u"backup.copied"_s) == 2); // in either journal
 
     REQUIRE(site({u"account"_s, u"add"_s, u"wu"_s, u"--role"_s, u"principal"_s}, passphrase, otherPassphrase).status == 0);
 
