@@ -24,8 +24,8 @@ struct BothJournals {
 
 Result<BothJournals> bothJournals(access::Session &session)
 {
-    XD_TRY(journal::Journal *const records, session.recordsFor(Capability::manageSite));
-    XD_TRY(journal::Journal *const office, session.officeFor(Capability::manageSite));
+    XD_TRY(journal::Journal *const records, session.recordsFor(Capability::useBackup));
+    XD_TRY(journal::Journal *const office, session.officeFor(Capability::useBackup));
     return BothJournals{records, office};
 }
 

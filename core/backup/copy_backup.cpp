@@ -122,8 +122,8 @@ Result<QString> copyBackup(const QString &backup, const QString &folder, Progres
 
 Result<QString> copyBackup(access::Session &session, const QString &backup, const QString &folder, Progress &progress)
 {
-    XD_CHECK(session.recordsFor(access::Capability::manageSite));
-    XD_CHECK(session.officeFor(access::Capability::manageSite));
+    XD_CHECK(session.recordsFor(access::Capability::useBackup));
+    XD_CHECK(session.officeFor(access::Capability::useBackup));
     XD_TRY(QString path, copyBackup(backup, folder, progress));
     XD_CHECK(noteCopy(session, path));
     return path;
@@ -131,8 +131,8 @@ Result<QString> copyBackup(access::Session &session, const QString &backup, cons
 
 Done noteCopy(access::Session &session, const QString &path)
 {
-    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::manageSite));
-    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::manageSite));
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::useBackup));
+    XD_TRY(journal::Journal *const office, session.officeFor(access::Capability::useBackup));
     const QFileInfo copy(path);
     const QString where = isOnDiskOf(session.folder().path(), copy.path()) ? sameDisk : QString();
     for (journal::Journal *const each : {records, office})

@@ -33,8 +33,8 @@ Done rebuild(access::Session &session, const QString &path, DrillResult &drill, 
 
 Result<DrillResult> drillRestore(access::Session &session, Progress &progress)
 {
-    XD_TRY(journal::Journal *const records, session.recordsFor(Capability::manageSite));
-    XD_TRY(journal::Journal *const office, session.officeFor(Capability::manageSite));
+    XD_TRY(journal::Journal *const records, session.recordsFor(Capability::useBackup));
+    XD_TRY(journal::Journal *const office, session.officeFor(Capability::useBackup));
     const std::vector<StoredBackup> backups = listBackups(session.folder(), session.keyring().deviceSignPublicKey);
     const auto found = std::find_if(backups.begin(), backups.end(), [&](const StoredBackup &backup) {
         return goesThrough(*records, backup.manifest.state.records.head) && goesThrough(*office, backup.manifest.state.office.head);

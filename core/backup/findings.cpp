@@ -167,7 +167,7 @@ Result<SiteFacts> gatherFacts(access::Session &session, const Surroundings &arou
         XD_TRY(const qint64 newest, newestBefore(**journal));
         facts.newestTimeMs = std::max(facts.newestTimeMs, newest);
     }
-    facts.canBackUp = vaults == 2 && session.may(access::Capability::manageSite);
+    facts.canBackUp = vaults == 2 && session.may(access::Capability::useBackup);
     if (facts.canBackUp) {
         XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::checkSite));
         XD_TRY(facts.sinceMs, journal::readFirstTimeMs(records->vault()));

@@ -132,7 +132,7 @@ Result<RebuiltSite> rebuild(const RestoreOrder &order, const QString &folder, Pr
 
 Result<RestorePreview> compare(const RebuiltSite &rebuilt, const vault::SiteFolder &site)
 {
-    if (!access::isAllowed(rebuilt.opened.role, Capability::manageSite))
+    if (!access::isAllowed(rebuilt.opened.role, Capability::restoreSite))
         return failure(ErrorCode::NotPermitted);
     RestorePreview preview;
     preview.backup = rebuilt.manifest;
@@ -166,8 +166,8 @@ Result<ReleasedRows> releasedIn(const vault::SiteFolder &site, const RestoreOrde
 Result<Lineage> beginAnew(RebuiltSite rebuilt, const RestorePreview &before, const Result<ReleasedRows> &released, std::unique_ptr<Clock> clock)
 {
     access::Session session(std::move(rebuilt.opened), std::move(clock));
-    XD_TRY(journal::Journal *const records, session.recordsFor(Capability::manageSite));
-    XD_TRY(journal::Journal *const office, session.officeFor(Capability::manageSite));
+    XD_TRY(journal::Journal *const records, session.recordsFor(Capability::restoreSite));
+    XD_TRY(journal::Journal *const office, session.officeFor(Capability::restoreSite));
     XD_TRY(const Lineage present, currentLineage(records->vault()));
     const Lineage next = nextLineage(present, before, session.clock().nowMs());
     journal::Operation restored{journal::Verb::siteRestored, next.id, released ? QString() : releasesUnknown, {{QStringLiteral("lost"), before.lostLines}}, journal::Topic::site};
@@ -198,8 +198,8 @@ Done syncAll(const QString &folder)
 
 Result<RestorePreview> previewRestore(access::Session &session, const QString &backup, Progress &progress)
 {
-    XD_TRY(journal::Journal *const records, session.recordsFor(Capability::manageSite));
-    XD_TRY(journal::Journal *const office, session.officeFor(Capability::manageSite));
+    XD_TRY(journal::Journal *const records, session.recordsFor(Capability::restoreSite));
+    XD_TRY(journal::Journal *const office, session.officeFor(Capability::restoreSite));
     XD_TRY(const SignedManifest head, readManifest(backup));
     if (head.manifest.site != session.keyring().vaultId)
         return failure(ErrorCode::BackupForeign);

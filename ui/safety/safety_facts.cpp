@@ -4,7 +4,7 @@ namespace xd::ui {
 
 Result<SafetyFacts> safetyFacts(access::Session &session)
 {
-    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::manageSite));
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::useBackup));
     SafetyFacts facts;
     facts.nowMs = session.clock().nowMs();
     facts.backups = backup::listBackups(session.folder(), session.keyring().deviceSignPublicKey);

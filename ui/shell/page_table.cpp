@@ -107,7 +107,7 @@ const std::vector<PageEntry> &pageTable()
         {Place::journal, Icon::journal, [](const Workplace &) { return Words::tr("Journal"); },
          with<Capability::readJournal>, make<JournalPage>, visitJournal},
         {Place::safety, Icon::shield, [](const Workplace &) { return Words::tr("Safekeeping"); },
-         [](const Workplace &place) { return place.may(Capability::manageSite) && access::holdsRecords(place.role); }, make<SafetyPage>},
+         [](const Workplace &place) { return place.may(Capability::useBackup) && access::holdsRecords(place.role); }, make<SafetyPage>},
         {Place::accounts, Icon::person, [](const Workplace &) { return Words::tr("Accounts"); },
          [](const Workplace &) { return true; }, make<AccountsPage>},
     };

@@ -97,7 +97,7 @@ Result<TodayFacts> todayFacts(access::Session &session)
     if (isSchool && session.may(Capability::readMailbox)) {
         XD_TRY(facts.mail, readMail(session));
     }
-    if (session.may(Capability::manageSite))
+    if (session.may(Capability::useBackup))
         XD_CHECK(addFindings(session, facts));
     return facts;
 }
