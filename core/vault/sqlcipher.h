@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArrayView>
 #include <QStringList>
 
 namespace xd::vault {
@@ -16,5 +17,10 @@ ErrorCode errorCodeOf(int resultCode);
 // Given what the library answers to "PRAGMA cipher_version". Error: CipherMissing where it is plain SQLite, which must
 // never be handed a vault.
 Done requireCipher(const QStringList &cipherVersion);
+
+// A value of the row that the statement stands on. Where no memory is left for it the program ends, as it does for every other
+// piece of memory: an empty text in its place would be stored as if somebody had written it.
+QString textAt(sqlite3_stmt *statement, int column);
+QByteArrayView blobAt(sqlite3_stmt *statement, int column); // as long as the statement stands there
 
 } // namespace xd::vault

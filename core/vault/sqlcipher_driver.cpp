@@ -10,6 +10,25 @@
 
 namespace xd::vault {
 
+QString textAt(sqlite3_stmt *statement, int column)
+{
+    if (sqlite3_column_type(statement, column) == SQLITE_NULL)
+        return {};
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+    if (!text)
+        qBadAlloc();
+    return QString::fromUtf8(text, sqlite3_column_bytes(statement, column));
+}
+
+QByteArrayView blobAt(sqlite3_stmt *statement, int column)
+{
+    const auto *blob = static_cast<const char *>(sqlite3_column_blob(statement, column));
+    const int bytes = sqlite3_column_bytes(statement, column);
+    if (!blob && bytes > 0)
+        qBadAlloc();
+    return {blob, bytes};
+}
+
 ErrorCode errorCodeOf(int resultCode)
 {
     switch (resultCode & 0xff) {
@@ -274,11 +293,9 @@ QVariant SqlCipherResult::data(int column)
     case SQLITE_NULL:
         return {};
     case SQLITE_BLOB:
-        return QByteArray(static_cast<const char *>(sqlite3_column_blob(m_statement, column)), sqlite3_column_bytes(m_statement, column));
-    default: {
-        const auto *text = static_cast<const char16_t *>(sqlite3_column_text16(m_statement, column));
-        return QString::fromUtf16(text, sqlite3_column_bytes16(m_statement, column) / 2);
-    }
+        return blobAt(m_statement, column).toByteArray();
+    default:
+        return textAt(m_statement, column);
     }
 }
 

@@ -159,12 +159,12 @@ qint64 BulkStatement::integer(int column) const
 
 QString BulkStatement::text(int column) const
 {
-    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)), sqlite3_column_bytes(m_statement, column));
+    return textAt(m_statement, column);
 }
 
 QByteArrayView BulkStatement::bytes(int column) const
 {
-    return {static_cast<const char *>(sqlite3_column_blob(m_statement, column)), sqlite3_column_bytes(m_statement, column)};
+    return blobAt(m_statement, column);
 }
 
 } // namespace xd::vault

@@ -136,7 +136,7 @@ public:
                 for (std::int64_t at = isPersistent ? step / 2 : 0; at < m_requests[kind]; at += step)
                     one(kind, at, isPersistent);
             }
-        report(u"R5 %1: %2 + %3 requests, %4 tries, %5 met, %6 told as failure, %7 ended by `new`, %8 fell while opening, %9 violations, %10 s"_s.arg(m_workflow.name)
+        report(u"R5 %1: %2 + %3 requests, %4 tries, %5 met, %6 told as failure, %7 ended by `new` or for want of a value, %8 fell, %9 violations, %10 s"_s.arg(m_workflow.name)
                    .arg(m_requests[0]).arg(m_requests[1]).arg(m_tries).arg(m_met).arg(m_told).arg(m_ended).arg(m_fell).arg(m_violations.size())
                    .arg(double(watch.elapsed()) / 1000, 0, 'f', 1));
         INFO(m_violations.mid(0, 15).join(u'\n').toStdString());
@@ -178,7 +178,7 @@ private:
         m_ended += isEnded;
         m_fell += isFallen;
         QString wrong;
-        if (isFallen && (attempt->isOpen || kind == 1))
+        if (isFallen && attempt->isOpen && kind == 0)
             wrong = u"signal %1 after the site had opened"_s.arg(WTERMSIG(status));
         else
             wrong = compare(isEnded || isFallen || attempt->isUncertain);
@@ -201,7 +201,9 @@ private:
         const std::size_t told = std::size_t(attempt->told);
         if (holds(told) || (mayHoldOneMore && holds(told + 1)))
             return {};
-        return u"told %1 steps, holds %2, %3"_s.arg(told).arg(found.records.level).arg(found.office.level);
+        const Examined &expected = m_expected[told];
+        return u"told %1 steps, holds %2, %3 for %4, %5: %6 for %7"_s.arg(told).arg(found.records.level).arg(found.office.level)
+            .arg(expected.records.level).arg(expected.office.level).arg(found.records.shape + found.office.shape, expected.records.shape + expected.office.shape);
     }
 
     // Made before anything else, so that the tries find it.
