@@ -114,7 +114,9 @@ void BulkStatement::bindText(int position, QStringView text)
 {
     // Bound as UTF-8, which is what the file holds: half the work of UTF-16 for SQLite.
     const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text(m_statement, position, utf8.isEmpty() ? "" : utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    const int code = sqlite3_bind_text(m_statement, position, utf8.isEmpty() ? "" : utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    if (code == SQLITE_NOMEM)
+        qBadAlloc(); // it would be stored as NULL
 }
 
 void BulkStatement::bindBytes(int position, QByteArrayView bytes)
