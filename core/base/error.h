@@ -10,12 +10,13 @@ namespace xd {
 enum class ErrorCode {
     // A rule says no (exit status 1).
     Refused, Cancelled, NotFound, AlreadyExists, NothingReleased, InUse, RoundClosed, NotEnrolled, OpenDuties, LastAccount,
+    InstrumentUnsuitable, DisplayForbidden, TextMissing, SecondLookBegun,
     // A field of a draft or a cell of a table (exit status 1; within a batch a refused row).
     FieldMissing, FieldTooLong, BadName, BadSex, BadDate, BadClass, BadGrade, BadStudentNumber, BadCheckDigit,
     RoundedNumber, BadIdNumber, BirthDateMismatch, SexMismatch, BadPhone, BadSiteCode, BadLogin, WeakPassphrase, PassphraseMismatch,
     DuplicateRow, UnknownStudent, AmbiguousStudent, NameMismatch, BadConsent, NoConsent, UnknownOption, OutOfRange,
     TooManyMissing, WrongFingerprint, BadRecoveryShare, FormulaResult, AnsweredTwice, NotInRound,
-    NumbersShifted, NumbersDoubtful,
+    NumbersShifted, NumbersDoubtful, BadSlipCode, WrongItemCount, WrongVersion,
     // The words of a command are off (exit status 2).
     Usage,
     // Who is asking (exit status 4).
@@ -25,7 +26,7 @@ enum class ErrorCode {
     JournalBroken, BundleDamaged, BundleTooNew, BundleForged, BundleUnknownSender, BundleRevoked,
     BundleEquivocation, BundleGap, BundleNotForUs, BundleMalformed, BundleTooLarge, BundleWrongType,
     BackupDamaged, BackupForeign,
-    PackBroken, PackExampleFailed, PackTooNew,
+    PackBroken, PackExampleFailed, PackTooNew, PackForged, SittingDamaged,
     SheetNotATable, SheetCutOff, SheetEncrypted, SheetBomb, SheetPicture, SheetTooLarge, SheetWebPage,
     SheetBadEncoding, SheetEmpty, SheetMissing, ColumnMissing,
     // Input and output (exit status 6).

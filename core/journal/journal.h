@@ -26,6 +26,7 @@ struct Actor {
 // What kinds of thing a write touched; open pages ask "does this concern me?".
 enum class Topic : unsigned {
     none = 0, site = 1, accounts = 2, students = 4, screening = 8, reports = 16, exchange = 32, mailbox = 64, packs = 128,
+    care = 256,
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
@@ -37,6 +38,7 @@ enum class Verb {
     accountDisabled, accountEnabled, accountRemoved, accountRenewed, keysRotated, recoveryRenewed, siteRecovered, keyringRepaired, clockJumped,
     schoolSystemChosen, rosterImported, rosterPromoted, rosterImportUndone, tagsEdited, studentsSearched, studentViewed,
     roundOpened, roundClosed, consentImported, consentImportUndone, answersImported, answersImportUndone, findingMatched,
+    roundChanged, slipCodesMade, consentRecorded, consentWithdrawn, sittingStarted, lookBegun, lookDecided, foundLater, dutyAnswered,
     reportReleased, documentExported, documentPrinted,
     districtEnrolled, schoolEnrolled, trustRootChanged, bundleExported, bundleImported, bundleImportUndone, bundleSettled,
     receiptWritten, receiptImported, enrolmentRequested, itemSealed, itemOpened, glassBroken, glassMended,

@@ -20,6 +20,7 @@ struct Finding {
     int itemNumber = 0; // as printed
     quint8 answer = 0;
     qint64 foundMs = 0;
+    int dueHours = 24;  // of the pack; not stored with the finding, the duty keeps its time
     QString refusedFor; // the ErrorCode's name where the row itself was refused, else empty
     Claim claim;        // what the row said; empty where the student was known
     qint64 matchedMs = 0; // by a person afterwards

@@ -43,6 +43,7 @@ Done storeFindings(vault::Vault &records, const Round &round, const AnswersPlan 
         finding.itemNumber = instrument.dangerItems[size_t(planned.dangerItem)].item + 1;
         finding.answer = planned.answer;
         finding.foundMs = nowMs;
+        finding.dueHours = instrument.dangerItems[size_t(planned.dangerItem)].dueHours;
         finding.refusedFor = planned.refusedFor ? nameOf(*planned.refusedFor) : QString();
         finding.claim = planned.claim;
         XD_CHECK(insertFinding(records, finding, import));

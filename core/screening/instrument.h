@@ -77,6 +77,7 @@ struct DangerItem {
     int item = 0;
     int atLeast = 1;
     packs::Wording label;
+    int dueHours = 24; // in which a person must have looked after the student (facts C9: a convention, so the pack says it)
 };
 
 struct QualityRule {

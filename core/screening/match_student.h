@@ -14,6 +14,8 @@ struct RosterEntry {
     QString name;
     students::SchoolClass schoolClass;
     bool isOnRoll = true;
+    std::optional<students::Sex> sex = {};
+    QDate birthDate = {}; // may be unknown
 };
 
 class RosterIndex {

@@ -764,6 +764,42 @@
         <source>A school with this code is enrolled already, with other keys. Ring it: if it has a new computer or was set up anew, enrol it with --renew; if not, do not enrol this file.</source>
         <translation>该代码的学校已用另一套密钥登记。请致电学校：如果是更换了电脑或重新建立了站点，请加 --renew 登记；如果不是，请不要登记此文件。</translation>
     </message>
+    <message>
+        <source>This instrument was not made for this age. Ask it of fewer grades, or choose another instrument.</source>
+        <translation>这份量表不适合这个年龄。请减少年级，或换一份量表。</translation>
+    </message>
+    <message>
+        <source>The rights holder does not allow this instrument on a screen. Let it be answered on paper and type the answers.</source>
+        <translation>版权方不允许在屏幕上显示这份量表。请用纸质作答，再录入答案。</translation>
+    </message>
+    <message>
+        <source>The sentences of this instrument are not here. Add its text pack first, or let it be answered on paper.</source>
+        <translation>这里没有这份量表的题目文本。请先添加它的文本包，或用纸质作答。</translation>
+    </message>
+    <message>
+        <source>The second look at some of these answers has begun, so the import stays as a whole. Correct single answers instead.</source>
+        <translation>其中有些答卷已开始复核，这次导入不能整体撤销。请改为逐份更正。</translation>
+    </message>
+    <message>
+        <source>The last two digits do not fit the others, or no slip of this round has this number. Read it from the slip once more.</source>
+        <translation>末两位校验数字不符，或本轮没有这个编号的回执。请对照回执再看一遍。</translation>
+    </message>
+    <message>
+        <source>There are more or fewer answers here than the instrument has items. Ask the sender for the complete row.</source>
+        <translation>答案个数与量表题数不一致。请向提供方索取完整的这一行。</translation>
+    </message>
+    <message>
+        <source>These answers belong to another version of the instrument. Import them into a round that uses that version.</source>
+        <translation>这些答案属于量表的另一个版本。请导入到使用该版本的轮次。</translation>
+    </message>
+    <message>
+        <source>The signature of this resource pack does not hold, or is not your district's. Do not use it; ask the district to send it again.</source>
+        <translation>资源包的签名无效，或不是本区的签名。请不要使用，并请区里重新下发。</translation>
+    </message>
+    <message>
+        <source>Some of what was answered at this computer cannot be read or is not genuine. What could be read was taken in; the file is kept beside it.</source>
+        <translation>本机作答的内容有一部分无法读取或不可信。能读取的已收进来，原文件另行保留。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1543,6 +1579,42 @@
     <message>
         <source>no.</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>Screening round changed</source>
+        <translation>测评轮次已修改</translation>
+    </message>
+    <message>
+        <source>Slip codes made</source>
+        <translation>已生成回执编号</translation>
+    </message>
+    <message>
+        <source>Consent slip recorded</source>
+        <translation>已登记知情同意回执</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>已撤回同意</translation>
+    </message>
+    <message>
+        <source>Answering at this computer begun</source>
+        <translation>开始在本机作答</translation>
+    </message>
+    <message>
+        <source>Second look begun</source>
+        <translation>开始复核</translation>
+    </message>
+    <message>
+        <source>Second look decided</source>
+        <translation>复核已作结论</translation>
+    </message>
+    <message>
+        <source>Noted who was found by other means</source>
+        <translation>补记其他途径发现的学生</translation>
+    </message>
+    <message>
+        <source>Duty answered</source>
+        <translation>待办已答复</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ namespace xd::ui {
 
 class VaultThread;
 
-enum class Place { today, students, screening, mailbox, reports, exchange, journal, safety, accounts };
+enum class Place { today, students, screening, review, learning, instruments, mailbox, reports, exchange, journal, safety, accounts };
 
 class Navigator {
 public:
@@ -27,6 +27,11 @@ public:
     virtual void importBundles(const QStringList &files = {}) = 0;
     // The report of this quarter, made and shown at once where the place can do that.
     virtual void makeQuarterlyReport() { goTo(Place::reports); }
+    // The second look at the candidates of a round (16 bytes), and what the round shows as a whole.
+    virtual void reviewRound(const QByteArray &) { goTo(Place::review); }
+    virtual void learnFromRound(const QByteArray &) { goTo(Place::learning); }
+    // Answering at this computer: locks the site and shows nothing but the page for students.
+    virtual void startAnswering(const QByteArray &roundId) { static_cast<void>(roundId); }
     // Who did and who saw what about one student.
     virtual void openJournalOf(students::StudentId) { goTo(Place::journal); }
     // The form of an observation for the counselling room.

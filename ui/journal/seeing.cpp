@@ -40,6 +40,15 @@ bool isSeeing(journal::Verb verb)
     case answersImported:
     case answersImportUndone:
     case findingMatched:
+    case roundChanged:
+    case slipCodesMade:
+    case consentRecorded:
+    case consentWithdrawn:
+    case sittingStarted:
+    case lookBegun:
+    case lookDecided:
+    case foundLater:
+    case dutyAnswered:
     case reportReleased:
     case districtEnrolled:
     case schoolEnrolled:

@@ -161,6 +161,14 @@ QString sentenceFor(ErrorCode code)
         return ErrorText::tr("Nobody else could open the site then. Add another counsellor or officer first.");
     case ErrorCode::OpenDuties:
         return ErrorText::tr("This account still owns open duties. Hand them to somebody else first.");
+    case ErrorCode::InstrumentUnsuitable:
+        return ErrorText::tr("This instrument was not made for this age. Ask it of fewer grades, or choose another instrument.");
+    case ErrorCode::DisplayForbidden:
+        return ErrorText::tr("The rights holder does not allow this instrument on a screen. Let it be answered on paper and type the answers.");
+    case ErrorCode::TextMissing:
+        return ErrorText::tr("The sentences of this instrument are not here. Add its text pack first, or let it be answered on paper.");
+    case ErrorCode::SecondLookBegun:
+        return ErrorText::tr("The second look at some of these answers has begun, so the import stays as a whole. Correct single answers instead.");
     case ErrorCode::NotEnrolled:
         return ErrorText::tr("This site is not enrolled with a district yet. Do that first, under Submission.");
 
@@ -227,6 +235,12 @@ QString sentenceFor(ErrorCode code)
         return ErrorText::tr("This cell holds a formula, not a typed value. Paste it as a value, then import again.");
     case ErrorCode::AnsweredTwice:
         return ErrorText::tr("There is already an answer sheet of this student in this round. The first one was kept.");
+    case ErrorCode::BadSlipCode:
+        return ErrorText::tr("The last two digits do not fit the others, or no slip of this round has this number. Read it from the slip once more.");
+    case ErrorCode::WrongItemCount:
+        return ErrorText::tr("There are more or fewer answers here than the instrument has items. Ask the sender for the complete row.");
+    case ErrorCode::WrongVersion:
+        return ErrorText::tr("These answers belong to another version of the instrument. Import them into a round that uses that version.");
     case ErrorCode::NotInRound:
         return ErrorText::tr("This student does not belong to the grades of this round. Check the round or the student.");
     case ErrorCode::NumbersShifted:
@@ -305,6 +319,10 @@ QString sentenceFor(ErrorCode code)
         return ErrorText::tr("The resource pack is incomplete or contradicts itself. Get it from its source once more.");
     case ErrorCode::PackExampleFailed:
         return ErrorText::tr("The worked examples of the resource pack do not come out, so it would score wrongly. It is not used.");
+    case ErrorCode::PackForged:
+        return ErrorText::tr("The signature of this resource pack does not hold, or is not your district's. Do not use it; ask the district to send it again.");
+    case ErrorCode::SittingDamaged:
+        return ErrorText::tr("Some of what was answered at this computer cannot be read or is not genuine. What could be read was taken in; the file is kept beside it.");
     case ErrorCode::PackTooNew:
         return ErrorText::tr("The resource pack needs a newer version of the program. Update the program first.");
 

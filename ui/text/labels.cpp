@@ -338,6 +338,24 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Answer import taken back");
     case Verb::findingMatched:
         return Label::tr("Danger answer matched to a student");
+    case Verb::roundChanged:
+        return Label::tr("Screening round changed");
+    case Verb::slipCodesMade:
+        return Label::tr("Slip codes made");
+    case Verb::consentRecorded:
+        return Label::tr("Consent slip recorded");
+    case Verb::consentWithdrawn:
+        return Label::tr("Consent withdrawn");
+    case Verb::sittingStarted:
+        return Label::tr("Answering at this computer begun");
+    case Verb::lookBegun:
+        return Label::tr("Second look begun");
+    case Verb::lookDecided:
+        return Label::tr("Second look decided");
+    case Verb::foundLater:
+        return Label::tr("Noted who was found by other means");
+    case Verb::dutyAnswered:
+        return Label::tr("Duty answered");
     case Verb::reportReleased:
         return Label::tr("Report released");
     case Verb::documentExported:

@@ -25,6 +25,7 @@ constexpr const char *landed[][2] = {
     {"records/0007_retired_keys.sql", "8a4e9a9f1f63d6c807fd590c3ce86b2e66cce42e05760bf2e6303368474536c4"},
     {"records/0008_settling.sql", "876bdd0c7b0d38f976670f85deda5c71e19fca34bf6f57cb34d2afa13e1b471f"},
     {"records/0009_letters.sql", "a3f215411510f400a63f3a31002a47032e847e04df3009d34a9a77f7210f2620"},
+    {"records/0010_whole_round.sql", "f3c480ded5d6dac66bcb206aa68f82429ee4e3fea862961b43376c88d93ea800"},
 };
 
 QByteArray migration(const QString &name)
