@@ -45,6 +45,9 @@ QString handbookPageOf(Place place)
     case Place::students:
         return u"import"_s;
     case Place::screening:
+    case Place::review:
+    case Place::learning:
+    case Place::instruments:
     case Place::reports:
         return u"screening"_s;
     case Place::exchange:

@@ -23,6 +23,12 @@ QString nameOf(Place place)
         return u"students"_s;
     case Place::screening:
         return u"screening"_s;
+    case Place::review:
+        return u"review"_s;
+    case Place::learning:
+        return u"learning"_s;
+    case Place::instruments:
+        return u"instruments"_s;
     case Place::mailbox:
         return u"mailbox"_s;
     case Place::reports:
