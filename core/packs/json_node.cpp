@@ -63,6 +63,17 @@ Result<QString> JsonNode::text(int longest) const
     return text;
 }
 
+Result<QStringList> JsonNode::texts(int most, int longest) const
+{
+    QStringList texts;
+    XD_TRY(const auto entries, list(most));
+    for (const JsonNode &entry : entries) {
+        XD_TRY(const QString text, entry.text(longest));
+        texts.append(text);
+    }
+    return texts;
+}
+
 Result<int> JsonNode::integer(int least, int most) const
 {
     XD_TRY(const double value, number(least, most));

@@ -22,6 +22,7 @@ public:
 
     Result<std::vector<JsonNode>> list(int most = 2000) const;
     Result<QString> text(int longest = 2000) const; // trimmed, never empty
+    Result<QStringList> texts(int most, int longest = 100) const;
     Result<int> integer(int least, int most) const;
     Result<double> number(double least, double most) const;
     Result<bool> boolean() const;

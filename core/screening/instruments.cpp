@@ -22,6 +22,12 @@ Result<Instruments> Instruments::from(packs::Library library)
             return failure(instrument.error().code, {}, pack->idAtVersion() + u": "_s + instrument.error().detail);
         instruments.m_instruments.push_back(std::make_shared<const Instrument>(std::move(*instrument)));
     }
+    for (const packs::Pack *pack : library.list(u"text"_s)) {
+        auto text = readTextPack(*pack, instruments);
+        if (!text)
+            return failure(text.error().code, {}, pack->idAtVersion() + u": "_s + text.error().detail);
+        instruments.m_texts.push_back(std::move(*text));
+    }
     instruments.m_library = std::move(library);
     return instruments;
 }
@@ -42,6 +48,15 @@ Result<const Instrument *> Instruments::require(const QString &reference) const
     if (!instrument)
         return failure(ErrorCode::NotFound, u"instrument"_s, reference);
     return instrument;
+}
+
+const InstrumentText *Instruments::findText(const Instrument &instrument, TextLanguage language) const
+{
+    for (const InstrumentText &text : m_texts) {
+        if (text.isOf(instrument) && text.language == language)
+            return &text;
+    }
+    return nullptr;
 }
 
 std::vector<const Instrument *> Instruments::list() const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/packs/library.h"
-#include "core/screening/instrument.h"
+#include "core/screening/text_pack.h"
 
 namespace xd::screening {
 
@@ -17,11 +17,15 @@ public:
     // "phq-9" or "phq-9@1". Errors: Usage (not such a reference), NotFound.
     Result<const Instrument *> require(const QString &reference) const;
     std::vector<const Instrument *> list() const; // the newest version of each
+    // The sentences from text packs, the newest pack first; null where there are none in that language.
+    const InstrumentText *findText(const Instrument &instrument, TextLanguage language) const;
+    const std::vector<InstrumentText> &texts() const { return m_texts; }
     const packs::Library &library() const { return m_library; }
 
 private:
     packs::Library m_library;
     std::vector<std::shared_ptr<const Instrument>> m_instruments; // as the library lists them
+    std::vector<InstrumentText> m_texts;
 };
 
 } // namespace xd::screening

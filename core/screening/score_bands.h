@@ -9,6 +9,9 @@ namespace xd::screening {
 // Null where the scale is not scored or the norm set has no bands for it.
 const Band *bandOf(const NormSet &norm, int scale, const ScaleScore &score);
 
+// The norm's clues that hold.
+std::vector<const Clue *> cluesOf(const NormSet &norm, int scale, const ScaleScore &score);
+
 // The instrument's total; without a score where it has none or too much is missing.
 struct Headline {
     std::optional<int> scale; // index into Instrument::scales

@@ -17,6 +17,14 @@ int mostOf(const OptionSet &options)
     return std::max_element(options.begin(), options.end(), [](const Option &a, const Option &b) { return a.value < b.value; })->value;
 }
 
+int countedOf(const Instrument &instrument, int item, quint8 answer)
+{
+    if (!instrument.items[size_t(item)].isReversed)
+        return answer;
+    const OptionSet &options = instrument.optionsOf(item);
+    return leastOf(options) + mostOf(options) - answer;
+}
+
 double scoreOfScale(const Instrument &instrument, const Scale &scale, std::span<const quint8> answers)
 {
     int sum = 0;
@@ -26,12 +34,8 @@ double scoreOfScale(const Instrument &instrument, const Scale &scale, std::span<
         if (answer == missingAnswer)
             continue;
         ++answered;
-        if (instrument.items[size_t(item)].isReversed) {
-            const OptionSet &options = instrument.optionsOf(item);
-            sum += leastOf(options) + mostOf(options) - answer;
-        } else {
-            sum += answer;
-        }
+        const int counted = countedOf(instrument, item, answer);
+        sum += scale.method == Method::count ? int(counted >= scale.countFrom) : counted;
     }
     const int asked = int(scale.items.size());
     if (answered == 0 || asked - answered > scale.missingAtMost)
@@ -41,6 +45,35 @@ double scoreOfScale(const Instrument &instrument, const Scale &scale, std::span<
     if (answered == asked)
         return scale.factor * sum;
     return scale.factor * std::floor(double(sum) * asked / answered + 0.5);
+}
+
+double normedOf(const ScaleNorm &norm, double value, const Respondent &respondent)
+{
+    double normed = std::numeric_limits<double>::quiet_NaN();
+    const auto table = std::find_if(norm.tables.begin(), norm.tables.end(), [&](const NormTable &each) { return each.fits(respondent); });
+    if (table == norm.tables.end())
+        return normed;
+    for (const NormPoint &point : table->points) {
+        if (value < point.raw)
+            break;
+        normed = point.value;
+    }
+    return normed;
+}
+
+quint8 cluesOf(const ScaleNorm &norm, std::span<const quint8> answers)
+{
+    quint8 clues = 0;
+    for (size_t i = 0; i < norm.clues.size(); ++i) {
+        const Clue &clue = norm.clues[i];
+        const auto holding = std::count_if(clue.items.begin(), clue.items.end(), [&](int item) {
+            const quint8 answer = answers[size_t(item)];
+            return answer != missingAnswer && answer >= clue.atLeast;
+        });
+        if (holding >= clue.count)
+            clues |= quint8(1 << i);
+    }
+    return clues;
 }
 
 int bandOf(const std::vector<Band> &bands, double score)
@@ -98,7 +131,7 @@ QStringList textsOf(Flags flags)
 
 bool Score::isCandidate() const
 {
-    return std::any_of(scales.begin(), scales.end(), [](const ScaleScore &scale) { return scale.isCandidate; });
+    return std::any_of(scales.begin(), scales.end(), [](const ScaleScore &scale) { return scale.isCandidate || scale.clues != 0; });
 }
 
 std::vector<DangerAnswer> dangerIn(const Instrument &instrument, std::span<const quint8> answers)
@@ -113,7 +146,7 @@ std::vector<DangerAnswer> dangerIn(const Instrument &instrument, std::span<const
     return danger;
 }
 
-Score scoreSheet(const Instrument &instrument, const NormSet &norm, std::span<const quint8> answers, const Sitting &sitting)
+Score scoreSheet(const Instrument &instrument, const NormSet &norm, std::span<const quint8> answers, const Sitting &sitting, const Respondent &respondent)
 {
     Score score;
     score.danger = dangerIn(instrument, answers); // first, and whatever follows
@@ -126,13 +159,17 @@ Score scoreSheet(const Instrument &instrument, const NormSet &norm, std::span<co
     bool isAnyUnscored = false;
     for (size_t i = 0; i < instrument.scales.size(); ++i) {
         ScaleScore &scale = score.scales[i];
+        const ScaleNorm &scaleNorm = norm.scales[i];
+        scale.clues = cluesOf(scaleNorm, answers);
         scale.value = scoreOfScale(instrument, instrument.scales[i], answers);
         if (!scale.isScored()) {
             isAnyUnscored = true;
             continue;
         }
-        scale.band = bandOf(norm.scales[i].bands, scale.value);
-        scale.isCandidate = norm.scales[i].candidate && norm.scales[i].candidate->holds(scale.value);
+        scale.normed = normedOf(scaleNorm, scale.value, respondent);
+        const double judged = scaleNorm.isByNormed ? scale.normed : scale.value;
+        scale.band = bandOf(scaleNorm.bands, judged); // no band where the T is not known: it compares with nothing
+        scale.isCandidate = scaleNorm.candidate && scaleNorm.candidate->holds(judged);
     }
     const auto total = instrument.totalScale();
     if (total ? !score.scales[size_t(*total)].isScored() : isAnyUnscored)

@@ -28,8 +28,11 @@ QStringList textsOf(Flags flags);
 struct ScaleScore {
     double value = std::numeric_limits<double>::quiet_NaN();
     int band = -1; // index into the norm's bands; -1 where there are none or the scale is not scored
-    bool isCandidate = false;
+    bool isCandidate = false; // by the norm's cut
+    double normed = std::numeric_limits<double>::quiet_NaN(); // T or percentile, where the norm set has a table for this student
+    quint8 clues = 0;         // bit n: the norm's clue n holds; told even where the scale is not scored
     bool isScored() const { return value == value; }
+    bool isNormed() const { return normed == normed; }
 };
 
 struct DangerAnswer {
@@ -42,7 +45,7 @@ struct Score {
     std::vector<DangerAnswer> danger;
     Flags flags;
     int missing = 0;
-    bool isCandidate() const;
+    bool isCandidate() const; // by a cut or a clue
 };
 
 // How long the student sat, and before how many questions (several instruments may share one sitting).
@@ -52,7 +55,8 @@ struct Sitting {
 };
 
 // The answers are options' values or 255, as many as the instrument has items.
-Score scoreSheet(const Instrument &instrument, const NormSet &norm, std::span<const quint8> answers, const Sitting &sitting = {});
+Score scoreSheet(const Instrument &instrument, const NormSet &norm, std::span<const quint8> answers, const Sitting &sitting = {},
+                 const Respondent &respondent = {});
 // What needs no total and no norm, so that even a row that cannot be stored tells of danger.
 std::vector<DangerAnswer> dangerIn(const Instrument &instrument, std::span<const quint8> answers);
 

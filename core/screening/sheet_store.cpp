@@ -13,14 +13,14 @@ constexpr const char *insertSheet = R"(
     INSERT INTO answer_sheet (id, round, student, instrument, grade, answers, seconds, questions, answered, late, import)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 constexpr const char *insertResult = R"(
-    INSERT INTO result (sheet, pack, version, norm, engine, flags, missing, candidate, total, scales)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+    INSERT INTO result (sheet, pack, version, norm, engine, flags, missing, candidate, total, scales, normed)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 const QString lastSheetId = u"SELECT coalesce(max(id), 0) FROM answer_sheet"_s;
 
 // A sheet may have results of several norm sets or engines; the one of its round's norm and the newest engine counts.
 constexpr const char *sheetsOfRound = R"(
     SELECT s.id, s.round, s.student, s.instrument, s.grade, s.seconds, s.answered, s.late, s.import,
-           r.pack, r.version, r.norm, r.flags, r.missing, r.scales
+           r.pack, r.version, r.norm, r.flags, r.missing, r.scales, r.normed
     FROM answer_sheet AS s
     JOIN round_instrument AS i ON i.round = s.round AND i.position = s.instrument
     JOIN result AS r ON r.sheet = s.id AND r.pack = i.pack AND r.version = i.version AND r.norm = i.norm
@@ -28,7 +28,7 @@ constexpr const char *sheetsOfRound = R"(
     WHERE s.round = ? ORDER BY s.id)";
 constexpr const char *sheetsOfStudent = R"(
     SELECT s.id, s.round, s.student, s.instrument, s.grade, s.seconds, s.answered, s.late, s.import,
-           r.pack, r.version, r.norm, r.flags, r.missing, r.scales
+           r.pack, r.version, r.norm, r.flags, r.missing, r.scales, r.normed
     FROM answer_sheet AS s
     JOIN screening_round AS o ON o.id = s.round
     JOIN round_instrument AS i ON i.round = s.round AND i.position = s.instrument
@@ -81,6 +81,8 @@ Result<StoredSheet> sheetFrom(const vault::BulkStatement &row)
 }
 
 Result<std::vector<StoredSheet>> readSheetsWith(vault::Vault &records, const char *sql, const QByteArray &id)
+    if (!row.isNull(15))
+        XD_CHECK(decodeNormed(row.bytes(15), sheet.score.scales));
 {
     std::vector<StoredSheet> sheets;
     XD_TRY(vault::BulkStatement rows, records.bulk(sql));
@@ -188,6 +190,11 @@ Result<std::vector<StoredSheet>> readSheets(vault::Vault &records, const RoundId
 {
     return readSheetsWith(records, sheetsOfRound, round.bytes());
 }
+    const QByteArray normed = encodeNormed(sheet.score.scales);
+    if (normed.isEmpty())
+        m_result.bindNull(11);
+    else
+        m_result.bindBytes(11, normed);
 
 Result<std::vector<StoredSheet>> readSheetsOf(vault::Vault &records, const StudentId &student)
 {

@@ -1,5 +1,8 @@
 #include "core/screening/worked_examples.h"
 
+#include "core/screening/read_instrument_parts.h"
+#include "core/screening/score_bands.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,6 +21,16 @@ QStringList dangerNumbers(const Instrument &instrument, const Score &score)
     return numbers;
 }
 
+QStringList clueIds(const NormSet &norm, const Score &score)
+{
+    QStringList ids;
+    for (size_t i = 0; i < score.scales.size(); ++i) {
+        for (const Clue *clue : cluesOf(norm, int(i), score.scales[i]))
+            ids.append(clue->id);
+    }
+    return ids;
+}
+
 // How many statements of an outcome hold, and the first that does not.
 struct Comparison {
     int holding = 0;
@@ -31,12 +44,13 @@ struct Comparison {
     }
 };
 
-bool isSame(const ScaleScore &scale, const JsonNode &wanted, double value)
+bool isSame(double actual, const JsonNode &wanted, double value)
 {
-    return wanted.isNull() ? !scale.isScored() : scale.isScored() && std::abs(scale.value - value) < 0.0005;
+    return wanted.isNull() ? std::isnan(actual) : std::abs(actual - value) < 0.0005;
 }
 
-Done compareScales(const Instrument &instrument, const Score &score, const JsonNode &scales, Comparison &comparison)
+// Scales by id with the number that each must have, or null; `member` is which number.
+Done compareScales(const Instrument &instrument, const Score &score, const JsonNode &scales, double ScaleScore::*member, Comparison &comparison)
 {
     for (const QString &id : scales.keys()) {
         XD_TRY(const JsonNode wanted, scales.member(id));
@@ -47,8 +61,8 @@ Done compareScales(const Instrument &instrument, const Score &score, const JsonN
         if (!wanted.isNull()) {
             XD_TRY(value, wanted.number(-100'000, 100'000));
         }
-        const ScaleScore &scale = score.scales[size_t(*index)];
-        comparison.note(isSame(scale, wanted, value), u"scales.%1 is %2"_s.arg(id).arg(scale.value));
+        const double actual = score.scales[size_t(*index)].*member;
+        comparison.note(isSame(actual, wanted, value), scales.path().section(u'.', -1) + u".%1 is %2"_s.arg(id).arg(actual));
     }
     return {};
 }
@@ -65,7 +79,7 @@ Done compareBands(const Instrument &instrument, const NormSet &norm, const Score
         if (std::none_of(known.begin(), known.end(), [&](const Band &band) { return band.id == wantedBand; }))
             return wanted.broken(u"no such band"_s);
         const int band = score.scales[size_t(*index)].band;
-        const QString actual = band < 0 ? u"none"_s : known[size_t(band)].id;
+        const QString actual = band < 0 ? u"(none)"_s : known[size_t(band)].id;
         comparison.note(actual == wantedBand, u"bands.%1 is %2"_s.arg(id, actual));
     }
     return {};
@@ -101,7 +115,9 @@ Result<Comparison> compare(const Instrument &instrument, const NormSet &norm, co
 {
     Comparison comparison;
     if (const auto scales = outcome.find(u"scales"_s))
-        XD_CHECK(compareScales(instrument, score, *scales, comparison));
+        XD_CHECK(compareScales(instrument, score, *scales, &ScaleScore::value, comparison));
+    if (const auto normed = outcome.find(u"normed"_s))
+        XD_CHECK(compareScales(instrument, score, *normed, &ScaleScore::normed, comparison));
     if (const auto bands = outcome.find(u"bands"_s))
         XD_CHECK(compareBands(instrument, norm, score, *bands, comparison));
     if (const auto flags = outcome.find(u"flags"_s)) {
@@ -115,11 +131,31 @@ Result<Comparison> compare(const Instrument &instrument, const NormSet &norm, co
         const QStringList actual = dangerNumbers(instrument, score);
         comparison.note(actual == wanted, u"danger is [%1]"_s.arg(actual.join(u' ')));
     }
+    if (const auto clues = outcome.find(u"clues"_s)) {
+        XD_TRY(const QStringList wanted, clues->texts(maxItems));
+        const QStringList actual = clueIds(norm, score);
+        comparison.note(actual == wanted, u"clues are [%1]"_s.arg(actual.join(u' ')));
+    }
     if (const auto candidate = outcome.find(u"candidate"_s)) {
         XD_TRY(const bool wanted, candidate->boolean());
         comparison.note(wanted == score.isCandidate(), u"candidate is the opposite"_s);
     }
     return comparison;
+}
+
+Result<Respondent> readRespondent(const JsonNode &node)
+{
+    Respondent respondent;
+    if (const auto grade = node.find(u"grade"_s)) {
+        XD_TRY(respondent.grade, grade->integer(1, 12));
+    }
+    if (const auto months = node.find(u"ageMonths"_s)) {
+        XD_TRY(respondent.ageMonths, months->integer(0, 12 * 120));
+    }
+    if (const auto sex = node.find(u"sex"_s)) {
+        XD_TRY(respondent.sex, parts::readSex(*sex));
+    }
+    return respondent;
 }
 
 Done runExample(const Instrument &instrument, const JsonNode &example)
@@ -140,7 +176,11 @@ Done runExample(const Instrument &instrument, const JsonNode &example)
         if (!norm)
             return normId->broken(u"no such norm set"_s);
     }
-    const Score score = scoreSheet(instrument, *norm, answers, sitting);
+    Respondent respondent;
+    if (const auto about = example.find(u"respondent"_s)) {
+        XD_TRY(respondent, readRespondent(*about));
+    }
+    const Score score = scoreSheet(instrument, *norm, answers, sitting, respondent);
 
     XD_TRY(const JsonNode expect, example.member(u"expect"_s));
     XD_TRY(const JsonNode scales, expect.member(u"scales"_s));

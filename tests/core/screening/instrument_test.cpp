@@ -142,7 +142,7 @@ TEST_CASE("A key that does not hold together is broken at a named place")
         {u"scales/0/items"_s, QJsonValue(u"1-10"_s), u"scales[0].items: items outside 1 to 9"_s},
         {u"scales/0/items"_s, QJsonValue(u"1-9,9"_s), u"scales[0].items: item 9 twice"_s},
         {u"scales/0/items"_s, QJsonValue(u"9-1"_s), u"scales[0].items: items outside"_s},
-        {u"scales/0/method"_s, QJsonValue(u"median"_s), u"scales[0].method: neither sum nor mean"_s},
+        {u"scales/0/method"_s, QJsonValue(u"median"_s), u"scales[0].method: neither sum nor mean nor count"_s},
         {u"scales/0/missingAtMost"_s, QJsonValue(9), u"scales[0].missingAtMost: outside 0 to 8"_s},
         {u"norms/0/bands/total/2/from"_s, QJsonValue(5), u"norms[0].bands.total[2].from: does not rise"_s},
         {u"norms/0/bands/other"_s, QJsonValue(QJsonArray()), u"norms[0].bands.other: no such scale"_s},
@@ -161,6 +161,78 @@ TEST_CASE("A key that does not hold together is broken at a named place")
     INFO(error.detail.toStdString());
     CHECK(error.code == ErrorCode::PackBroken);
     CHECK(error.detail.startsWith(where));
+}
+
+TEST_CASE("What a pack says of use, ages, clues and norms is read, and said wrongly it is refused at its place")
+{
+    const QJsonObject wording{{u"zh"_s, u"甲"_s}, {u"en"_s, u"a"_s}};
+    QJsonObject gad = shipped(u"gad-7"_s);
+    gad[u"informant"_s] = u"teacher"_s;
+    gad[u"family"_s] = u"anxious"_s;
+    gad[u"screen"_s] = u"forbidden"_s;
+    gad[u"warnUnderAge"_s] = 16;
+    gad[u"danger"_s] = QJsonArray{QJsonObject{{u"item"_s, 7}, {u"atLeast"_s, 3}, {u"label"_s, wording}, {u"dueHours"_s, 48}}};
+    QJsonArray norms = gad[u"norms"_s].toArray();
+    QJsonObject norm = norms[0].toObject();
+    norm[u"clues"_s] = QJsonArray{QJsonObject{{u"id"_s, u"worried"_s}, {u"scale"_s, u"total"_s}, {u"names"_s, wording}, {u"items"_s, u"2-3"_s}, {u"atLeast"_s, 3}}};
+    norm[u"normTables"_s] = QJsonObject{{u"total"_s, QJsonObject{{u"as"_s, u"percentile"_s}, {u"tables"_s, QJsonArray{QJsonObject{
+        {u"sex"_s, u"male"_s}, {u"ageMonths"_s, QJsonObject{{u"from"_s, 144}, {u"to"_s, 155}}}, {u"points"_s, QJsonArray{QJsonArray{0, 10}, QJsonArray{5, 50}}}}}}}}};
+    norms[0] = norm;
+    gad[u"norms"_s] = norms;
+    QJsonArray scales = gad[u"scales"_s].toArray();
+    QJsonObject scale = scales[0].toObject();
+    scale[u"reliability"_s] = QJsonArray{QJsonObject{{u"alpha"_s, 0.9}, {u"deviation"_s, 4}, {u"source"_s, u"made up"_s}}};
+    scales[0] = scale;
+    gad[u"scales"_s] = scales;
+    gad.remove(u"examples"_s);
+    gad[u"examples"_s] = QJsonArray{
+        QJsonObject{{u"name"_s, u"a"_s}, {u"answers"_s, u"0003333"_s}, {u"expect"_s, QJsonObject{{u"scales"_s, QJsonObject{{u"total"_s, 12}}}, {u"danger"_s, QJsonArray{7}}, {u"clues"_s, QJsonArray()}}}},
+        QJsonObject{{u"name"_s, u"b"_s}, {u"answers"_s, u"0300000"_s}, {u"expect"_s, QJsonObject{{u"scales"_s, QJsonObject{{u"total"_s, 3}}}, {u"clues"_s, QJsonArray{u"worried"_s}}, {u"candidate"_s, true}, {u"normed"_s, QJsonObject{{u"total"_s, QJsonValue::Null}}}}}},
+        QJsonObject{{u"name"_s, u"c"_s}, {u"answers"_s, u"1111100"_s}, {u"respondent"_s, QJsonObject{{u"sex"_s, u"male"_s}, {u"ageMonths"_s, 150}}},
+                    {u"expect"_s, QJsonObject{{u"scales"_s, QJsonObject{{u"total"_s, 5}}}, {u"normed"_s, QJsonObject{{u"total"_s, 50}}}}}}};
+    const Instrument instrument = valueOf(readObject(gad));
+    CHECK(instrument.informant == Informant::teacher);
+    CHECK(instrument.family == u"anxious"_s);
+    CHECK(instrument.screenUse == ScreenUse::forbidden);
+    CHECK(instrument.dangerItems[0].dueHours == 48);
+    CHECK(instrument.isDoubtfulAt(16 * 12 - 1));
+    CHECK_FALSE(instrument.isDoubtfulAt(16 * 12));
+    CHECK_FALSE(instrument.isDoubtfulAt(-1));
+    CHECK(instrument.scales[0].reliability[0].coefficient == 0.9);
+    CHECK(instrument.norms[0].scales[0].normedAs == NormedAs::percentile);
+
+    const auto [path, value, where] = GENERATE(table<QString, QJsonValue, QString>({
+        {u"informant"_s, u"cousin"_s, u"informant: none of self"_s},
+        {u"screen"_s, u"maybe"_s, u"screen: none of with-text"_s},
+        {u"danger/0/dueHours"_s, 0, u"danger[0].dueHours: outside"_s},
+        {u"norms/0/clues/0/items"_s, u"8"_s, u"norms[0].clues[0].items: items outside"_s},
+        {u"norms/0/clues/0/scale"_s, u"other"_s, u"norms[0].clues[0].scale: no such scale"_s},
+        {u"norms/0/normTables/total/as"_s, u"z"_s, u"norms[0].normTables.total.as: neither"_s},
+        {u"norms/0/normTables/total/tables/0/sex"_s, u"boys"_s, u"norms[0].normTables.total.tables[0].sex: neither"_s},
+        {u"norms/0/normTables/total/tables/0/points/1"_s, QJsonArray{0, 20}, u"norms[0].normTables.total.tables[0].points[1]: does not rise"_s},
+        {u"scales/0/reliability/0/alpha"_s, 1.2, u"scales[0].reliability[0].alpha: outside"_s},
+        {u"scales/0/reliability/0/source"_s, u""_s, u"scales[0].reliability[0].source: empty"_s},
+        {u"items/1/text"_s, wording, u"items[1]: some items have a text"_s},
+    }));
+    const auto result = readObject(replaced(gad, path.split(u'/'), value).toObject());
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().code == ErrorCode::PackBroken);
+    INFO(result.error().detail.toStdString());
+    CHECK(result.error().detail.startsWith(where));
+}
+
+TEST_CASE("An instrument says for whom it was not made")
+{
+    const Instruments instruments = valueOf(Instruments::builtIn());
+    const Instrument &phq = *valueOf(instruments.require(u"phq-9"_s));
+    CHECK(phq.suits(7).has_value());
+    CHECK(phq.suits(6, 12 * 12).has_value());
+    CHECK(codeOf(phq.suits(5)) == ErrorCode::InstrumentUnsuitable);
+    CHECK(phq.suits(5).error().field == u"grade"_s);
+    CHECK(phq.suits(6, 12 * 12 - 1).error().field == u"age"_s);
+    const Instrument &mht = *valueOf(instruments.require(u"mht"_s));
+    CHECK(mht.suits(12, 20 * 12 - 1).has_value());
+    CHECK(codeOf(mht.suits(12, 20 * 12)) == ErrorCode::InstrumentUnsuitable);
 }
 
 TEST_CASE("A pack must say that it has no danger items and show three examples")

@@ -2,6 +2,8 @@
 
 #include "core/screening/instruments.h"
 #include "core/screening/read_instrument.h"
+#include "core/screening/score_bands.h"
+#include "core/screening/score_codec.h"
 #include "tests/support/say.h"
 
 #include <QElapsedTimer>
@@ -66,6 +68,84 @@ TEST_CASE("A mean lies in the band it has reached before rounding")
     CHECK(score.scales[0].value < 2.0);
     CHECK(norm.scales[0].bands[size_t(score.scales[0].band)].id == u"low"_s);
     CHECK(score.scales[1].band == -1);
+}
+
+TEST_CASE("A count is of the items that count at least so much, reversed ones as they count")
+{
+    Instrument instrument = madeUp();
+    Scale &scale = instrument.scales[0];
+    scale.method = Method::count;
+    scale.countFrom = 3;
+    const NormSet &norm = *instrument.findNorm({});
+    CHECK(scoreSheet(instrument, norm, std::vector<quint8>{4, 1, 2}).scales[0].value == 2.0); // the second counts 4
+    CHECK(scoreSheet(instrument, norm, std::vector<quint8>{4, 4, 2}).scales[0].value == 1.0);
+    CHECK(scoreSheet(instrument, norm, std::vector<quint8>{4, missingAnswer, 4}).scales[0].value == 3.0); // 2 of 2, so 3 of 3
+}
+
+TEST_CASE("A clue holds by its items alone, although the scale cannot be scored")
+{
+    Instrument instrument = madeUp();
+    NormSet &norm = instrument.norms[0];
+    norm.scales[1].clues = {{u"strong"_s, {u"强"_s, u"strong"_s}, {0, 1, 2}, 4, 1}, {u"often"_s, {u"常"_s, u"often"_s}, {0, 1, 2}, 3, 2}};
+    const Score one = scoreSheet(instrument, norm, std::vector<quint8>{missingAnswer, missingAnswer, 4});
+    CHECK_FALSE(one.scales[1].isScored());
+    CHECK(one.scales[1].clues == 1);
+    CHECK_FALSE(one.scales[1].isCandidate); // that is the cut's
+    CHECK(one.isCandidate());
+    const Score two = scoreSheet(instrument, norm, std::vector<quint8>{3, missingAnswer, 3});
+    REQUIRE(cluesOf(norm, 1, two.scales[1]).size() == 1);
+    CHECK(cluesOf(norm, 1, two.scales[1])[0]->id == u"often"_s);
+    CHECK_FALSE(scoreSheet(instrument, norm, std::vector<quint8>{3, missingAnswer, 2}).isCandidate());
+}
+
+TEST_CASE("A norm table is used only for whom it was made, and what it needs must be known")
+{
+    Instrument instrument = madeUp();
+    ScaleNorm &norm = instrument.norms[0].scales[1];
+    norm.tables = {{students::Sex::female, GradeRange{7, 8}, {}, {}, {{8, 40}, {16, 55.5}, {24, 70}}},
+                   {{}, {}, 12 * 12, 12 * 15 - 1, {{8, 30}}}};
+    const auto normed = [&](const Respondent &respondent, std::vector<quint8> answers = {2, 3, 1}) { // 4 × (2 + 2) = 16
+        return scoreSheet(instrument, instrument.norms[0], answers, {}, respondent).scales[1];
+    };
+    CHECK(normed({7, students::Sex::female, -1}).normed == 55.5);
+    CHECK(normed({9, students::Sex::female, 12 * 15 - 1}).normed == 30.0);
+    CHECK(normed({7, students::Sex::male, 150}).normed == 30.0);
+    CHECK_FALSE(normed({7, {}, -1}).isNormed());
+    CHECK_FALSE(normed({9, students::Sex::female, 12 * 15}).isNormed());
+    CHECK_FALSE(normed({}).isNormed());
+    CHECK_FALSE(normed({7, students::Sex::female, -1}, {2, missingAnswer, 1}).isNormed()); // not scored
+
+    norm.isByNormed = true;
+    norm.bands = {{u"usual"_s, {u"常"_s, u"usual"_s}, 0, 0}, {u"high"_s, {u"高"_s, u"high"_s}, 65, 1}};
+    norm.candidate = Cut{65, {}};
+    CHECK(normed({7, students::Sex::female, -1}, {3, 2, 1}).isCandidate); // 24, T 70
+    CHECK(normed({7, students::Sex::female, -1}).band == 0);
+    CHECK(normed({}, {4, 1, 1}).band == -1); // a high raw value says nothing here
+    CHECK_FALSE(normed({}, {4, 1, 1}).isCandidate);
+}
+
+TEST_CASE("A score is read back as it was stored, and one from before clues and norms too")
+{
+    std::vector<ScaleScore> scales(3);
+    scales[0] = {12.5, 2, true, 61.25, 5};
+    scales[1] = {3, -1, false, std::numeric_limits<double>::quiet_NaN(), 127};
+    std::vector<ScaleScore> read = valueOf(decodeScales(encodeScales(scales)));
+    CHECK_FALSE(read[0].isNormed());
+    CHECK(decodeNormed(encodeNormed(scales), read).has_value());
+    CHECK(read[0].value == 12.5);
+    CHECK(read[0].isCandidate);
+    CHECK(read[0].clues == 5);
+    CHECK(read[0].normed == 61.25);
+    CHECK_FALSE(read[1].isCandidate);
+    CHECK(read[1].clues == 127);
+    CHECK_FALSE(read[1].isNormed());
+    CHECK_FALSE(read[2].isScored());
+
+    CHECK(encodeNormed({ScaleScore()}).isEmpty());
+    const std::vector<ScaleScore> old = valueOf(decodeScales(QByteArray::fromHex("000030d4" "02" "01")));
+    CHECK(old[0].isCandidate);
+    CHECK(old[0].clues == 0);
+    CHECK(codeOf(decodeNormed("12345", read)) == ErrorCode::VaultDamaged);
 }
 
 TEST_CASE("Too fast is judged over all questions of the sitting")
