@@ -38,7 +38,7 @@ constexpr const char *guardianRows = "SELECT student, name, relation, phone FROM
 constexpr const char *guardiansOf = "SELECT student, name, relation, phone FROM guardian WHERE student = ? ORDER BY position";
 constexpr const char *tagRows = "SELECT student, code, detail, source FROM student_tag ORDER BY student, code";
 constexpr const char *tagsOf = "SELECT student, code, detail, source FROM student_tag WHERE student = ? ORDER BY code";
-constexpr const char *listedRows = "SELECT id, name, number, local_number, sex FROM student ORDER BY rowid";
+constexpr const char *listedRows = "SELECT id, name, number, local_number, sex, birth_date FROM student ORDER BY rowid";
 
 const QString deleteStudent = u"DELETE FROM student WHERE id = ?"_s;
 const QString deleteEnrolment = u"DELETE FROM enrolment WHERE student = ? AND year = ?"_s;
@@ -329,7 +329,8 @@ Done forEachStudent(vault::Vault &records, const std::function<void(const Listed
     return eachRow(rows, [&](const vault::BulkStatement &row) {
         const StudentId id = idAt(row, 0);
         if (const auto found = enrolments.constFind(id); found != enrolments.cend())
-            visit({id, row.text(1), row.text(2), row.text(3), Sex(row.integer(4)), found->status, found->year.startYear(), found->schoolClass});
+            visit({id, row.text(1), row.text(2), row.text(3), Sex(row.integer(4)), found->status, found->year.startYear(), found->schoolClass,
+                   QDate::fromString(row.text(5), Qt::ISODate)});
     });
 }
 

@@ -50,6 +50,7 @@ struct ListedStudent {
     Status status = Status::active;
     int year = 0;
     SchoolClass schoolClass;
+    QDate birthDate = {}; // may be unknown
 };
 Done forEachStudent(vault::Vault &records, const std::function<void(const ListedStudent &)> &visit);
 Done forEachTag(vault::Vault &records, const std::function<void(StudentId, const QString &code)> &visit);
