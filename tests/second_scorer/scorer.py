@@ -1,8 +1,7 @@
-"""Scores one sheet by the keys of keys.py, in exact fractions. Shares nothing with core/: it exists to find its errors.
+"""Scores sheets by the keys of keys.py, in exact fractions. Shares nothing with core/: it exists to find its errors.
 
 An answer that is not there is None. A scale that may miss m answers takes the mean of the others for each, rounded half
 up to a whole number where the scale is a sum; with more missing, or with none given, its value is None: not known."""
-import dataclasses
 import functools
 import math
 from fractions import Fraction
@@ -11,70 +10,75 @@ import keys
 
 item_list = functools.cache(keys.item_list)
 band_list = functools.cache(keys.band_list)
+start = functools.cache(keys.start)
 
 
-@dataclasses.dataclass
-class Scored:
-    values: dict   # scale: Fraction or None
-    bands: dict    # scale: name, of the scales the norm has bands for and whose value is known
-    danger: list   # items answered at or above their threshold, whatever else the sheet says
-    doubtful: bool  # the validity scale says so
-    missing: int
-
-
-def answers_of(instrument, scale, answers):
-    given = []
-    for item, reverse in item_list(scale.items):
+def counted(instrument, scale, answers):
+    values = []
+    for item, is_reversed in item_list(scale.items):
         answer = answers[item - 1]
-        if answer is not None and reverse:
+        if answer is not None and is_reversed:
             answer = instrument.low + instrument.high - answer
-        given.append(answer)
-    return given
+        values.append(answer)
+    return values
 
 
-def item_scale_value(instrument, scale, answers, may_miss):
-    all_of_it = answers_of(instrument, scale, answers)
-    given = [answer for answer in all_of_it if answer is not None]
-    missing = len(all_of_it) - len(given)
-    if missing > may_miss or not given:
+def value_of_items(instrument, scale, answers, may_miss):
+    asked = counted(instrument, scale, answers)
+    given = [answer for answer in asked if answer is not None]
+    if not given or len(asked) - len(given) > may_miss:
         return None
-    if scale.counts_from is not None:
-        given = [int(answer >= scale.counts_from) for answer in given]
     if scale.average:
         return Fraction(sum(given), len(given))
-    points = Fraction(sum(given))
-    if missing and not scale.sum_of_given:
-        points = Fraction(math.floor(points * len(all_of_it) / len(given) + Fraction(1, 2)))
-    return points * scale.times
+    if scale.counts_from is not None:
+        given = [int(answer >= scale.counts_from) for answer in given]
+    points = sum(given)
+    if len(given) < len(asked):
+        points = math.floor(Fraction(points * len(asked), len(given)) + Fraction(1, 2))
+    return Fraction(points * scale.times)
 
 
-def band_of(value, bands):
-    found = bands[0][0]
-    for name, start, above in bands:
-        if value > start or (value == start and not above):
-            found = name
-    return found
-
-
-def score(instrument, norm, answers, open_missing=None):
-    """`norm` is one of instrument.norms; `open_missing` says, by scale, how many answers may be missing where the facts
-    are silent (none, if it does not say either)."""
-    open_missing = open_missing or {}
+def values_of(instrument, answers, left_open):
+    """{scale: value or None}. `left_open` says by scale how many answers may be missing where the facts are silent; of
+    those it does not name none may."""
     values = {}
     for name, scale in instrument.scales.items():
-        if not scale.parts:
-            may_miss = scale.missing if scale.missing is not None else open_missing.get(name, 0)
-            values[name] = item_scale_value(instrument, scale, answers, may_miss)
+        if scale.items:
+            values[name] = value_of_items(instrument, scale, answers, left_open.get(name, 0) if scale.missing is None else scale.missing)
     for name, scale in instrument.scales.items():
         if scale.parts:
             parts = [values[part] for part in scale.parts]
             values[name] = None if None in parts else sum(parts)
-    bands = {name: band_of(values[name], band_list(text))
-             for name, text in instrument.norms[norm].items() if values[name] is not None}
-    danger = [item for item, least in sorted(instrument.danger.items())
-              if answers[item - 1] is not None and answers[item - 1] >= least]
-    doubtful = False
-    if instrument.validity:
-        scale, least = instrument.validity
-        doubtful = values[scale] is not None and values[scale] >= least
-    return Scored(values, bands, danger, doubtful, answers.count(None))
+    return values
+
+
+def reaches(value, least):
+    number, is_above = least
+    return value > number if is_above else value >= number
+
+
+def bands_of(norm, values):
+    """{scale: band} of the scales that have bands and whose value is known."""
+    bands = {}
+    for scale, text in norm.bands.items():
+        if values[scale] is not None:
+            listed = band_list(text)
+            reached = [name for name, least in listed if reaches(values[scale], least)]
+            bands[scale] = reached[-1] if reached else listed[0][0]
+    return bands
+
+
+def past_cuts(norm, values):
+    return {scale for scale, least in norm.cuts.items() if values[scale] is not None and reaches(values[scale], start(least))}
+
+
+def is_doubtful(norm, values):
+    if not norm.doubtful:
+        return False
+    scale, least = norm.doubtful
+    return values[scale] is not None and values[scale] >= least
+
+
+def danger_in(instrument, answers):
+    """Item numbers, whatever else the sheet says."""
+    return [item for item, least in sorted(instrument.danger.items()) if answers[item - 1] is not None and answers[item - 1] >= least]
