@@ -25,7 +25,8 @@ Result<Library> loadLibrary(access::Session &session, Library::Check check)
     return library;
 }
 
-Result<PackAdded> addPack(access::Session &session, const Library &present, const Library::Check &check, const QByteArray &bytes)
+Result<PackAdded> addPack(access::Session &session, const Library &present, const Library::Check &check, const QByteArray &bytes,
+                          const PackOrigin &origin)
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::manageSite));
     XD_TRY(Pack pack, readPack(bytes));
@@ -38,9 +39,19 @@ Result<PackAdded> addPack(access::Session &session, const Library &present, cons
         XD_CHECK(check(pack));
     const journal::Operation operation{journal::Verb::packAdded, {}, pack.idAtVersion(), {}, journal::Topic::packs};
     XD_CHECK(records->write(operation, [&](vault::Vault &vault) {
-        return insertPack(vault, pack, records->clock().nowMs(), session.actor().userId);
+        return insertPack(vault, pack, records->clock().nowMs(), session.actor().userId, origin.signer, origin.signature);
     }));
     return PackAdded{std::move(pack), true};
+}
+
+Result<std::vector<std::pair<QString, QByteArray>>> packSigners(access::Session &session)
+{
+    if (!access::holdsRecords(session.role()))
+        return std::vector<std::pair<QString, QByteArray>>();
+    const auto records = session.recordsFor(access::Capability::manageSite);
+    if (!records)
+        return std::vector<std::pair<QString, QByteArray>>();
+    return readPackSigners((*records)->vault());
 }
 
 } // namespace xd::packs

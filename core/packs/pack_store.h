@@ -6,7 +6,10 @@
 
 namespace xd::packs {
 
-Done insertPack(vault::Vault &records, const Pack &pack, qint64 timeMs, const QByteArray &userId);
+// signer and signature: null for a pack that the site added itself.
+Done insertPack(vault::Vault &records, const Pack &pack, qint64 timeMs, const QByteArray &userId, const QByteArray &signer, const QByteArray &signature);
 Result<std::vector<QByteArray>> readPackFiles(vault::Vault &records);
+// Who signed which: "id@version" and the signer's key, null where nobody did; packs that were added only.
+Result<std::vector<std::pair<QString, QByteArray>>> readPackSigners(vault::Vault &records);
 
 } // namespace xd::packs

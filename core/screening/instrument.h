@@ -49,6 +49,7 @@ struct Scale {
     QString id; // "total" is the instrument's total, where it has one
     packs::Wording names;
     std::vector<int> items; // indexes
+    std::vector<int> parts; // scales that this one adds up, each as it is scored; else none
     Method method = Method::sum;
     int countFrom = 0;
     double factor = 1;      // WHO-5: 4
@@ -67,8 +68,9 @@ struct Band {
 // Where a score makes a student a candidate for the second look. It never makes an alert.
 struct Cut {
     std::optional<double> atLeast;
+    std::optional<double> above;
     std::optional<double> atMost;
-    bool holds(double score) const { return (atLeast && score >= *atLeast) || (atMost && score <= *atMost); }
+    bool holds(double score) const { return (atLeast && score >= *atLeast) || (above && score > *above) || (atMost && score <= *atMost); }
 };
 
 // Answers that make a candidate by themselves: at least `count` of the items at or above a value. A clue that asks for

@@ -40,11 +40,14 @@ Result<Cut> readCut(const JsonNode &node)
     if (const auto atLeast = node.find(u"atLeast"_s)) {
         XD_TRY(cut.atLeast, atLeast->number(-100'000, 100'000));
     }
+    if (const auto above = node.find(u"above"_s)) {
+        XD_TRY(cut.above, above->number(-100'000, 100'000));
+    }
     if (const auto atMost = node.find(u"atMost"_s)) {
         XD_TRY(cut.atMost, atMost->number(-100'000, 100'000));
     }
-    if (!cut.atLeast && !cut.atMost)
-        return node.broken(u"neither atLeast nor atMost"_s);
+    if (!cut.atLeast && !cut.above && !cut.atMost)
+        return node.broken(u"neither atLeast nor above nor atMost"_s);
     return cut;
 }
 

@@ -1,6 +1,7 @@
 #include "core/screening/read_instrument_parts.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,75 @@ Result<int> readScaleOf(const JsonNode &node, const QString &id, const Instrumen
     return *scale;
 }
 
+namespace {
+
+Done readMethod(const JsonNode &entry, Scale &scale)
+{
+    XD_TRY(const JsonNode method, entry.member(u"method"_s));
+    XD_TRY(const QString word, method.text(16));
+    if (word == "count"_L1) {
+        scale.method = Method::count;
+        XD_TRY(const JsonNode from, entry.member(u"countFrom"_s));
+        XD_TRY(scale.countFrom, from.integer(0, maxAnswerValue));
+    } else if (word == "mean"_L1) {
+        scale.method = Method::mean;
+    } else if (word != "sum"_L1) {
+        return method.broken(u"neither sum nor mean nor count"_s);
+    }
+    return {};
+}
+
+// "sumOf" names scales that stand before this one and share no item; they say themselves how many may be missing.
+Done readParts(const JsonNode &node, const Instrument &instrument, Scale &scale)
+{
+    XD_TRY(const auto entries, node.list(60));
+    for (const JsonNode &entry : entries) {
+        XD_TRY(const QString id, entry.text(64));
+        XD_TRY(const int part, readScaleOf(entry, id, instrument));
+        const Scale &added = instrument.scales[size_t(part)];
+        if (!added.parts.empty())
+            return entry.broken(u"adds up others itself"_s);
+        for (const int item : added.items) {
+            if (std::find(scale.items.begin(), scale.items.end(), item) != scale.items.end())
+                return entry.broken(u"item %1 twice"_s.arg(item + 1));
+            scale.items.push_back(item);
+        }
+        scale.parts.push_back(part);
+    }
+    if (scale.parts.empty())
+        return node.broken(u"empty"_s);
+    return {};
+}
+
+Result<Scale> readScale(const JsonNode &entry, const Instrument &instrument)
+{
+    Scale scale;
+    XD_TRY(const JsonNode id, entry.member(u"id"_s));
+    XD_TRY(scale.id, readId(id));
+    if (instrument.findScale(scale.id))
+        return id.broken(u"twice"_s);
+    XD_TRY(const JsonNode names, entry.member(u"names"_s));
+    XD_TRY(scale.names, readWording(names));
+    if (const auto sumOf = entry.find(u"sumOf"_s)) {
+        XD_CHECK(readParts(*sumOf, instrument, scale));
+    } else {
+        XD_TRY(const JsonNode items, entry.member(u"items"_s));
+        XD_TRY(scale.items, readItems(items, instrument.itemCount()));
+        XD_CHECK(readMethod(entry, scale));
+        XD_TRY(const JsonNode missing, entry.member(u"missingAtMost"_s));
+        XD_TRY(scale.missingAtMost, missing.integer(0, int(scale.items.size()) - 1));
+    }
+    if (const auto factor = entry.find(u"factor"_s)) {
+        XD_TRY(scale.factor, factor->number(0.001, 1000));
+    }
+    if (const auto reliability = entry.find(u"reliability"_s)) {
+        XD_TRY(scale.reliability, readReliability(*reliability));
+    }
+    return scale;
+}
+
+} // namespace
+
 Done readScales(const JsonNode &root, Instrument &instrument)
 {
     XD_TRY(const JsonNode scales, root.member(u"scales"_s));
@@ -86,34 +156,7 @@ Done readScales(const JsonNode &root, Instrument &instrument)
     if (entries.empty())
         return scales.broken(u"empty"_s);
     for (const JsonNode &entry : entries) {
-        Scale scale;
-        XD_TRY(const JsonNode id, entry.member(u"id"_s));
-        XD_TRY(scale.id, readId(id));
-        if (instrument.findScale(scale.id))
-            return id.broken(u"twice"_s);
-        XD_TRY(const JsonNode names, entry.member(u"names"_s));
-        XD_TRY(scale.names, readWording(names));
-        XD_TRY(const JsonNode items, entry.member(u"items"_s));
-        XD_TRY(scale.items, readItems(items, instrument.itemCount()));
-        XD_TRY(const JsonNode method, entry.member(u"method"_s));
-        XD_TRY(const QString word, method.text(16));
-        if (word == "count"_L1) {
-            scale.method = Method::count;
-            XD_TRY(const JsonNode from, entry.member(u"countFrom"_s));
-            XD_TRY(scale.countFrom, from.integer(0, maxAnswerValue));
-        } else if (word == "mean"_L1) {
-            scale.method = Method::mean;
-        } else if (word != "sum"_L1) {
-            return method.broken(u"neither sum nor mean nor count"_s);
-        }
-        if (const auto factor = entry.find(u"factor"_s)) {
-            XD_TRY(scale.factor, factor->number(0.001, 1000));
-        }
-        XD_TRY(const JsonNode missing, entry.member(u"missingAtMost"_s));
-        XD_TRY(scale.missingAtMost, missing.integer(0, int(scale.items.size()) - 1));
-        if (const auto reliability = entry.find(u"reliability"_s)) {
-            XD_TRY(scale.reliability, readReliability(*reliability));
-        }
+        XD_TRY(Scale scale, readScale(entry, instrument));
         instrument.scales.push_back(std::move(scale));
     }
     return {};

@@ -47,6 +47,15 @@ double scoreOfScale(const Instrument &instrument, const Scale &scale, std::span<
     return scale.factor * std::floor(double(sum) * asked / answered + 0.5);
 }
 
+// A scale that adds up others is known where all of these are; they stand before it.
+double scoreOfParts(const Scale &scale, const std::vector<ScaleScore> &scores)
+{
+    double sum = 0;
+    for (const int part : scale.parts)
+        sum += scores[size_t(part)].value;
+    return scale.factor * sum; // with one that is not a number, none itself
+}
+
 double normedOf(const ScaleNorm &norm, double value, const Respondent &respondent)
 {
     double normed = std::numeric_limits<double>::quiet_NaN();
@@ -161,7 +170,8 @@ Score scoreSheet(const Instrument &instrument, const NormSet &norm, std::span<co
         ScaleScore &scale = score.scales[i];
         const ScaleNorm &scaleNorm = norm.scales[i];
         scale.clues = cluesOf(scaleNorm, answers);
-        scale.value = scoreOfScale(instrument, instrument.scales[i], answers);
+        const Scale &key = instrument.scales[i];
+        scale.value = key.parts.empty() ? scoreOfScale(instrument, key, answers) : scoreOfParts(key, score.scales);
         if (!scale.isScored()) {
             isAnyUnscored = true;
             continue;

@@ -202,7 +202,7 @@ TEST_CASE("What a pack says of use, ages, clues and norms is read, and said wron
     CHECK(instrument.norms[0].scales[0].normedAs == NormedAs::percentile);
 
     const auto [path, value, where] = GENERATE(table<QString, QJsonValue, QString>({
-        {u"informant"_s, u"cousin"_s, u"informant: none of self"_s},
+        {u"informant"_s, QJsonValue(u"cousin"_s), u"informant: none of self"_s},
         {u"screen"_s, u"maybe"_s, u"screen: none of with-text"_s},
         {u"danger/0/dueHours"_s, 0, u"danger[0].dueHours: outside"_s},
         {u"norms/0/clues/0/items"_s, u"8"_s, u"norms[0].clues[0].items: items outside"_s},
@@ -212,7 +212,7 @@ TEST_CASE("What a pack says of use, ages, clues and norms is read, and said wron
         {u"norms/0/normTables/total/tables/0/points/1"_s, QJsonArray{0, 20}, u"norms[0].normTables.total.tables[0].points[1]: does not rise"_s},
         {u"scales/0/reliability/0/alpha"_s, 1.2, u"scales[0].reliability[0].alpha: outside"_s},
         {u"scales/0/reliability/0/source"_s, u""_s, u"scales[0].reliability[0].source: empty"_s},
-        {u"items/1/text"_s, wording, u"items[1]: some items have a text"_s},
+        {u"items/1/text"_s, QJsonObject{{u"zh"_s, u"句"_s}, {u"en"_s, u"sentence"_s}}, u"items[1]: some items have a text"_s},
     }));
     const auto result = readObject(replaced(gad, path.split(u'/'), value).toObject());
     REQUIRE_FALSE(result.has_value());

@@ -82,6 +82,22 @@ TEST_CASE("A count is of the items that count at least so much, reversed ones as
     CHECK(scoreSheet(instrument, norm, std::vector<quint8>{4, missingAnswer, 4}).scales[0].value == 3.0); // 2 of 2, so 3 of 3
 }
 
+TEST_CASE("A scale of scales adds them up as they are prorated, and is unknown with one of them")
+{
+    Instrument instrument = madeUp();
+    instrument.scales[0].method = Method::sum; // all three items, one may be missing
+    Scale both;
+    both.id = u"both"_s;
+    both.parts = {0, 1};
+    both.factor = 2;
+    instrument.scales.push_back(both);
+    instrument.norms[0].scales.push_back({});
+    const NormSet &norm = instrument.norms[0];
+    CHECK(scoreSheet(instrument, norm, std::vector<quint8>{2, 3, 1}).scales[2].value == 42.0);             // 2 × (5 + 16)
+    CHECK(scoreSheet(instrument, norm, std::vector<quint8>{2, 3, missingAnswer}).scales[2].value == 44.0); // 2 × (6 + 16)
+    CHECK_FALSE(scoreSheet(instrument, norm, std::vector<quint8>{2, missingAnswer, 1}).scales[2].isScored());
+}
+
 TEST_CASE("A clue holds by its items alone, although the scale cannot be scored")
 {
     Instrument instrument = madeUp();
@@ -117,7 +133,7 @@ TEST_CASE("A norm table is used only for whom it was made, and what it needs mus
 
     norm.isByNormed = true;
     norm.bands = {{u"usual"_s, {u"常"_s, u"usual"_s}, 0, 0}, {u"high"_s, {u"高"_s, u"high"_s}, 65, 1}};
-    norm.candidate = Cut{65, {}};
+    norm.candidate = Cut{65, {}, {}};
     CHECK(normed({7, students::Sex::female, -1}, {3, 2, 1}).isCandidate); // 24, T 70
     CHECK(normed({7, students::Sex::female, -1}).band == 0);
     CHECK(normed({}, {4, 1, 1}).band == -1); // a high raw value says nothing here

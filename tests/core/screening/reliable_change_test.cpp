@@ -1,0 +1,71 @@
+#include "core/screening/reliable_change.h"
+
+#include "tests/core/screening/fixture_school.h"
+
+using namespace Qt::StringLiterals;
+using namespace xd;
+using namespace xd::screening;
+using namespace xd::test;
+
+namespace {
+
+ScaleScore scored(double value)
+{
+    ScaleScore score;
+    score.value = value;
+    return score;
+}
+
+// Deviation 5, alpha .90: the error of a difference is 5 · √2 · √.1 = √5 = 2.236, so 4.383 is the least real change.
+Scale measured()
+{
+    Scale scale;
+    scale.reliability = {{0.9, false, 5.0, {}, u"made up"_s}};
+    return scale;
+}
+
+} // namespace
+
+TEST_CASE("A change beyond 1.96 errors of measurement is real, a smaller one may be error")
+{
+    const ReliableChange real = reliableChange(measured(), scored(20), scored(14));
+    CHECK(real.difference == -6.0);
+    CHECK(std::abs(real.index.value() - -2.6833) < 0.0001);
+    CHECK(real.verdict == ChangeVerdict::real);
+    CHECK(reliableChange(measured(), scored(20), scored(24)).verdict == ChangeVerdict::withinError);
+    CHECK(reliableChange(measured(), scored(20), scored(25)).verdict == ChangeVerdict::real);
+    CHECK(reliableChange(measured(), scored(20), scored(20)).verdict == ChangeVerdict::withinError);
+}
+
+TEST_CASE("Without reliability, deviation or one of the scores a change is not judged")
+{
+    Scale scale = measured();
+    scale.reliability[0].deviation.reset();
+    const ReliableChange open = reliableChange(scale, scored(20), scored(5));
+    CHECK(open.difference == -15.0);
+    CHECK(open.verdict == ChangeVerdict::notKnown);
+    CHECK_FALSE(open.index);
+    scale = measured();
+    scale.reliability[0].coefficient.reset();
+    CHECK(reliableChange(scale, scored(20), scored(5)).verdict == ChangeVerdict::notKnown);
+    CHECK(reliableChange(measured(), scored(20), ScaleScore()).verdict == ChangeVerdict::notKnown);
+    CHECK(reliableChange(Scale(), scored(20), scored(5)).verdict == ChangeVerdict::notKnown);
+}
+
+TEST_CASE("What is known of the student's sex counts before what is known of both")
+{
+    Scale scale;
+    scale.reliability = {{0.9, false, 5.0, {}, u"both"_s}, {{}, false, 10.0, students::Sex::female, u"girls"_s}};
+    CHECK(reliableChange(scale, scored(20), scored(14), students::Sex::male).verdict == ChangeVerdict::real);
+    CHECK(reliableChange(scale, scored(20), scored(14), students::Sex::female).verdict == ChangeVerdict::withinError);
+    CHECK(reliableChange(scale, scored(20), scored(14)).verdict == ChangeVerdict::real);
+}
+
+TEST_CASE("The shipped packs claim no reliable change that the facts do not carry")
+{
+    for (const QString &id : {u"dsrsc"_s, u"k10"_s, u"scared"_s, u"phq-9"_s}) {
+        const Instrument &instrument = *builtInInstruments().find(id);
+        const Scale &total = instrument.scales[size_t(instrument.totalScale().value())];
+        CHECK(reliableChange(total, scored(30), scored(0), students::Sex::female).verdict == ChangeVerdict::notKnown);
+    }
+}
