@@ -18,6 +18,15 @@ QString whoOf(const screening::Claim &claim)
     return claim.number.isEmpty() ? claim.name : claim.number;
 }
 
+// As --norm says, for every instrument alike; else the first of each pack.
+Result<const screening::NormSet *> normOf(const Call &call, const screening::Instrument &instrument)
+{
+    const screening::NormSet *const norm = instrument.findNorm(call.value(u"norm"_s));
+    if (!norm)
+        return failure(ErrorCode::Usage, u"--norm"_s, instrument.idAtVersion());
+    return norm;
+}
+
 } // namespace
 
 Result<Outcome> scoreTable(Call &call)
@@ -27,6 +36,7 @@ Result<Outcome> scoreTable(Call &call)
     screening::InstrumentList list;
     for (const QString &reference : call.values(u"instrument"_s)) {
         XD_TRY(const screening::Instrument *const instrument, instruments.require(reference));
+        XD_CHECK(normOf(call, *instrument));
         list.push_back(instrument);
     }
     XD_TRY(const sheets::Table table, readTable(call, call.argument()));
@@ -42,13 +52,13 @@ Result<Outcome> scoreTable(Call &call)
         refused.insert(refused.end(), row.errors.begin(), row.errors.end());
         for (const screening::SheetReading &sheet : row.sheets) {
             const screening::Instrument &instrument = *sheet.instrument;
-            const screening::NormSet &norm = instrument.norms.front();
-            const screening::Score score = screening::scoreSheet(instrument, norm, sheet.values(), row.sitting);
-            QJsonObject json = scoreJson(instrument, norm, score);
+            XD_TRY(const screening::NormSet *const norm, normOf(call, instrument));
+            const screening::Score score = screening::scoreSheet(instrument, *norm, sheet.values(), row.sitting);
+            QJsonObject json = scoreJson(instrument, *norm, score);
             json[u"student"_s] = textOrNull(whoOf(row.claim));
             json[u"row"_s] = row.row;
             sheets.append(json);
-            cells.push_back(QStringList{QString::number(row.row), whoOf(row.claim)} + scoreWords(instrument, norm, score));
+            cells.push_back(QStringList{QString::number(row.row), whoOf(row.claim)} + scoreWords(instrument, *norm, score));
         }
     }
     outcome.result = {{u"sheets"_s, sheets}};

@@ -26,16 +26,25 @@ QJsonValue valueOf(const screening::ScaleScore &score)
 QJsonObject scoreJson(const screening::Instrument &instrument, const screening::NormSet &norm, const screening::Score &score)
 {
     QJsonObject subscales;
+    QJsonObject bands;
+    QJsonArray candidates;
     const screening::Headline headline = screening::headlineOf(instrument, norm, score);
     for (int i = 0; i < int(score.scales.size()); ++i) {
+        const QString &id = instrument.scales[size_t(i)].id;
+        const screening::ScaleScore &scale = score.scales[size_t(i)];
         if (i != headline.scale)
-            subscales[instrument.scales[size_t(i)].id] = valueOf(score.scales[size_t(i)]);
+            subscales[id] = valueOf(scale);
+        if (const screening::Band *band = screening::bandOf(norm, i, scale))
+            bands[id] = band->id;
+        if (scale.isCandidate)
+            candidates.append(id);
     }
     const QJsonValue band = headline.band ? QJsonValue(headline.band->id) : QJsonValue();
     QJsonArray danger;
     for (const screening::DangerAnswer &answer : score.danger)
         danger.append(instrument.dangerItems[size_t(answer.dangerItem)].item + 1);
-    return {{u"instrument"_s, instrument.idAtVersion()}, {u"total"_s, valueOf(headline.score)}, {u"subscales"_s, subscales}, {u"band"_s, band},
+    return {{u"instrument"_s, instrument.idAtVersion()}, {u"norm"_s, norm.id}, {u"total"_s, valueOf(headline.score)}, {u"subscales"_s, subscales},
+            {u"band"_s, band}, {u"bands"_s, bands}, {u"candidates"_s, candidates},
             {u"flags"_s, QJsonArray::fromStringList(screening::textsOf(score.flags))}, {u"danger"_s, danger}, {u"missing"_s, score.missing}};
 }
 

@@ -208,3 +208,4 @@ std::vector<Command> screeningCommands()
 }
 
 } // namespace xd::cli
+          {"norm", "NORM", QT_TRANSLATE_NOOP("Say", "which of the instrument's norm sets; else its first")},

@@ -172,6 +172,22 @@ TEST_CASE("A table of answers is scored without a site, and danger answers are n
     const QJsonArray mht = run({u"screening"_s, u"score"_s, u"--instrument"_s, u"mht"_s, fixture("answers-platform-100-items.xlsx"), u"--json"_s}, {})
                                .result()[u"sheets"_s].toArray();
     CHECK(mht.first()[u"subscales"_s].toObject().size() == 9);
+    CHECK(mht.first()[u"bands"_s].toObject().size() == 9); // all but the validity scale
+
+    const auto bandOfTotal = [](const QString &norm) {
+        const Ran scored = run({u"screening"_s, u"score"_s, u"--instrument"_s, u"mht"_s, u"--norm"_s, norm, fixture("answers-platform-100-items.xlsx"), u"--json"_s}, {});
+        QStringList bands;
+        for (const QJsonValue &sheet : scored.result()[u"sheets"_s].toArray()) {
+            const int total = sheet[u"total"_s].toInt(-1);
+            if (total >= 45 && total < 56)
+                bands.append(sheet[u"norm"_s].toString() + u' ' + sheet[u"bands"_s][u"total"_s].toString());
+        }
+        bands.removeDuplicates();
+        return bands;
+    };
+    CHECK(bandOfTotal(u"usual"_s) == QStringList{u"usual usual"_s});
+    CHECK(bandOfTotal(u"bands-45"_s) == QStringList{u"bands-45 watch"_s});
+    CHECK(run({u"screening"_s, u"score"_s, u"--instrument"_s, u"mht"_s, u"--norm"_s, u"none-such"_s, fixture("answers-platform-100-items.xlsx"), u"--json"_s}, {}).code() == u"Usage"_s);
     CHECK(run({u"screening"_s, u"score"_s, u"--instrument"_s, u"nope-1"_s, fixture("answers-survey-site.csv"), u"--json"_s}, {}).code() == u"NotFound"_s);
 }
 

@@ -1007,5 +1007,9 @@
         <source>School system</source>
         <translation>学制</translation>
     </message>
+    <message>
+        <source>which of the instrument's norm sets; else its first</source>
+        <translation>使用该量表的哪一套常模；不写则用第一套</translation>
+    </message>
 </context>
 </TS>
