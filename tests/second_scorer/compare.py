@@ -27,12 +27,12 @@ class Words:
     def scale(self, scale):
         return names.SCALES.get(self.name, {}).get(scale, scale)
 
-    def band(self, scale, band):
-        of_scale = names.BANDS_OF_SCALE.get(self.name, {}).get(scale, {})
-        return of_scale.get(band) or names.BANDS.get(self.name, {}).get(band, band)
+    def band(self, norm, band):
+        named = names.BANDS.get(self.name, {})
+        return named.get((norm, band)) or named.get(band, band)
 
-    def norm(self, norm):
-        return names.NORMS.get(self.name, {}).get(norm, norm)
+    def norms(self, norm):
+        return names.NORMS.get(self.name, {}).get(norm, norm).split(', ')
 
     def bands_beyond(self, scale):
         """The bands that tell of the scale's cut; None where being a candidate does."""
@@ -47,23 +47,27 @@ def run(program, *arguments):
     return answer['result']
 
 
+def read_pack(folder, name):
+    return json.loads((pathlib.Path(folder) / f'{name}.json').read_text(encoding='utf-8'))
+
+
 def left_open(words, pack):
     """What the facts leave to the pack: how many answers of a scale may be missing."""
     return {scale: listed.get('missingAtMost', 0) for scale in keys.KEYS[words.name].scales
             for listed in pack['scales'] if listed['id'] == words.scale(scale)}
 
 
-def same(ours, theirs):
+def same(ours, theirs, within=1e-9):
     if ours is None or theirs is None:
         return ours is theirs
-    return abs(float(ours) - theirs) < 1e-9
+    return abs(float(ours) - theirs) < within
 
 
 class Comparison:
-    def __init__(self, name, pack):
+    def __init__(self, name, pack, instrument):
         self.name = name
         self.words = Words(name)
-        self.instrument = keys.KEYS[name]
+        self.instrument = instrument
         self.pack = pack
         self.compared = 0
         self.differences = []
@@ -85,7 +89,7 @@ class Comparison:
             self.expect(f'{where} {scale}', value, theirs, theirs != 'no such scale' and same(value, theirs))
         bands = scorer.bands_of(judged, values)
         for scale in judged.bands:
-            ours = self.words.band(scale, bands[scale]) if scale in bands else None
+            ours = self.words.band(norm, bands[scale]) if scale in bands else None
             theirs = told['bands'].get(self.words.scale(scale))
             self.expect(f'{where} band of {scale}', ours, theirs, ours == theirs)
             self.unreached.discard((norm, scale, bands.get(scale)))
@@ -105,28 +109,30 @@ class Comparison:
 
     def strangers(self):
         """What the pack has and neither the facts nor names.OWN know."""
-        own = names.OWN.get(self.name, set())
-        known = {self.words.scale(scale) for scale in self.instrument.scales} | {self.words.norm(norm) for norm in self.instrument.norms}
+        own = names.OWN.get(self.name, ())
+        known = {self.words.scale(scale) for scale in self.instrument.scales} | {
+            listed for norm in self.instrument.norms for listed in self.words.norms(norm)}
         listed = {scale['id'] for scale in self.pack['scales']} | {norm['id'] for norm in self.pack['norms']}
         return sorted(listed - known - set(own))
 
 
-def compare_sheets(program, name, pack):
-    comparison = Comparison(name, pack)
-    drawn = sheets.draw(name, comparison.instrument, scorer.item_list)
+def compare_sheets(program, name, pack, instrument, count=sheets.COUNT):
+    """`instrument` is the key that is held against the program: of keys.KEYS, or a wrong one."""
+    comparison = Comparison(name, pack, instrument)
+    drawn = sheets.draw(name, keys.KEYS[name], scorer.item_list, count)
     open_here = left_open(comparison.words, pack)
     values = [scorer.values_of(comparison.instrument, answers, open_here) for answers in drawn]
     with tempfile.TemporaryDirectory() as folder:
         table = str(pathlib.Path(folder) / 'sheets.csv')
         sheets.write_table(table, drawn)
-        for norm in comparison.instrument.norms:
+        for norm, in_pack in [(norm, in_pack) for norm in comparison.instrument.norms for in_pack in comparison.words.norms(norm)]:
             told = {sheet['student']: sheet for sheet in run(
-                program, 'screening', 'score', '--instrument', name, '--norm', comparison.words.norm(norm), table)['sheets']}
+                program, 'screening', 'score', '--instrument', name, '--norm', in_pack, table)['sheets']}
             if len(told) != len(drawn):
-                comparison.differences.append(f'{norm}: {len(drawn)} sheets given, {len(told)} scored')
+                comparison.differences.append(f'{in_pack}: {len(drawn)} sheets given, {len(told)} scored')
             for number, answers in enumerate(drawn, 1):
                 if str(number) in told:
-                    comparison.compare(norm, f'{norm}, sheet {number}', answers, values[number - 1], told[str(number)])
+                    comparison.compare(norm, f'{in_pack}, sheet {number}', answers, values[number - 1], told[str(number)])
     return comparison
 
 
@@ -138,13 +144,13 @@ def told_by_scorer(comparison, example):
     """The example's sheet as the Python scorer sees it, with the pack's names."""
     words = comparison.words
     in_pack = example.get('norm', comparison.pack['norms'][0]['id'])
-    norm = next((norm for norm in comparison.instrument.norms if words.norm(norm) == in_pack), None)
+    norm = next((norm for norm in comparison.instrument.norms if in_pack in words.norms(norm)), None)
     judged = comparison.instrument.norms[norm] if norm else keys.Norm()
     answers = parse_answers(example['answers'])
     values = scorer.values_of(comparison.instrument, answers, left_open(words, comparison.pack))
     return {
         'scales': {words.scale(scale): value for scale, value in values.items()},
-        'bands': {words.scale(scale): words.band(scale, band) for scale, band in scorer.bands_of(judged, values).items()},
+        'bands': {words.scale(scale): words.band(norm, band) for scale, band in scorer.bands_of(judged, values).items()},
         'banded': {words.scale(scale) for scale in judged.bands},
         'danger': scorer.danger_in(comparison.instrument, answers),
         'invalid': scorer.is_doubtful(judged, values) if judged.doubtful else None,
@@ -155,7 +161,7 @@ def claims(said, part):
     """What a part of an example says, as (what, the scorer's, the example's, whether they agree); silent parts left out."""
     for scale, value in part.get('scales', {}).items():
         if scale in said['scales']:
-            yield scale, said['scales'][scale], value, same(said['scales'][scale], value)
+            yield scale, said['scales'][scale], value, same(said['scales'][scale], value, within=6e-5)  # "1.6667"
     for scale, band in part.get('bands', {}).items():
         if scale in said['banded']:
             yield f'band of {scale}', said['bands'].get(scale), band, said['bands'].get(scale) == band
@@ -185,8 +191,8 @@ def compare_examples(comparison):
 def examine(program, folder, name):
     """One line of the report, and what is wrong."""
     begun = time.monotonic()
-    pack = json.loads((pathlib.Path(folder) / f'{name}.json').read_text(encoding='utf-8'))
-    comparison = compare_sheets(program, name, pack)
+    pack = read_pack(folder, name)
+    comparison = compare_sheets(program, name, pack, keys.KEYS[name])
     disagreements = len(comparison.differences)
     statements = compare_examples(comparison)
     line = (f'{name}: {sheets.COUNT} sheets, {comparison.compared} values, {disagreements} disagreements; '

@@ -5,7 +5,7 @@ copying the pack. Names of scales and bands are those of the facts in plain Engl
 Items are written as the facts write them: '3,8,13' or '1-15', with an R behind an item that is reversed. A scale's value
 is the sum of its items unless `average` asks for the mean; `parts` makes a scale the sum of other scales. Bands are
 written 'name from, name from, …', the first one open to the bottom; a start of '>28' begins above 28. A cut is where the
-facts speak of a cut-off and give no bands: the least value beyond it, or '>160'."""
+facts speak of a cut-off: the least value beyond it, '>160', or '≤50' where low values count."""
 import dataclasses
 from fractions import Fraction
 
@@ -21,13 +21,14 @@ def item_list(text):
 
 
 def band_list(text):
-    """'none 0, high >2' is [('none', (0, False)), ('high', (2, True))]."""
-    return [(name, start(least)) for name, least in map(str.split, text.split(','))]
+    """'none 0, high >2' is [('none', '0'), ('high', '>2')]."""
+    return [tuple(part.split()) for part in text.split(',')]
 
 
-def start(least):
-    """'7' begins at 7, '>7' above it."""
-    return Fraction(least.lstrip('>')), least.startswith('>')
+def reaches(value, limit):
+    """Of a limit '7', '>7' or '≤7'."""
+    number = Fraction(limit.lstrip('>≤'))
+    return value > number if limit[0] == '>' else value <= number if limit[0] == '≤' else value >= number
 
 
 @dataclasses.dataclass
@@ -83,7 +84,8 @@ CES_D_NEGATIVE = Instrument(20, 0, 3, CES_D_FACTORS | {'pleasure': Scale('4,8,12
 
 # A-12
 K6 = Instrument(6, 0, 4, total('1-6'), usual({'total': 'low 0, moderate 5, serious 13'}))
-K10 = Instrument(10, 1, 5, total('1-10'), usual({'total': 'none 10, mild 20, moderate 25, severe 30'}))
+K10_BANDS = {'total': 'none 10, mild 20, moderate 25, severe 30'}
+K10 = Instrument(10, 1, 5, total('1-10'), {'bands': Norm(K10_BANDS), 'high distress': Norm(K10_BANDS, {'total': '25'})})
 
 # A-13. Never doubled.
 DASS_Y = Instrument(21, 0, 3, {
@@ -97,7 +99,9 @@ DASS_Y = Instrument(21, 0, 3, {
 }))
 
 # A-11. All five answers are required.
-WHO_5 = Instrument(5, 0, 5, total('1-5', times=4, missing=0), usual({'total': 'assess 0, low >28, well >50'}))
+WHO_5_BANDS = {'total': 'assess 0, low >28, well >50'}
+WHO_5 = Instrument(5, 0, 5, total('1-5', times=4, missing=0),
+    {'low': Norm(WHO_5_BANDS, {'total': '≤50'}), 'assess': Norm(WHO_5_BANDS, {'total': '≤28'})})
 
 # A-17. In the Chinese order. Item 8 is the disputed one: reversed, counted as it stands, or left out.
 RSES_R8 = Instrument(10, 1, 4, total('1,2,3R,4,5R,6,7,8R,9R,10R'))
@@ -172,7 +176,7 @@ PSC_17 = Instrument(17, 0, 2, {
 PSC_35 = Instrument(35, 0, 2, total('1-35', missing=3),
     {'parent': Norm(cuts={'total': '28'}), 'youth': Norm(cuts={'total': '30'})})
 
-# A-14. No tables: no bands.
+# A-14. No tables: no bands. A total of all is given for the long form only.
 RCADS_47_ANXIETY = {
     'separation': Scale('5,9,17,18,33,45,46'), 'worry': Scale('1,13,22,27,35,37'), 'panic': Scale('3,14,24,26,28,34,36,39,41'),
     'social': Scale('4,7,8,12,20,30,32,38,43'), 'obsession': Scale('10,16,23,31,42,44'),
@@ -182,13 +186,11 @@ RCADS_47 = Instrument(47, 0, 3, RCADS_47_ANXIETY | {
     'anxiety': Scale(parts=tuple(RCADS_47_ANXIETY)), 'total': Scale(parts=(*RCADS_47_ANXIETY, 'depression')),
 }, danger={37: 1})
 RCADS_25 = Instrument(25, 0, 3, {
-    'depression': Scale('1,4,8,10,13,15,16,19,21,24'), 'anxiety': Scale('2,3,5-7,9,11,12,14,17,18,20,22,23,25'),
-    'total': Scale(parts=('depression', 'anxiety')),
-})
+    'depression': Scale('1,4,8,10,13,15,16,19,21,24'), 'anxiety': Scale('2,3,5-7,9,11,12,14,17,18,20,22,23,25')})
 
 # A-16
-ISI = Instrument(7, 0, 4, total('1-7'), {
-    'severity': Norm({'total': 'none 0, subthreshold 8, moderate 15, severe 22'}), 'adolescents': Norm(cuts={'total': '9'})})
+ISI_BANDS = {'total': 'none 0, subthreshold 8, moderate 15, severe 22'}
+ISI = Instrument(7, 0, 4, total('1-7'), {'severity': Norm(ISI_BANDS), 'adolescents': Norm(ISI_BANDS, {'total': '9'})})
 AIS = Instrument(8, 0, 3, total('1-8'), {'adolescents': Norm(cuts={'total': '7'}), 'adults': Norm(cuts={'total': '6'})})
 
 # A-19. The eight fillers 2, 5, 7, 11, 13, 15, 19 and 23 count nowhere; high is lonely.

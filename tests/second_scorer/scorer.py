@@ -10,7 +10,6 @@ import keys
 
 item_list = functools.cache(keys.item_list)
 band_list = functools.cache(keys.band_list)
-start = functools.cache(keys.start)
 
 
 def counted(instrument, scale, answers):
@@ -52,24 +51,19 @@ def values_of(instrument, answers, left_open):
     return values
 
 
-def reaches(value, least):
-    number, is_above = least
-    return value > number if is_above else value >= number
-
-
 def bands_of(norm, values):
     """{scale: band} of the scales that have bands and whose value is known."""
     bands = {}
     for scale, text in norm.bands.items():
         if values[scale] is not None:
             listed = band_list(text)
-            reached = [name for name, least in listed if reaches(values[scale], least)]
+            reached = [name for name, limit in listed if keys.reaches(values[scale], limit)]
             bands[scale] = reached[-1] if reached else listed[0][0]
     return bands
 
 
 def past_cuts(norm, values):
-    return {scale for scale, least in norm.cuts.items() if values[scale] is not None and reaches(values[scale], start(least))}
+    return {scale for scale, limit in norm.cuts.items() if values[scale] is not None and keys.reaches(values[scale], limit)}
 
 
 def is_doubtful(norm, values):
