@@ -15,6 +15,7 @@ enum class Purpose {
     districtReport, // level 1 of a bundle
     publication,    // anyone
     singleCase,     // one student whom the principal has to know of, disclosed with a reason (security.md §3.1)
+    guardian,       // a letter about one child to the family, whatever the role: never a score, a band or an answer
 };
 QString textOf(Purpose purpose); // "own-work", as stored
 std::optional<Purpose> purposeFrom(const QString &text);

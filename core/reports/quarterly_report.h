@@ -10,6 +10,8 @@
 #include "core/calendar/quarter.h"
 #include "core/disclosure/document.h"
 
+#include <array>
+
 namespace xd::reports {
 
 struct GradeSexCount {
@@ -38,6 +40,27 @@ struct InstrumentBands {
     std::vector<BandName> bands; // from unremarkable to severe
     // By grade as in the coverage, then band; last the sheets without a result.
     std::vector<std::vector<qint64>> counts;
+    // For the report of a round (round_report.h), by band: boys and girls, and how the scores within it are spread. Valid
+    // results alone. The scores are empty where the bands are not of the score itself.
+    std::vector<std::array<qint64, 2>> bySex = {};
+    struct Scores {
+        QStringList steps; // "10-11"
+        std::vector<qint64> counts;
+    };
+    std::vector<Scores> scores = {};
+    QStringList stepsAtCut = {};
+};
+
+// How many reach the cut of one scale that stands beside the total; its highest band where the norm set has no cut.
+struct ReachedCut {
+    QString instrument;
+    QString norm;
+    disclosure::Words names; // of the instrument
+    QString scale;
+    disclosure::Words scaleNames;
+    qint64 below = 0;
+    qint64 reached = 0;
+    qint64 noResult = 0;
 };
 
 struct RoundCounts {
@@ -47,6 +70,7 @@ struct RoundCounts {
     QDate to; // may be open
     std::vector<GradeCoverage> coverage;
     std::vector<InstrumentBands> instruments;
+    std::vector<ReachedCut> reached = {};
 };
 
 struct QuarterlyReport {

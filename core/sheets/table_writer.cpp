@@ -199,6 +199,11 @@ Done writeXlsx(const QString &path, std::span<const OutSheet> sheets, Progress &
 Done writeCsv(const QString &path, const OutSheet &sheet, Progress &progress)
 {
     XD_TRY(vault::OutgoingFile outgoing, vault::OutgoingFile::begin(path));
+    return writeCsv(outgoing, sheet, progress);
+}
+
+Done writeCsv(vault::OutgoingFile &outgoing, const OutSheet &sheet, Progress &progress)
+{
     QFile file(outgoing.draft());
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return cannotWrite(u"open"_s, errno);

@@ -34,6 +34,7 @@ struct OutSheet {
 
 Done writeXlsx(vault::OutgoingFile &file, std::span<const OutSheet> sheets, Progress &progress);
 Done writeXlsx(const QString &path, std::span<const OutSheet> sheets, Progress &progress);
+Done writeCsv(vault::OutgoingFile &file, const OutSheet &sheet, Progress &progress);
 Done writeCsv(const QString &path, const OutSheet &sheet, Progress &progress);
 
 // "=1+1" becomes "'=1+1": for texts that go where a spreadsheet may read them as a formula.

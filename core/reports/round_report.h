@@ -1,0 +1,51 @@
+// What others than counsellors learn from one screening round (facts E1.3): who took part, the bands by grade in three
+// levels and by sex, how the scores are spread, how many reach the cut of each subscale, this year beside last. Counts
+// alone; no class, no mean, no name. The tables that the quarterly report has too are the same tables, so that the gate
+// holds both papers against each other; every finer table divides a number of a coarser one and is shown only where that
+// number is.
+#pragma once
+
+#include "core/access/session.h"
+#include "core/disclosure/gate.h"
+#include "core/reports/quarterly_report.h"
+#include "core/screening/compare_years.h"
+#include "core/screening/instruments.h"
+
+namespace xd::reports {
+
+inline const QString roundReportKind = QStringLiteral("report.round");
+inline const QString noResultTable = QStringLiteral("screening.no-result");   // void, not scored, no sheet of this instrument
+inline const QString bySexTable = QStringLiteral("screening.band-by-sex");    // one a level
+inline const QString scoresTable = QStringLiteral("screening.band-scores");   // one a band
+inline const QString reachedTable = QStringLiteral("screening.reached-cut");  // one a scale beside the total
+inline const disclosure::Reader leadership{access::Role::principal, disclosure::Purpose::leadership};
+
+struct RoundReport {
+    QString schoolName;
+    QString schoolCode;
+    QDate asOf;
+    QString preparedBy; // login
+    RoundCounts round;
+    QString grades;     // "7-9"
+    struct Instrument {
+        QString id; // "phq-9@1", as in the counts
+        disclosure::Words names;
+        QString norm;
+        disclosure::Words normNames;
+        screening::Comparability years = screening::Comparability::noEarlierRound;
+        qint64 isVoid = 0;    // of those counted without a result
+        qint64 notScored = 0;
+        qint64 noSheet = 0;   // answered another instrument of the round
+    };
+    std::vector<Instrument> instruments; // all of the round
+    std::vector<RoundCounts> before;     // rounds of the year before that are compared, with those instruments alone
+};
+
+// Texts: "school", "round", "from", "to", "asOf", "preparedBy", "grades", "instruments" ("phq-9@1 mht@1"),
+// "years/phq-9@1", "cutSteps/phq-9@1". Pure.
+disclosure::Document documentOf(const RoundReport &report, const QByteArray &roundId);
+
+// Errors: NotPermitted, NoKey, NotFound.
+Result<disclosure::Document> roundReport(access::Session &session, const screening::Instruments &instruments, const screening::RoundId &round);
+
+} // namespace xd::reports

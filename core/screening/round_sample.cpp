@@ -1,0 +1,56 @@
+#include "core/screening/round_sample.h"
+
+#include "core/screening/round_view.h"
+
+namespace xd::screening {
+
+bool isVoid(const InstrumentResult &result)
+{
+    return result.score.flags.testFlag(Flag::invalid);
+}
+
+const InstrumentResult *Sampled::resultOf(int instrument) const
+{
+    const auto at = size_t(instrument);
+    return at < results.size() && results[at] ? &*results[at] : nullptr;
+}
+
+int Sampled::gradeFor(int instrument) const
+{
+    const InstrumentResult *const result = resultOf(instrument);
+    return result && result->grade > 0 ? result->grade : schoolClass.grade;
+}
+
+bool Sampled::isMissing(int instrument, ConsentState state) const
+{
+    return size_t(instrument) < isAsked.size() && isAsked[size_t(instrument)] && !resultOf(instrument) && consent == state;
+}
+
+Result<RoundSample> sampleRound(access::Session &session, const Instruments &instruments, const RoundId &id)
+{
+    XD_TRY(const RoundView view, viewRound(session, instruments, id));
+    XD_TRY(RoundResults results, roundResults(session, instruments, id));
+    QHash<students::StudentId, StudentResult *> byStudent;
+    for (StudentResult &student : results.students)
+        byStudent.insert(student.student, &student);
+    const size_t count = results.round.instruments.size();
+    RoundSample sample;
+    for (const RosterEntry &student : view.roster.entries()) {
+        StudentResult *const result = byStudent.value(student.id);
+        const bool isEligible = view.isEligible(student);
+        if (!isEligible && !result)
+            continue;
+        Sampled person{student.id, student.schoolClass, student.sex.value_or(students::Sex::male), view.consentOf(student.id), {}, {}};
+        if (result) {
+            person.sex = result->sex;
+            person.results = std::move(result->results);
+        }
+        person.results.resize(count);
+        person.isAsked.assign(count, isEligible);
+        sample.people.push_back(std::move(person));
+    }
+    sample.round = std::move(results.round);
+    return sample;
+}
+
+} // namespace xd::screening

@@ -1,0 +1,143 @@
+#include "core/screening/result_letter.h"
+
+#include "tests/core/screening/school_with_round.h"
+
+using namespace xd;
+using namespace xd::screening;
+using namespace xd::test;
+
+namespace {
+
+LetterBook book()
+{
+    return valueOf(letterBookIn(builtInInstruments().library()));
+}
+
+packs::Pack packWith(const QByteArray &letters, const QByteArray &phrases)
+{
+    return valueOf(packs::readPack(R"({"format":1,"id":"guardian-letters","version":"2","kind":"letters","names":{"zh":"信","en":"Letters"},"source":"own","licence":"own","text":false,"letters":)"
+                                   + letters + R"(,"phrases":)" + phrases + '}'));
+}
+
+QStringList phrasesIn(const QString &text, const QStringList &others = {})
+{
+    QStringList found;
+    for (const FoundPhrase &each : book().guard(text, others))
+        found << each.phrase;
+    return found;
+}
+
+struct Written : School {
+    Written() : School("roster-messy.xlsx", {u"phq-9"_s}, u"7-12"_s)
+    {
+        takeConsent("consent-survey.csv");
+        recipients = valueOf(letterRecipients(session(), builtInInstruments(), round));
+    }
+    std::vector<LetterRecipient> recipients;
+};
+
+} // namespace
+
+TEST_CASE("There are three letters, none of which holds a score, a band or a diagnosis in either language")
+{
+    const LetterBook letters = book();
+    REQUIRE(letters.letters.size() == 3);
+    CHECK(letters.find(u"well"_s));
+    CHECK(letters.find(u"talk"_s));
+    CHECK(letters.find(u"specialist"_s));
+    CHECK_FALSE(letters.find(u"diagnosis"_s));
+    for (const LetterTemplate &letter : letters.letters) {
+        for (const packs::Wording &paragraph : letter.paragraphs) {
+            CHECK(letters.guard(paragraph.zh).empty());
+            CHECK(letters.guard(paragraph.en).empty());
+            CHECK_FALSE(paragraph.zh.contains(QRegularExpression(u"[0-9]"_s)));
+        }
+    }
+}
+
+TEST_CASE("The guard finds diagnoses however they are spaced, and words of English only as words")
+{
+    CHECK(phrasesIn(u"孩子可能有抑郁症。"_s) == QStringList{u"抑郁症"_s});
+    CHECK(phrasesIn(u"抑 郁　症"_s) == QStringList{u"抑郁症"_s});
+    CHECK(phrasesIn(u"得分偏高，怀疑焦虑症"_s) == QStringList{u"焦虑症"_s, u"得分"_s}); // the refused first
+    CHECK(phrasesIn(u"Signs of Depression"_s) == QStringList{u"depression"_s});
+    CHECK(phrasesIn(u"mentally   ILL"_s) == QStringList{u"mentally ill"_s});
+    CHECK(phrasesIn(u"upscale underscore"_s).isEmpty());
+    CHECK(phrasesIn(u"近来睡得不好，话变少了。"_s).isEmpty());
+    CHECK(phrasesIn(u"和王小明吵过架"_s, {u"王小明"_s}) == QStringList{u"王小明"_s});
+    QElapsedTimer time;
+    time.start();
+    phrasesIn(QString(u"近来睡得不好，话变少了。"_s).repeated(100));
+    CHECK(time.elapsed() < 500);
+}
+
+TEST_CASE("A pack of letters that breaks its own rules, or is none, is refused")
+{
+    const QByteArray phrases = R"([{"refuse":true,"zh":["确诊"],"en":["diagnosed"],"instead":{"zh":"写看到的","en":"what was seen"}}])";
+    const QByteArray well = R"([{"id":"well","names":{"zh":"好","en":"Well"},"paragraphs":[{"zh":"一切都好","en":"All is well"}]}])";
+    CHECK(valueOf(readLetterBook(packWith(well, phrases))).version == u"2"_s);
+    CHECK(codeOf(readLetterBook(packWith(R"([{"id":"bad","names":{"zh":"坏","en":"Bad"},"paragraphs":[{"zh":"已经确诊","en":"Yes"}]}])", phrases))) == ErrorCode::PackBroken);
+    CHECK(codeOf(readLetterBook(packWith(R"([{"id":"none","names":{"zh":"空","en":"None"},"paragraphs":[]}])", phrases))) == ErrorCode::PackBroken);
+    CHECK(codeOf(readLetterBook(packWith(well.chopped(1) + ',' + well.sliced(1), phrases))) == ErrorCode::PackBroken);
+    CHECK(codeOf(readLetterBook(*builtInInstruments().library().find(u"phq-9"_s))) == ErrorCode::PackBroken);
+}
+
+TEST_CASE("A letter tells the family what is offered and leaves one line in the journal of its student")
+{
+    Written school;
+    REQUIRE(school.recipients.size() > 100);
+    const std::vector<LetterRecipient> two{school.recipients[0], school.recipients[7]};
+    const LetterDraft draft{u"talk"_s, u"zh"_s, u"  近来话变少了。 "_s, u"心理辅导室，电话请问班主任"_s};
+    const qint64 before = school.journalLines();
+    const auto letters = valueOf(prepareLetters(school.session(), book(), draft, two));
+    CHECK(school.journalLines() == before); // seeing it is no exit
+    REQUIRE(letters.size() == 2);
+    CHECK(letters[1].preview.text(u"name"_s) == two[1].name);
+    CHECK(letters[1].preview.text(u"words"_s) == u"近来话变少了。"_s);
+    CHECK(letters[1].preview.text(u"paragraph/1"_s) == book().find(u"talk"_s)->paragraphs[0].zh);
+    CHECK(letters[1].preview->reader.purpose == disclosure::Purpose::guardian);
+
+    REQUIRE(releaseLetters(school.session(), letters, disclosure::Channel::print));
+    CHECK(school.journalLines() == before + 2);
+    const auto lines = valueOf(valueOf(school.session().recordsFor(access::Capability::readJournal))->lines({two[1].student.bytes()}));
+    REQUIRE_FALSE(lines.empty());
+    CHECK(lines.front().action == journal::textOf(journal::Verb::documentPrinted));
+    CHECK(lines.front().reason == u"screening.letter print guardian"_s);
+    CHECK_FALSE(lines.front().reason.contains(two[1].name));
+}
+
+TEST_CASE("A guardian gets no score, band or answer, whatever a document holds")
+{
+    disclosure::Document document{letterKind, QByteArray(16, 's')};
+    document.texts = {{u"name"_s, u"王小明"_s, disclosure::Band::identity}, {u"score"_s, u"27"_s, disclosure::Band::result}, {u"answer"_s, u"3"_s, disclosure::Band::answer},
+                      {u"phone"_s, u"13800000000"_s, disclosure::Band::contact}};
+    for (const access::Role role : {access::Role::counsellor, access::Role::teacher}) {
+        const auto cut = valueOf(disclosure::cutDocument(document, {role, disclosure::Purpose::guardian}, {}, 1));
+        CHECK(cut.text(u"name"_s) == u"王小明"_s);
+        CHECK(cut.text(u"score"_s).isEmpty());
+        CHECK(cut.text(u"answer"_s).isEmpty());
+        CHECK(cut.text(u"phone"_s).isEmpty());
+    }
+}
+
+TEST_CASE("A letter is refused with the field at fault")
+{
+    Written school;
+    const std::vector<LetterRecipient> one{school.recipients[0]};
+    const auto refusal = [&](const LetterDraft &draft) {
+        const auto prepared = prepareLetters(school.session(), book(), draft, one);
+        REQUIRE_FALSE(prepared);
+        return std::pair(prepared.error().code, prepared.error().field);
+    };
+    CHECK(refusal({u"well"_s, u"zh"_s, u"怀疑抑郁症"_s, {}}) == std::pair(ErrorCode::Refused, u"words"_s));
+    CHECK(refusal({u"well"_s, u"zh"_s, {}, u"抑郁症门诊"_s}) == std::pair(ErrorCode::Refused, u"contact"_s));
+    CHECK(refusal({u"well"_s, u"zh"_s, QString(1001, u'好'), {}}) == std::pair(ErrorCode::FieldTooLong, u"words"_s));
+    CHECK(refusal({u"well"_s, u"zh"_s, {}, QString(201, u'好')}) == std::pair(ErrorCode::FieldTooLong, u"contact"_s));
+    CHECK(refusal({u"other"_s, u"zh"_s, {}, {}}) == std::pair(ErrorCode::NotFound, u"letter"_s));
+    CHECK(prepareLetters(school.session(), book(), {u"well"_s, u"zh"_s, u"得分不写"_s, {}}, one)); // a warning is the writer's to weigh
+
+    school.site.add(u"wang"_s, access::Role::principal);
+    access::Session &principal = school.site.reopenAs(u"wang"_s);
+    CHECK(codeOf(letterRecipients(principal, builtInInstruments(), school.round)) == ErrorCode::NotPermitted);
+    CHECK(codeOf(prepareLetters(principal, book(), {u"well"_s, u"zh"_s, {}, {}}, one)) == ErrorCode::NotPermitted);
+}
