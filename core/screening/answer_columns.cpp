@@ -1,6 +1,7 @@
 #include "core/screening/answer_columns.h"
 
 #include "core/screening/answer_cell.h"
+#include "core/screening/answer_string.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -25,9 +26,11 @@ std::vector<KnownColumn> identityColumns()
     return {
         {answer_key::number, {u"学号"_s, u"学籍号"_s, u"全国学籍号"_s, u"学生学号"_s, u"学籍编号"_s, u"您的学号"_s, u"你的学号"_s, u"请填写学号"_s}},
         {answer_key::name, {u"姓名"_s, u"学生姓名"_s, u"您的姓名"_s, u"你的姓名"_s, u"真实姓名"_s, u"请填写姓名"_s}},
+        {answer_key::sex, {u"性别"_s, u"学生性别"_s, u"您的性别"_s, u"你的性别"_s, u"您的性别是"_s}},
         {answer_key::grade, {u"年级"_s, u"所在年级"_s}},
         {answer_key::schoolClass, {u"班级"_s, u"班级名称"_s, u"所在班级"_s, u"你的班级"_s, u"您的班级"_s}},
         {answer_key::instrument, {u"量表"_s, u"量表名称"_s, u"测评名称"_s, u"问卷名称"_s}},
+        {answer_key::version, {u"量表版本"_s, u"版本"_s, u"版本号"_s, u"问卷版本"_s}},
         {answer_key::seconds, {u"所用时间"_s, u"用时(秒)"_s, u"用时"_s, u"答题时长"_s, u"作答时长"_s, u"答题用时"_s, u"作答用时"_s, u"用时（秒）"_s}},
         {answer_key::started, {u"开始时间"_s, u"开始答题时间"_s, u"答题开始时间"_s}},
         {answer_key::finished, {u"结束时间"_s, u"提交答卷时间"_s, u"提交时间"_s, u"完成时间"_s, u"测评时间"_s, u"答题结束时间"_s}},
@@ -50,26 +53,30 @@ Table withoutQuestionNumbers(const Table &table)
 
 class ItemGuess {
 public:
-    ItemGuess(const Table &table, const InstrumentList &instruments, const ColumnMap &identity) : m_instruments(instruments)
+    ItemGuess(const Table &table, const InstrumentList &instruments, const ColumnMap &identity) : m_table(table), m_instruments(instruments)
     {
         for (int column = 0; column < table.columnCount(); ++column) {
             const bool isTaken = std::any_of(identity.choices.begin(), identity.choices.end(),
                                              [&](const ColumnChoice &choice) { return choice.column == column; });
+            m_isTaken.push_back(isTaken);
             m_headers.push_back(isTaken ? NumberedHeader() : readNumberedHeader(table.headers[column]));
         }
         for (const Instrument *instrument : instruments)
             m_columns.push_back(std::vector<int>(instrument->items.size(), -1));
         m_confidence.assign(instruments.size(), 0);
+        m_whole.assign(instruments.size(), -1);
     }
 
     void run(bool hasInstrumentColumn)
     {
         takeNamed();
+        takeWhole();
         takeNumbered(hasInstrumentColumn);
         takeByPosition();
     }
 
     int columnOf(size_t instrument, size_t item) const { return m_columns[instrument][item]; }
+    int wholeOf(size_t instrument) const { return m_whole[instrument]; }
     int confidenceOf(size_t instrument) const { return m_confidence[instrument]; }
 
 private:
@@ -109,6 +116,41 @@ private:
             }
             accept(i, columns, byName);
         }
+    }
+
+    // One column with all answers of an instrument: as many answers in each cell as it has items.
+    void takeWhole()
+    {
+        for (const size_t i : openOnes()) {
+            const Instrument &instrument = *m_instruments[i];
+            for (int column = 0; column < int(m_headers.size()) && isOpen(i); ++column) {
+                if (m_isTaken[size_t(column)] || std::count(m_whole.begin(), m_whole.end(), column) > 0 || !holdsWhole(instrument, column))
+                    continue;
+                m_whole[i] = column;
+                m_confidence[i] = speaksOf(instrument, column) ? byNumber : byPosition;
+            }
+        }
+    }
+
+    bool holdsWhole(const Instrument &instrument, int column) const
+    {
+        int fitting = 0, filled = 0;
+        for (size_t row = 0; row < m_table.rows.size() && row < size_t(sampleRows); ++row) {
+            const QString cell = m_table.rows[row].text(column);
+            if (cell.trimmed().isEmpty())
+                continue;
+            ++filled;
+            fitting += splitAnswers(cell).size() == instrument.itemCount() ? 1 : 0;
+        }
+        // Named outright one cell that fits will do: the others are for a person to see.
+        return instrument.itemCount() > 3 && fitting > 0 && (speaksOf(instrument, column) || fitting * 4 >= filled * 3);
+    }
+
+    bool speaksOf(const Instrument &instrument, int column) const
+    {
+        const QString folded = foldAnswer(m_table.headers[column]);
+        return std::any_of(instrument.headers.begin(), instrument.headers.end(), [&](const QString &word) { return folded.contains(foldAnswer(word)); })
+            || folded.contains(foldAnswer(instrument.id));
     }
 
     // Runs of columns that say nothing but rising numbers: "第1题" … "第9题", then "第1题" … "第7题".
@@ -175,8 +217,11 @@ private:
         }
     }
 
+    const Table &m_table;
     const InstrumentList &m_instruments;
+    std::vector<bool> m_isTaken; // by column: it says who or when
     std::vector<NumberedHeader> m_headers;
+    std::vector<int> m_whole; // by instrument; -1: none
     std::vector<std::vector<int>> m_columns;
     std::vector<int> m_confidence; // 0: still open
 };
@@ -199,14 +244,44 @@ QString answer_key::item(const Instrument &instrument, int index)
     return instrument.id + u'/' + QString::number(index + 1);
 }
 
+QString answer_key::whole(const Instrument &instrument)
+{
+    return instrument.id + u"/all"_s;
+}
+
 std::vector<KnownColumn> answerColumns(const InstrumentList &instruments)
 {
     std::vector<KnownColumn> columns = identityColumns();
     for (const Instrument *instrument : instruments) {
         for (int i = 0; i < instrument->itemCount(); ++i)
-            columns.push_back({answer_key::item(*instrument, i), {}, true, {}});
+            columns.push_back({answer_key::item(*instrument, i), {}, false, {}});
+        columns.push_back({answer_key::whole(*instrument), {}, false, {}});
     }
     return columns;
+}
+
+QStringList missingAnswerColumns(const ColumnMap &map, const InstrumentList &instruments)
+{
+    QStringList missing, ofFirst;
+    bool isAnyThere = false;
+    for (const Instrument *instrument : instruments) {
+        if (map.columnOf(answer_key::whole(*instrument)) >= 0) {
+            isAnyThere = true;
+            continue;
+        }
+        QStringList lacking;
+        for (int item = 0; item < instrument->itemCount(); ++item) {
+            if (map.columnOf(answer_key::item(*instrument, item)) < 0)
+                lacking << answer_key::item(*instrument, item);
+        }
+        const bool isThere = lacking.size() < instrument->itemCount();
+        isAnyThere |= isThere;
+        if (isThere)
+            missing << lacking;
+        else if (ofFirst.isEmpty())
+            ofFirst = lacking;
+    }
+    return isAnyThere ? missing : ofFirst;
 }
 
 NumberedHeader readNumberedHeader(const QString &header)
@@ -251,6 +326,14 @@ const Instrument *instrumentNamed(const QString &cell, const InstrumentList &ins
     return nullptr;
 }
 
+bool namesVersion(const QString &cell, const Instrument &instrument)
+{
+    static const QRegularExpression around(u"^(?:version|ver|v|版本|第)[.:]?|版$|(?:\\.0)+$"_s);
+    const QString folded = foldAnswer(cell);
+    const auto bare = [](QString version) { return version.remove(around); };
+    return folded == foldAnswer(instrument.idAtVersion()) || bare(folded) == bare(foldAnswer(instrument.version));
+}
+
 ColumnMap guessAnswerColumns(const Table &table, const InstrumentList &instruments)
 {
     const std::vector<KnownColumn> identity = identityColumns();
@@ -263,6 +346,8 @@ ColumnMap guessAnswerColumns(const Table &table, const InstrumentList &instrumen
             map.choices.push_back({answer_key::item(*instruments[i], int(item)), column, column < 0 ? 0 : guess.confidenceOf(i),
                                    column < 0 ? QStringList() : samplesOf(table, column)});
         }
+        const int whole = guess.wholeOf(i);
+        map.choices.push_back({answer_key::whole(*instruments[i]), whole, whole < 0 ? 0 : guess.confidenceOf(i), whole < 0 ? QStringList() : samplesOf(table, whole)});
     }
     return map;
 }

@@ -3,14 +3,29 @@
 // shifted on a guess. Pure.
 #pragma once
 
-#include "core/screening/read_answers.h"
+#include "core/screening/instrument.h"
 
 namespace xd::screening {
 
-// Error: NumbersShifted, with the instrument in the field: its cells hold the number next to its range and never the one
-// at the other end. The result: a doubt (NumbersDoubtful) for each instrument that has numbers and never the lowest one,
-// at the first such cell.
-Result<std::vector<sheets::RowError>> checkNumbers(const sheets::Table &table, const AnswerColumnsUsed &columns, const InstrumentList &instruments);
+// The numbers in the cells of one set of options.
+class NumbersSeen {
+public:
+    explicit NumbersSeen(const OptionSet &options);
+
+    void take(double number, size_t row, int column);
+    // Its cells hold the number next to the range and never the one at the other end.
+    bool isShifted() const;
+    // There are numbers and never the lowest one.
+    bool isDoubtful() const { return m_isAny && !m_lowest; }
+    size_t firstRow() const { return m_firstRow; } // where the first number stood
+    int firstColumn() const { return m_firstColumn; }
+
+private:
+    int m_from = 0, m_to = 0; // the range of the options
+    bool m_isAny = false, m_below = false, m_lowest = false, m_highest = false, m_above = false;
+    size_t m_firstRow = 0;
+    int m_firstColumn = -1;
+};
 
 // What to add to an option's value to have its number, where the lowest option is numbered `numbersFrom`. Error:
 // NumbersShifted where the options do not ascend: whether 1 is then the first or the lowest of them, nobody can tell.

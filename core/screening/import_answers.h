@@ -1,12 +1,13 @@
 // Stores planned sheets with their results, and every danger finding, in one journal write that can be taken back
-// (undo_answers_import.h). No score calls anyone; each danger finding is told to the watcher within the write.
-// Errors: NotPermitted, NoKey, NotFound, RoundClosed, Refused (roster or round changed after the preview: plan again),
-// Cancelled.
+// (undo_answers_import.h). Everything that stores answers goes through here. No score calls anyone; each danger finding
+// is told to the watcher within the write.
+// Errors: NotPermitted, NoKey, NotFound, RoundClosed, Refused (roster or round changed after the preview: plan again; or
+// the plan's batch was undone), NoConsent (withdrawn since), SecondLookBegun (where a sheet replaces another), Cancelled.
 #pragma once
 
 #include "core/base/progress.h"
 #include "core/screening/finding.h"
-#include "core/screening/plan_answers_import.h"
+#include "core/screening/answers_plan.h"
 
 namespace xd::screening {
 

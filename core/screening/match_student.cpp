@@ -2,6 +2,8 @@
 
 #include "core/base/text_fold.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace xd::screening {
@@ -10,6 +12,19 @@ namespace {
 QString foldNumber(const QString &number)
 {
     return cleanCell(number).remove(u' ').toUpper();
+}
+
+Result<students::SchoolClass> classOf(const Claim &claim, const students::ClassContext &context)
+{
+    students::ClassContext withGrade = context;
+    withGrade.gradeColumn = claim.grade;
+    return students::parseClass(claim.schoolClass, withGrade);
+}
+
+bool isIn(const RosterEntry &entry, const students::SchoolClass &schoolClass)
+{
+    return entry.schoolClass.grade == schoolClass.grade && entry.schoolClass.number == schoolClass.number
+        && entry.schoolClass.label == schoolClass.label;
 }
 
 } // namespace
@@ -36,22 +51,49 @@ Result<const RosterEntry *> RosterIndex::match(const Claim &claim, const student
     return claim.number.isEmpty() ? matchName(claim, context) : matchNumber(claim);
 }
 
+std::vector<const RosterEntry *> RosterIndex::candidates(const Claim &claim, const students::ClassContext &context) const
+{
+    std::vector<const RosterEntry *> found = numbered(claim);
+    if (claim.name.isEmpty())
+        return found;
+    const auto schoolClass = classOf(claim, context);
+    const auto isThere = [&](const RosterEntry *entry) { return schoolClass && isIn(*entry, *schoolClass); };
+    QList<const RosterEntry *> named = m_byName.values(cleanName(claim.name));
+    // The newest comes first in a multi hash: as the roster lists them.
+    std::reverse(named.begin(), named.end());
+    std::stable_partition(named.begin(), named.end(), isThere);
+    for (const RosterEntry *entry : named) {
+        if (std::find(found.begin(), found.end(), entry) == found.end())
+            found.push_back(entry);
+    }
+    return found;
+}
+
+std::vector<const RosterEntry *> RosterIndex::numbered(const Claim &claim) const
+{
+    if (claim.number.isEmpty())
+        return {};
+    const auto parsed = students::StudentNumber::parse(claim.number);
+    const auto found = m_byNumber.values(parsed ? parsed->text() : foldNumber(claim.number));
+    return {found.begin(), found.end()};
+}
+
 Result<const RosterEntry *> RosterIndex::matchNumber(const Claim &claim) const
 {
-    QString number = foldNumber(claim.number);
-    const auto parsed = students::StudentNumber::parse(claim.number);
-    if (parsed)
-        number = parsed->text();
-    const auto found = m_byNumber.values(number);
-    if (found.isEmpty()) {
+    const std::vector<const RosterEntry *> found = numbered(claim);
+    if (found.empty()) {
+        const auto parsed = students::StudentNumber::parse(claim.number);
         const bool isRounded = !parsed && parsed.error().code == ErrorCode::RoundedNumber;
         return failure(isRounded ? ErrorCode::RoundedNumber : ErrorCode::UnknownStudent, answer_key::number);
     }
     if (found.size() > 1)
         return failure(ErrorCode::AmbiguousStudent, answer_key::number);
-    if (!claim.name.isEmpty() && cleanName(claim.name) != cleanName(found.first()->name))
+    if (!claim.name.isEmpty() && cleanName(claim.name) != cleanName(found.front()->name))
         return failure(ErrorCode::NameMismatch, answer_key::name);
-    return found.first();
+    // A number alone is easily mistyped; a sex that contradicts it says so.
+    if (const auto sex = students::parseSex(claim.sex); claim.name.isEmpty() && sex && found.front()->sex && *found.front()->sex != *sex)
+        return failure(ErrorCode::AmbiguousStudent, answer_key::sex);
+    return found.front();
 }
 
 Result<const RosterEntry *> RosterIndex::matchName(const Claim &claim, const students::ClassContext &context) const
@@ -63,23 +105,21 @@ Result<const RosterEntry *> RosterIndex::matchName(const Claim &claim, const stu
         return failure(ErrorCode::UnknownStudent, answer_key::name);
     if (claim.schoolClass.isEmpty())
         return failure(ErrorCode::AmbiguousStudent, answer_key::name);
-    students::ClassContext withGrade = context;
-    withGrade.gradeColumn = claim.grade;
-    const auto schoolClass = students::parseClass(claim.schoolClass, withGrade);
+    const auto schoolClass = classOf(claim, context);
     if (!schoolClass)
         return failure(schoolClass.error().code, answer_key::schoolClass, schoolClass.error().detail);
-    const RosterEntry *match = nullptr;
-    for (const RosterEntry *entry : named) {
-        if (entry->schoolClass.grade != schoolClass->grade || entry->schoolClass.number != schoolClass->number
-            || entry->schoolClass.label != schoolClass->label)
-            continue;
-        if (match)
-            return failure(ErrorCode::AmbiguousStudent, answer_key::name);
-        match = entry;
-    }
-    if (!match)
+    std::vector<const RosterEntry *> there;
+    std::copy_if(named.begin(), named.end(), std::back_inserter(there), [&](const RosterEntry *entry) { return isIn(*entry, *schoolClass); });
+    if (there.empty())
         return failure(ErrorCode::UnknownStudent, answer_key::name);
-    return match;
+    if (claim.sex.isEmpty())
+        return there.size() == 1 ? Result<const RosterEntry *>(there.front()) : failure(ErrorCode::AmbiguousStudent, answer_key::name);
+    const auto sex = students::parseSex(claim.sex);
+    if (!sex)
+        return failure(ErrorCode::BadSex, answer_key::sex);
+    std::erase_if(there, [&](const RosterEntry *entry) { return entry->sex && *entry->sex != *sex; });
+    // None left: of this name and class there is somebody, of the other sex. Two of them: nobody can tell.
+    return there.size() == 1 ? Result<const RosterEntry *>(there.front()) : failure(ErrorCode::AmbiguousStudent, there.empty() ? answer_key::sex : answer_key::name);
 }
 
 } // namespace xd::screening

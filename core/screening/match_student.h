@@ -1,4 +1,4 @@
-// Whom a row of a table speaks of. By number, and then the name must agree; without a number by name and class, if
+// Whom a row of a table speaks of. By number, and then the name must agree; without a number by name, class and sex, if
 // only one student fits. Never by guessing: a score under the wrong name is worse than a row to be looked at.
 #pragma once
 
@@ -27,14 +27,17 @@ public:
     RosterIndex &operator=(RosterIndex &&) = default;
 
     // Errors, with the field of the claim to blame (answer_key): UnknownStudent, NameMismatch, AmbiguousStudent,
-    // RoundedNumber, FieldMissing, BadClass, BadGrade.
+    // RoundedNumber, FieldMissing, BadClass, BadGrade, BadSex.
     Result<const RosterEntry *> match(const Claim &claim, const students::ClassContext &context) const;
+    // Who could be meant where match() cannot tell: of this number, of this name in this class, of this name elsewhere.
+    std::vector<const RosterEntry *> candidates(const Claim &claim, const students::ClassContext &context) const;
     const RosterEntry *find(const students::StudentId &id) const;
     const std::vector<RosterEntry> &entries() const { return m_entries; }
 
 private:
     Result<const RosterEntry *> matchNumber(const Claim &claim) const;
     Result<const RosterEntry *> matchName(const Claim &claim, const students::ClassContext &context) const;
+    std::vector<const RosterEntry *> numbered(const Claim &claim) const;
 
     std::vector<RosterEntry> m_entries;
     QMultiHash<QString, const RosterEntry *> m_byNumber; // both kinds of number, upper case

@@ -1,8 +1,8 @@
 #include "core/screening/plan_answers_import.h"
 
-#include <algorithm>
+#include "core/screening/plan_answers.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace xd::screening {
 namespace {
@@ -10,150 +10,136 @@ namespace {
 using sheets::RowError;
 using students::StudentId;
 
-class AnswersPlanner {
+// Says of a refused row which cell is to blame.
+class Blame {
 public:
-    AnswersPlanner(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs)
-        : m_table(table), m_map(map), m_view(view), m_nowMs(nowMs), m_known(view.knownFindings), m_stored(view.stored)
-    {
-    }
+    Blame(const sheets::Table &table, const sheets::ColumnMap &map) : m_table(table), m_map(map) {}
 
-    void take(const AnswerRow &row)
-    {
-        ++m_plan.rows;
-        const auto matched = m_view.roster.match(row.claim, m_view.classContext);
-        const StudentId student = matched ? (*matched)->id : StudentId();
-        const auto errors = errorsOf(row, matched);
-        if (!errors.empty()) {
-            ++m_plan.refusedRows;
-            m_plan.refused.insert(m_plan.refused.end(), errors.begin(), errors.end());
-            for (const SheetReading &sheet : row.sheets)
-                noteDanger(row, student, sheet, errors.front().code);
-            return;
-        }
-        bool isNew = false;
-        for (const SheetReading &sheet : row.sheets)
-            isNew |= takeSheet(row, student, sheet);
-        ++(isNew ? m_plan.newRows : m_plan.unchangedRows);
-    }
-
-    AnswersPlan finish()
-    {
-        m_plan.round = m_view.round.id;
-        m_plan.revision = m_view.revision;
-        return std::move(m_plan);
-    }
-
-private:
-    RowError error(const AnswerRow &row, const QString &key, ErrorCode code, const QString &value) const
+    RowError at(const AnswerRow &row, const QString &key, ErrorCode code) const
     {
         const int column = key.isEmpty() ? -1 : m_map.columnOf(key);
-        return {row.row, column < 0 ? QString() : m_table.columnLabel(column), code, sheets::valueHint(value)};
+        return {row.row, column < 0 ? QString() : m_table.columnLabel(column), code, sheets::valueHint(claimed(row.claim, key))};
     }
 
+    // What of a claim says whom it means.
+    static QString whoOf(const Claim &claim) { return claim.number.isEmpty() ? answer_key::name : answer_key::number; }
+
+private:
     static QString claimed(const Claim &claim, const QString &key)
     {
         if (key == answer_key::number)
             return claim.number;
         if (key == answer_key::name)
             return claim.name;
-        return key == answer_key::grade ? claim.grade : claim.schoolClass;
-    }
-
-    std::vector<RowError> errorsOf(const AnswerRow &row, const Result<const RosterEntry *> &matched) const
-    {
-        if (!matched) {
-            RowError refusal = error(row, matched.error().field, matched.error().code, claimed(row.claim, matched.error().field));
-            refusal.cause = matched.error().detail; // of a class that was not understood
-            return {refusal};
-        }
-        const RosterEntry &student = **matched;
-        if (!m_view.isEligible(student))
-            return {error(row, answer_key::number, ErrorCode::NotInRound, row.claim.number)};
-        if (m_view.consentOf(student.id) != ConsentState::given)
-            return {error(row, answer_key::number, ErrorCode::NoConsent, row.claim.number)};
-        if (!row.errors.empty())
-            return row.errors;
-        if (row.sheets.empty())
-            return {error(row, {}, ErrorCode::TooManyMissing, {})};
-        const auto stored = m_stored.value(student.id);
-        for (const SheetReading &sheet : row.sheets) {
-            const auto earlier = stored.constFind(sheet.instrument->id);
-            if (earlier != stored.constEnd() && *earlier != sheet.answers)
-                return {error(row, answer_key::number, ErrorCode::AnsweredTwice, row.claim.number)};
-        }
-        return {};
-    }
-
-    int indexOf(const Instrument *instrument) const
-    {
-        const auto &chosen = m_view.round.instruments;
-        const auto found = std::find_if(chosen.begin(), chosen.end(), [&](const RoundInstrument &one) { return one.instrument == instrument; });
-        return int(found - chosen.begin());
-    }
-
-    void noteDanger(const AnswerRow &row, const StudentId &student, const SheetReading &sheet, std::optional<ErrorCode> refusedFor)
-    {
-        for (const DangerAnswer &danger : dangerIn(*sheet.instrument, sheet.values())) {
-            const int item = sheet.instrument->dangerItems[size_t(danger.dangerItem)].item + 1;
-            if (!m_known.insert(keyOf(student, row.claim, sheet.instrument->id, item)).second)
-                continue;
-            m_plan.findings.push_back({row.row, student, student.isNil() ? row.claim : Claim(), indexOf(sheet.instrument),
-                                       danger.dangerItem, danger.answer, refusedFor});
-        }
-    }
-
-    bool takeSheet(const AnswerRow &row, const StudentId &student, const SheetReading &sheet)
-    {
-        noteDanger(row, student, sheet, {});
-        auto &stored = m_stored[student];
-        if (stored.contains(sheet.instrument->id))
-            return false;
-        stored.insert(sheet.instrument->id, sheet.answers);
-        PlannedSheet planned;
-        planned.row = row.row;
-        planned.student = student;
-        planned.instrument = indexOf(sheet.instrument);
-        planned.answers = sheet.answers;
-        planned.sitting = row.sitting;
-        planned.answeredMs = row.answeredMs;
-        planned.isLate = m_view.round.isLate(row.answeredMs ? row.answeredMs : m_nowMs);
-        planned.grade = m_view.roster.find(student)->schoolClass.grade;
-        const NormSet &norm = *m_view.round.instruments[size_t(planned.instrument)].norm;
-        planned.score = scoreSheet(*sheet.instrument, norm, sheet.values(), row.sitting);
-        m_plan.sheets.push_back(std::move(planned));
-        return true;
+        if (key == answer_key::grade)
+            return claim.grade;
+        if (key == answer_key::sex)
+            return claim.sex;
+        return key == answer_key::schoolClass ? claim.schoolClass : QString();
     }
 
     const sheets::Table &m_table;
     const sheets::ColumnMap &m_map;
-    const RoundView &m_view;
-    qint64 m_nowMs;
-    std::set<FindingKey> m_known;
-    QHash<StudentId, QHash<QString, QByteArray>> m_stored; // and what this plan adds
-    AnswersPlan m_plan;
 };
+
+class TablePlanner {
+public:
+    TablePlanner(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs, const AnswersChoices &choices)
+        : m_blame(table, map), m_view(view), m_choices(choices), m_planner(view, AnswerSource::table, nowMs)
+    {
+    }
+
+    void plan(const AnswerRow &row)
+    {
+        const RosterEntry *student = studentOf(row);
+        if (!student)
+            return;
+        const auto refusal = m_planner.refusalOf(row, *student);
+        if (!refusal)
+            m_planner.take(row, *student);
+        else if (!row.errors.empty() && refusal->code == row.errors.front().code)
+            m_planner.refuse(row, student->id, row.errors);
+        else if (refusal->earlierRow > 0 && m_choices.repeated != AnswersChoices::Repeated::refused)
+            m_planner.setAside(row, *student);
+        else
+            m_planner.refuse(row, student->id, {errorFor(row, *refusal)});
+    }
+
+    AnswersPlan finish()
+    {
+        AnswersPlan plan = m_planner.finish();
+        plan.doubtful = std::move(m_doubtful);
+        return plan;
+    }
+
+private:
+    // Null where the row has been refused, for want of somebody to say who is meant.
+    const RosterEntry *studentOf(const AnswerRow &row)
+    {
+        const auto matched = m_view.roster.match(row.claim, m_view.classContext);
+        if (matched)
+            return *matched;
+        std::vector<const RosterEntry *> candidates = m_view.roster.candidates(row.claim, m_view.classContext);
+        std::erase_if(candidates, [&](const RosterEntry *entry) { return !m_view.isEligible(*entry); });
+        const auto chosen = m_choices.students.find(row.row);
+        for (const RosterEntry *candidate : candidates) {
+            if (chosen != m_choices.students.end() && candidate->id == chosen->second)
+                return candidate;
+        }
+        RowError refusal = m_blame.at(row, matched.error().field, matched.error().code);
+        refusal.cause = matched.error().detail; // of a class that was not understood
+        m_planner.refuse(row, {}, {refusal});
+        if (!candidates.empty()) {
+            DoubtfulRow doubtful{row.row, row.claim, refusal.code, {}};
+            for (const RosterEntry *candidate : candidates)
+                doubtful.candidates.push_back(candidate->id);
+            m_doubtful.push_back(std::move(doubtful));
+        }
+        return nullptr;
+    }
+
+    RowError errorFor(const AnswerRow &row, const AnswersPlanner::Refusal &refusal) const
+    {
+        RowError error = m_blame.at(row, refusal.code == ErrorCode::TooManyMissing ? QString() : m_blame.whoOf(row.claim), refusal.code);
+        error.earlierRow = refusal.earlierRow;
+        return error;
+    }
+
+    Blame m_blame;
+    const RoundView &m_view;
+    const AnswersChoices &m_choices;
+    AnswersPlanner m_planner;
+    std::vector<DoubtfulRow> m_doubtful;
+};
+
+// Of a plan that was made from the last row to the first.
+void sortByRow(AnswersPlan &plan)
+{
+    const auto sort = [](auto &list) { std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.row < b.row; }); };
+    sort(plan.sheets);
+    sort(plan.findings);
+    sort(plan.refused);
+    sort(plan.doubtful);
+}
 
 } // namespace
 
-FindingKey keyOf(const StudentId &student, const Claim &claim, const QString &instrument, int itemNumber)
-{
-    // Separated by a character that cleaned cells do not hold.
-    const QByteArray who = student.isNil()
-        ? QStringList{claim.number, claim.name, claim.grade, claim.schoolClass}.join(QChar(u'\x1f')).toUtf8()
-        : student.bytes();
-    return {who, instrument, itemNumber};
-}
-
 Result<AnswersPlan> planAnswersImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs,
-                                      std::optional<int> numbersFrom)
+                                      const AnswersChoices &choices)
 {
     if (view.round.isClosed())
         return failure(ErrorCode::RoundClosed);
-    XD_TRY(AnswersRead read, readAnswers(table, map, view.round.instrumentList(), numbersFrom));
-    AnswersPlanner planner(table, map, view, nowMs);
+    XD_TRY(AnswersRead read, readAnswers(table, map, view.round.instrumentList(), choices.numbersFrom));
+    TablePlanner planner(table, map, view, nowMs, choices);
+    // Whichever row of a student comes first is taken.
+    const bool isBackwards = choices.repeated == AnswersChoices::Repeated::lastKept;
+    if (isBackwards)
+        std::reverse(read.rows.begin(), read.rows.end());
     for (const AnswerRow &row : read.rows)
-        planner.take(row);
+        planner.plan(row);
     AnswersPlan plan = planner.finish();
+    if (isBackwards)
+        sortByRow(plan);
     plan.doubts = std::move(read.doubts);
     return plan;
 }

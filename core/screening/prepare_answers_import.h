@@ -2,22 +2,24 @@
 // guessed one; then the plan against what is stored. Changes nothing.
 #pragma once
 
-#include "core/screening/plan_answers_import.h"
+#include "core/screening/answers_plan.h"
 
 namespace xd::screening {
 
 struct AnswerColumns {
     sheets::ColumnMap map;
     bool isRemembered = false;
+    QString name = {}; // under which it is remembered
 };
 
 // Errors: NotPermitted, NoKey.
 Result<AnswerColumns> findAnswerColumns(access::Session &session, const sheets::Table &table, const InstrumentList &instruments);
 
-// Errors: NotPermitted, NoKey, NotFound, RoundClosed, ColumnMissing, NumbersShifted (`numbersFrom` as in readAnswers).
+// The columns will be remembered, under `layoutName` where there is one. Errors: NotPermitted, NoKey, NotFound,
+// RoundClosed, ColumnMissing, NumbersShifted.
 Result<AnswersPlan> prepareAnswersImport(access::Session &session, const Instruments &instruments, const RoundId &round,
                                          const sheets::Table &table, const sheets::ColumnMap &map,
-                                         std::optional<int> numbersFrom = {});
+                                         const AnswersChoices &choices = {}, const QString &layoutName = {});
 
 // Under which a mapping is remembered: the headers, and for which instruments they were mapped.
 QString answerMappingKey(const sheets::Table &table, const InstrumentList &instruments);

@@ -3,9 +3,11 @@
 #include "core/base/text_fold.h"
 #include "core/screening/answer_cell.h"
 #include "core/screening/answer_numbers.h"
+#include "core/screening/answer_string.h"
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +47,74 @@ int secondsOf(const Cell &cell)
     return parseSeconds(cell.display());
 }
 
-using CellReaders = std::vector<std::vector<AnswerReader>>; // for each instrument, for each set of options
+// What a cell says, found out once for each different cell of a table.
+struct CellReading {
+    quint8 answer = missingAnswer;
+    std::optional<ErrorCode> fault = {};
+};
+
+// The cells of one set of options of one instrument. A table says the same few things a million times.
+class CellReader {
+public:
+    CellReader(const OptionSet &options, int numberShift) : m_reader(options, numberShift), m_seen(options) { m_short.fill(-1); }
+
+    CellReading read(const Cell &cell, size_t row, int column)
+    {
+        if (cell.kind == CellKind::Empty)
+            return {};
+        if (cell.kind == CellKind::Text && cell.text.size() == 1)
+            return readShort(cell.text.front().unicode(), cell, row, column);
+        if (cell.kind == CellKind::Number && cell.number >= 0 && cell.number <= 9 && cell.number == int(cell.number))
+            return readShort(char16_t(u'0' + int(cell.number)), cell, row, column);
+        return readText(cell.display(), row, column);
+    }
+
+    CellReading readText(const QString &text, size_t row, int column)
+    {
+        const auto known = m_known.constFind(text);
+        if (known != m_known.constEnd())
+            return *known;
+        const CellReading reading = find(text, row, column);
+        if (m_known.size() < mostKnown)
+            m_known.insert(text, reading);
+        return reading;
+    }
+
+    const NumbersSeen &numbers() const { return m_seen; }
+
+private:
+    static constexpr qsizetype mostKnown = 4096;
+
+    CellReading readShort(char16_t sign, const Cell &cell, size_t row, int column)
+    {
+        if (sign >= m_short.size())
+            return readText(cell.display(), row, column);
+        int &place = m_short[sign];
+        if (place < 0) {
+            place = int(m_readings.size());
+            m_readings.push_back(find(QString(QChar(sign)), row, column));
+        }
+        return m_readings[size_t(place)];
+    }
+
+    CellReading find(const QString &text, size_t row, int column)
+    {
+        if (const auto number = numberIn(text))
+            m_seen.take(*number, row, column);
+        const auto answer = m_reader.read(text);
+        if (!answer)
+            return {missingAnswer, answer.error().code};
+        return {*answer, {}};
+    }
+
+    AnswerReader m_reader;
+    NumbersSeen m_seen;
+    std::array<int, 128> m_short; // by character: place among the readings
+    std::vector<CellReading> m_readings;
+    QHash<QString, CellReading> m_known;
+};
+
+using CellReaders = std::vector<std::vector<CellReader>>; // for each instrument, for each set of options
 
 Result<CellReaders> cellReaders(const InstrumentList &instruments, std::optional<int> numbersFrom)
 {
@@ -62,32 +131,50 @@ Result<CellReaders> cellReaders(const InstrumentList &instruments, std::optional
     return readers;
 }
 
-class RowReader {
+class TableReader {
 public:
-    RowReader(const Table &table, AnswerColumnsUsed columns, const InstrumentList &instruments, CellReaders readers)
+    TableReader(const Table &table, AnswerColumnsUsed columns, const InstrumentList &instruments, CellReaders readers)
         : m_table(table), m_columns(std::move(columns)), m_instruments(instruments), m_readers(std::move(readers))
     {
     }
 
-    AnswerRow read(const TableRow &row) const
+    AnswerRow read(size_t index)
     {
+        const TableRow &row = m_table.rows[index];
         AnswerRow answers;
         answers.row = row.number;
-        answers.claim = {text(row, m_columns.number), text(row, m_columns.name), text(row, m_columns.grade), text(row, m_columns.schoolClass)};
+        answers.claim = {text(row, m_columns.number), text(row, m_columns.name), text(row, m_columns.grade), text(row, m_columns.schoolClass), text(row, m_columns.sex)};
         const Instrument *only = nullptr;
-        if (m_columns.instrument >= 0 && !text(row, m_columns.instrument).isEmpty()) {
-            only = instrumentNamed(text(row, m_columns.instrument), m_instruments);
+        if (const QString named = text(row, m_columns.instrument); !named.isEmpty()) {
+            only = findNamed(named);
             if (!only) {
                 answers.errors.push_back(error(row, m_columns.instrument, ErrorCode::UnknownOption));
                 return answers;
             }
         }
         for (size_t i = 0; i < m_instruments.size(); ++i) {
-            if (!only || only == m_instruments[i])
-                readSheet(row, i, answers);
+            if (!isInTable(i) || (only && only != m_instruments[i]))
+                continue;
+            checkVersion(row, *m_instruments[i], answers);
+            m_columns.whole[i] >= 0 ? readWhole(index, i, answers) : readItems(index, i, answers);
         }
         readTimes(row, answers);
         return answers;
+    }
+
+    // Error: NumbersShifted. The result: a doubt for each instrument whose numbers never touch the lowest one.
+    Result<std::vector<RowError>> judgeNumbers() const
+    {
+        std::vector<RowError> doubts;
+        for (size_t i = 0; i < m_instruments.size(); ++i) {
+            const auto &sets = m_readers[i];
+            if (std::any_of(sets.begin(), sets.end(), [](const CellReader &set) { return set.numbers().isShifted(); }))
+                return failure(ErrorCode::NumbersShifted, m_instruments[i]->id);
+            const auto doubtful = std::find_if(sets.begin(), sets.end(), [](const CellReader &set) { return set.numbers().isDoubtful(); });
+            if (doubtful != sets.end())
+                doubts.push_back(error(m_table.rows[doubtful->numbers().firstRow()], doubtful->numbers().firstColumn(), ErrorCode::NumbersDoubtful));
+        }
+        return doubts;
     }
 
 private:
@@ -97,27 +184,71 @@ private:
         return {row.number, m_table.columnLabel(column), code, sheets::valueHint(row.text(column))};
     }
 
-    void readSheet(const TableRow &row, size_t which, AnswerRow &answers) const
+    bool isInTable(size_t which) const { return m_columns.whole[which] >= 0 || !m_columns.items[which].empty(); }
+
+    const Instrument *findNamed(const QString &named)
     {
+        auto known = m_named.constFind(named);
+        if (known == m_named.constEnd())
+            known = m_named.insert(named, instrumentNamed(named, m_instruments));
+        const auto place = std::find(m_instruments.begin(), m_instruments.end(), *known);
+        return place != m_instruments.end() && isInTable(size_t(place - m_instruments.begin())) ? *place : nullptr;
+    }
+
+    void checkVersion(const TableRow &row, const Instrument &instrument, AnswerRow &answers) const
+    {
+        if (const QString version = text(row, m_columns.version); !version.isEmpty() && !namesVersion(version, instrument))
+            answers.errors.push_back(error(row, m_columns.version, ErrorCode::WrongVersion));
+    }
+
+    void readItems(size_t index, size_t which, AnswerRow &answers)
+    {
+        const TableRow &row = m_table.rows[index];
         const Instrument &instrument = *m_instruments[which];
         SheetReading sheet{&instrument, QByteArray(instrument.itemCount(), char(missingAnswer))};
-        bool isAnyAnswered = false;
-        bool isAnyUnread = false;
-        for (int item = 0; item < instrument.itemCount(); ++item) {
-            const int column = m_columns.items[which][size_t(item)];
-            if (row.cell(column).isFromFormula) // refused, yet read below: it may tell of danger
+        char *values = sheet.answers.data();
+        bool isAnySaid = false;
+        for (size_t item = 0; item < instrument.items.size(); ++item) {
+            const int column = m_columns.items[which][item];
+            const Cell &cell = row.cell(column);
+            if (cell.isFromFormula) // refused, yet read below: it may tell of danger
                 answers.errors.push_back(error(row, column, ErrorCode::FormulaResult));
-            const auto answer = m_readers[which][size_t(instrument.items[size_t(item)].optionSet)].read(row.text(column));
-            if (!answer) {
-                answers.errors.push_back(error(row, column, answer.error().code));
-                isAnyUnread = true;
-                continue;
-            }
-            sheet.answers[item] = char(*answer);
-            isAnyAnswered = isAnyAnswered || *answer != missingAnswer;
+            const CellReading reading = m_readers[which][size_t(instrument.items[item].optionSet)].read(cell, index, column);
+            if (reading.fault)
+                answers.errors.push_back(error(row, column, *reading.fault));
+            values[item] = char(reading.answer);
+            isAnySaid |= reading.fault || reading.answer != missingAnswer;
         }
         answers.sitting.questions += instrument.itemCount();
-        if (isAnyAnswered || isAnyUnread)
+        if (isAnySaid)
+            answers.sheets.push_back(std::move(sheet));
+    }
+
+    // All answers in one cell. One too few or too many leaves open which is whose: they are read from the first one on, so
+    // that danger is seen rather than missed, and the row is refused.
+    void readWhole(size_t index, size_t which, AnswerRow &answers)
+    {
+        const TableRow &row = m_table.rows[index];
+        const int column = m_columns.whole[which];
+        const Instrument &instrument = *m_instruments[which];
+        answers.sitting.questions += instrument.itemCount();
+        if (row.cell(column).isBlank())
+            return;
+        const QStringList said = splitAnswers(row.text(column));
+        SheetReading sheet{&instrument, QByteArray(instrument.itemCount(), char(missingAnswer))};
+        bool isAnySaid = false;
+        if (row.cell(column).isFromFormula)
+            answers.errors.push_back(error(row, column, ErrorCode::FormulaResult));
+        if (said.size() != instrument.itemCount())
+            answers.errors.push_back(error(row, column, ErrorCode::WrongItemCount));
+        for (int item = 0; item < std::min<int>(instrument.itemCount(), int(said.size())); ++item) {
+            const CellReading reading = m_readers[which][size_t(instrument.items[size_t(item)].optionSet)].readText(said[item], index, column);
+            if (reading.fault) // which of the answers: "#5 … (1)"
+                answers.errors.push_back({row.number, m_table.columnLabel(column), *reading.fault, u"#%1 %2"_s.arg(item + 1).arg(sheets::valueHint(said[item]))});
+            sheet.answers[item] = char(reading.answer);
+            isAnySaid |= reading.fault || reading.answer != missingAnswer;
+        }
+        if (isAnySaid)
             answers.sheets.push_back(std::move(sheet));
     }
 
@@ -141,6 +272,7 @@ private:
     AnswerColumnsUsed m_columns;
     const InstrumentList &m_instruments;
     CellReaders m_readers;
+    QHash<QString, const Instrument *> m_named; // by the cell that named it
 };
 
 } // namespace
@@ -166,19 +298,22 @@ Result<AnswerColumnsUsed> usedColumns(const sheets::ColumnMap &map, const Instru
     AnswerColumnsUsed used;
     used.number = map.columnOf(answer_key::number);
     used.name = map.columnOf(answer_key::name);
+    used.sex = map.columnOf(answer_key::sex);
     used.grade = map.columnOf(answer_key::grade);
     used.schoolClass = map.columnOf(answer_key::schoolClass);
     used.instrument = map.columnOf(answer_key::instrument);
+    used.version = map.columnOf(answer_key::version);
     used.seconds = map.columnOf(answer_key::seconds);
     used.started = map.columnOf(answer_key::started);
     used.finished = map.columnOf(answer_key::finished);
+    if (const QStringList missing = missingAnswerColumns(map, instruments); !missing.isEmpty())
+        return failure(ErrorCode::ColumnMissing, missing.first());
     for (const Instrument *instrument : instruments) {
+        used.whole.push_back(map.columnOf(answer_key::whole(*instrument)));
         std::vector<int> items;
-        for (int item = 0; item < instrument->itemCount(); ++item) {
-            const QString key = answer_key::item(*instrument, item);
-            items.push_back(map.columnOf(key));
-            if (items.back() < 0)
-                return failure(ErrorCode::ColumnMissing, key);
+        for (int item = 0; used.whole.back() < 0 && item < instrument->itemCount(); ++item) {
+            if (const int column = map.columnOf(answer_key::item(*instrument, item)); column >= 0)
+                items.push_back(column);
         }
         used.items.push_back(std::move(items));
     }
@@ -189,14 +324,14 @@ Result<AnswersRead> readAnswers(const Table &table, const sheets::ColumnMap &map
 {
     XD_TRY(AnswerColumnsUsed columns, usedColumns(map, instruments));
     XD_TRY(CellReaders readers, cellReaders(instruments, numbersFrom));
+    TableReader reader(table, std::move(columns), instruments, std::move(readers));
     AnswersRead read;
-    if (!numbersFrom) {
-        XD_TRY(read.doubts, checkNumbers(table, columns, instruments));
-    }
-    const RowReader reader(table, std::move(columns), instruments, std::move(readers));
     read.rows.reserve(table.rows.size());
-    for (const TableRow &row : table.rows)
+    for (size_t row = 0; row < table.rows.size(); ++row)
         read.rows.push_back(reader.read(row));
+    if (!numbersFrom) {
+        XD_TRY(read.doubts, reader.judgeNumbers());
+    }
     return read;
 }
 

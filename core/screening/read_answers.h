@@ -1,6 +1,7 @@
 // The rows of an answer table as answers: one byte an item for each instrument, who answered, when and how long. Pure:
-// students are matched elsewhere. A cell that cannot be read is an error of its row (UnknownOption, OutOfRange) and
-// counts as missing, so that a danger answer in the same row is still seen.
+// students are matched elsewhere. A cell that cannot be read is an error of its row (UnknownOption, OutOfRange,
+// FormulaResult, WrongItemCount where it should hold all answers, WrongVersion) and counts as missing, so that a danger
+// answer in the same row is still seen.
 #pragma once
 
 #include "core/screening/answer_columns.h"
@@ -24,6 +25,7 @@ struct Claim {
     QString name;
     QString grade;
     QString schoolClass;
+    QString sex = {};
 };
 
 struct AnswerRow {
@@ -41,8 +43,9 @@ struct AnswersRead {
 };
 
 struct AnswerColumnsUsed {
-    int number = -1, name = -1, grade = -1, schoolClass = -1, instrument = -1, seconds = -1, started = -1, finished = -1;
-    std::vector<std::vector<int>> items; // for each instrument, for each item
+    int number = -1, name = -1, sex = -1, grade = -1, schoolClass = -1, instrument = -1, version = -1, seconds = -1, started = -1, finished = -1;
+    std::vector<std::vector<int>> items; // for each instrument, for each item; none where it is not in this table, or whole
+    std::vector<int> whole;              // for each instrument, the column with all its answers; -1: none
 };
 
 // Error: ColumnMissing, with the key of the item in the field ("phq-9/3"): a table that lacks one was made for

@@ -1,5 +1,6 @@
 #include "core/screening/sheet_store.h"
 
+#include "core/screening/round_store.h"
 #include "core/screening/score_codec.h"
 
 using namespace Qt::StringLiterals;
@@ -38,9 +39,18 @@ constexpr const char *sheetsOfStudent = R"(
 constexpr const char *answersOfRound = "SELECT student, instrument, answers FROM answer_sheet WHERE round = ?";
 const QString answeredRows = u"SELECT DISTINCT student FROM answer_sheet WHERE round = ?"_s;
 const QString deleteSheetRows = u"DELETE FROM answer_sheet WHERE import = ?"_s;
+const QString deleteSheetRowsOf = u"DELETE FROM answer_sheet WHERE round = ? AND student = ?"_s;
+const QString deleteOneSheet = u"DELETE FROM answer_sheet WHERE import = ? AND student = ? AND instrument = ?"_s;
+const QString typedSheetRow = uR"(
+    SELECT s.import, s.answers FROM answer_sheet AS s JOIN screening_import AS i ON i.id = s.import AND i.source = 2
+    WHERE s.round = ? AND s.student = ? AND s.instrument = ?)"_s;
+const QString lookOfImport = uR"(
+    SELECT EXISTS (SELECT 1 FROM answer_sheet AS s JOIN second_look AS l ON l.round = s.round AND l.student = s.student WHERE s.import = ?))"_s;
+const QString lookOfStudent = u"SELECT EXISTS (SELECT 1 FROM second_look WHERE round = ? AND student = ?)"_s;
 const QString anyOfStudent = uR"(
-    SELECT EXISTS (SELECT 1 FROM answer_sheet WHERE student = ?) OR EXISTS (SELECT 1 FROM consent_slip WHERE student = ?)
-        OR EXISTS (SELECT 1 FROM danger_finding WHERE student = ?))"_s;
+    SELECT EXISTS (SELECT 1 FROM answer_sheet WHERE student = ?1) OR EXISTS (SELECT 1 FROM consent_slip WHERE student = ?1)
+        OR EXISTS (SELECT 1 FROM danger_finding WHERE student = ?1) OR EXISTS (SELECT 1 FROM slip_code WHERE student = ?1)
+        OR EXISTS (SELECT 1 FROM round_arrangement WHERE student = ?1) OR EXISTS (SELECT 1 FROM found_later WHERE student = ?1))"_s;
 
 const QString insertFindingRow = uR"(
     INSERT INTO danger_finding (id, round, student, pack, version, item, answer, found, refused_for,
@@ -77,12 +87,12 @@ Result<StoredSheet> sheetFrom(const vault::BulkStatement &row)
     sheet.score.flags = Flags(int(row.integer(12)));
     sheet.score.missing = int(row.integer(13));
     XD_TRY(sheet.score.scales, decodeScales(row.bytes(14)));
+    if (!row.isNull(15))
+        XD_CHECK(decodeNormed(row.bytes(15), sheet.score.scales));
     return sheet;
 }
 
 Result<std::vector<StoredSheet>> readSheetsWith(vault::Vault &records, const char *sql, const QByteArray &id)
-    if (!row.isNull(15))
-        XD_CHECK(decodeNormed(row.bytes(15), sheet.score.scales));
 {
     std::vector<StoredSheet> sheets;
     XD_TRY(vault::BulkStatement rows, records.bulk(sql));
@@ -126,8 +136,9 @@ Result<std::vector<Finding>> readFindingsWith(vault::Vault &records, const QStri
 
 } // namespace
 
-SheetWriter::SheetWriter(const Round &round, const ScreeningImportId &import, qint64 nextId, vault::BulkStatement &&sheet, vault::BulkStatement &&result)
-    : m_round(&round), m_roundId(round.id.bytes()), m_importId(import.bytes()), m_nextId(nextId), m_sheet(std::move(sheet)), m_result(std::move(result))
+SheetWriter::SheetWriter(const Round &round, const ScreeningImportId &import, qint64 nextId, QHash<StudentId, Consent> consents,
+                         vault::BulkStatement &&sheet, vault::BulkStatement &&result)
+    : m_round(&round), m_consents(std::move(consents)), m_roundId(round.id.bytes()), m_importId(import.bytes()), m_nextId(nextId), m_sheet(std::move(sheet)), m_result(std::move(result))
 {
 }
 
@@ -139,13 +150,17 @@ Result<SheetWriter> SheetWriter::on(vault::Vault &records, const Round &round, c
         if (rows.next())
             lastId = rows.integer(0);
     }
+    XD_TRY(auto consents, readConsents(records, round.id));
     XD_TRY(vault::BulkStatement sheet, records.bulk(insertSheet));
     XD_TRY(vault::BulkStatement result, records.bulk(insertResult));
-    return SheetWriter(round, import, lastId + 1, std::move(sheet), std::move(result));
+    return SheetWriter(round, import, lastId + 1, std::move(consents), std::move(sheet), std::move(result));
 }
 
 Done SheetWriter::insert(const PlannedSheet &sheet)
 {
+    const auto consent = m_consents.constFind(sheet.student);
+    if (consent == m_consents.constEnd() || consent->state() != ConsentState::given)
+        return failure(ErrorCode::NoConsent);
     const RoundInstrument &chosen = m_round->instruments[size_t(sheet.instrument)];
     const QByteArray student = sheet.student.bytes();
     m_sheet.bind(1, m_nextId);
@@ -181,6 +196,11 @@ Done SheetWriter::insert(const PlannedSheet &sheet)
     else
         m_result.bindNull(9);
     m_result.bindBytes(10, scales);
+    const QByteArray normed = encodeNormed(sheet.score.scales);
+    if (normed.isEmpty())
+        m_result.bindNull(11);
+    else
+        m_result.bindBytes(11, normed);
     XD_CHECK(m_result.run());
     ++m_nextId;
     return {};
@@ -190,11 +210,6 @@ Result<std::vector<StoredSheet>> readSheets(vault::Vault &records, const RoundId
 {
     return readSheetsWith(records, sheetsOfRound, round.bytes());
 }
-    const QByteArray normed = encodeNormed(sheet.score.scales);
-    if (normed.isEmpty())
-        m_result.bindNull(11);
-    else
-        m_result.bindBytes(11, normed);
 
 Result<std::vector<StoredSheet>> readSheetsOf(vault::Vault &records, const StudentId &student)
 {
@@ -233,10 +248,42 @@ Result<int> deleteSheets(vault::Vault &records, const ScreeningImportId &import)
     return records.run(deleteSheetRows, {import.bytes()});
 }
 
+Result<int> deleteSheetsOf(vault::Vault &records, const RoundId &round, const StudentId &student)
+{
+    return records.run(deleteSheetRowsOf, {round.bytes(), student.bytes()});
+}
+
+Result<std::optional<TypedSheet>> readTypedSheet(vault::Vault &records, const RoundId &round, const StudentId &student, int instrument)
+{
+    XD_TRY(vault::Rows rows, records.query(typedSheetRow, {round.bytes(), student.bytes(), instrument}));
+    if (!rows.next())
+        return std::optional<TypedSheet>();
+    return TypedSheet{ScreeningImportId::fromBytes(rows.bytes(0)), rows.bytes(1)};
+}
+
+Done deleteSheet(vault::Vault &records, const ScreeningImportId &import, const StudentId &student, int instrument)
+{
+    XD_TRY(const int deleted, records.run(deleteOneSheet, {import.bytes(), student.bytes(), instrument}));
+    if (deleted != 1)
+        return failure(ErrorCode::NotFound, u"sheet"_s);
+    return {};
+}
+
+Result<bool> wasLookedAt(vault::Vault &records, const ScreeningImportId &import)
+{
+    XD_TRY(vault::Rows rows, records.query(lookOfImport, {import.bytes()}));
+    return rows.next() && rows.boolean(0);
+}
+
+Result<bool> wasLookedAt(vault::Vault &records, const RoundId &round, const StudentId &student)
+{
+    XD_TRY(vault::Rows rows, records.query(lookOfStudent, {round.bytes(), student.bytes()}));
+    return rows.next() && rows.boolean(0);
+}
+
 Result<bool> hasScreening(vault::Vault &records, const StudentId &student)
 {
-    const QByteArray id = student.bytes();
-    XD_TRY(vault::Rows rows, records.query(anyOfStudent, {id, id, id}));
+    XD_TRY(vault::Rows rows, records.query(anyOfStudent, {student.bytes()}));
     return rows.next() && rows.boolean(0);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/screening/finding.h"
-#include "core/screening/plan_answers_import.h"
+#include "core/screening/answers_plan.h"
 
 #include <functional>
 
@@ -12,12 +12,14 @@ namespace xd::screening {
 class SheetWriter {
 public:
     static Result<SheetWriter> on(vault::Vault &records, const Round &round, const ScreeningImportId &import);
-    Done insert(const PlannedSheet &sheet);
+    Done insert(const PlannedSheet &sheet); // Error: NoConsent, whatever a plan has said
 
 private:
-    SheetWriter(const Round &round, const ScreeningImportId &import, qint64 nextId, vault::BulkStatement &&sheet, vault::BulkStatement &&result);
+    SheetWriter(const Round &round, const ScreeningImportId &import, qint64 nextId, QHash<students::StudentId, Consent> consents,
+                vault::BulkStatement &&sheet, vault::BulkStatement &&result);
 
     const Round *m_round;
+    QHash<students::StudentId, Consent> m_consents; // as they were when the write began
     QByteArray m_roundId;
     QByteArray m_importId;
     qint64 m_nextId;
@@ -45,6 +47,17 @@ Result<std::vector<StoredSheet>> readSheetsOf(vault::Vault &records, const stude
 Result<QHash<students::StudentId, QHash<QString, QByteArray>>> readStoredAnswers(vault::Vault &records, const Round &round);
 Result<QSet<students::StudentId>> readAnswered(vault::Vault &records, const RoundId &round); // who has a sheet in it
 Result<int> deleteSheets(vault::Vault &records, const ScreeningImportId &import); // how many
+Result<int> deleteSheetsOf(vault::Vault &records, const RoundId &round, const students::StudentId &student); // how many
+struct TypedSheet {
+    ScreeningImportId import;
+    QByteArray answers;
+};
+// Of an import of paper; none where the student's sheet came otherwise, or there is none.
+Result<std::optional<TypedSheet>> readTypedSheet(vault::Vault &records, const RoundId &round, const students::StudentId &student, int instrument);
+// Error: NotFound where the import has no such sheet.
+Done deleteSheet(vault::Vault &records, const ScreeningImportId &import, const students::StudentId &student, int instrument);
+Result<bool> wasLookedAt(vault::Vault &records, const RoundId &round, const students::StudentId &student);
+Result<bool> wasLookedAt(vault::Vault &records, const ScreeningImportId &import); // at any student of its sheets
 Result<bool> hasScreening(vault::Vault &records, const students::StudentId &student);
 
 Done insertFinding(vault::Vault &records, const Finding &finding, const ScreeningImportId &import);

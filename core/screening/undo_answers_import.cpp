@@ -18,6 +18,9 @@ Result<int> undoAnswersImport(access::Session &session, const Instruments &instr
     int removed = 0;
     journal::Operation operation{journal::Verb::answersImportUndone, import.bytes(), {}, {}, journal::Topic::screening};
     XD_CHECK(records->write(operation, [&](vault::Vault &vault, journal::Operation &line) -> Done {
+        XD_TRY(const bool isLookedAt, wasLookedAt(vault, import));
+        if (isLookedAt)
+            return failure(ErrorCode::SecondLookBegun);
         XD_CHECK(markUndone(vault, import, records->clock().nowMs()));
         XD_TRY(removed, deleteSheets(vault, import));
         line.counts = {{u"removed"_s, removed}};

@@ -1,6 +1,7 @@
 // Takes the sheets of an import back. Its danger findings stay: someone has asked for help, whatever was wrong with
-// the file, and a person must look. Errors: NotPermitted, NoKey, NotFound, RoundClosed, Refused (undone already, or
-// not an import of answers).
+// the file, and a person must look. What was typed from paper and what was answered at this computer are imports too.
+// Errors: NotPermitted, NoKey, NotFound, RoundClosed, Refused (undone already, or not an import of answers),
+// SecondLookBegun (at any student of its sheets: somebody rests a decision on them).
 #pragma once
 
 #include "core/access/session.h"

@@ -14,6 +14,7 @@ struct RowError {
     ErrorCode code = ErrorCode::Refused;
     QString hint;
     QString cause = {}; // of BadClass: its class_fault, so that each has its own sentence
+    int earlierRow = 0; // of AnsweredTwice: the row of the same table that speaks of the same student; 0: none
 
     friend bool operator==(const RowError &, const RowError &) = default;
 };

@@ -1,0 +1,41 @@
+// Holds one row of answers after the other against a round; the rules are the same wherever the answers come from. A
+// danger answer survives its row: where the row is refused the finding stays, for a person to look at. Pure.
+#pragma once
+
+#include "core/screening/answers_plan.h"
+
+namespace xd::screening {
+
+class AnswersPlanner {
+public:
+    // The view is lent and outlives the planner.
+    AnswersPlanner(const RoundView &view, AnswerSource source, qint64 nowMs);
+
+    struct Refusal {
+        ErrorCode code;
+        int earlierRow = 0; // of AnsweredTwice: the row taken before; 0: stored by an earlier import
+    };
+    // NotInRound, NoConsent, then the first of the row's own errors, TooManyMissing (not one answer), AnsweredTwice (other
+    // answers than those already there); empty where the row can be taken.
+    std::optional<Refusal> refusalOf(const AnswerRow &row, const RosterEntry &student) const;
+    // `student` is nil where nobody knows whom the row speaks of.
+    void refuse(const AnswerRow &row, const students::StudentId &student, const std::vector<sheets::RowError> &errors);
+    void take(const AnswerRow &row, const RosterEntry &student);
+    // For another row of the same student: nothing but danger answers stays of it.
+    void setAside(const AnswerRow &row, const RosterEntry &student);
+    AnswersPlan finish();
+
+private:
+    int indexOf(const Instrument *instrument) const;
+    void noteDanger(const AnswerRow &row, const students::StudentId &student, const SheetReading &sheet, std::optional<ErrorCode> refusedFor);
+    bool takeSheet(const AnswerRow &row, const RosterEntry &student, const SheetReading &sheet);
+
+    const RoundView &m_view;
+    qint64 m_nowMs;
+    std::set<FindingKey> m_known;
+    QHash<students::StudentId, QHash<QString, QByteArray>> m_stored; // and what this plan adds
+    QHash<students::StudentId, int> m_rows; // from which it adds
+    AnswersPlan m_plan;
+};
+
+} // namespace xd::screening

@@ -1,0 +1,113 @@
+#include "core/screening/plan_given_answers.h"
+#include "core/screening/undo_answers_import.h"
+#include "tests/core/screening/school_with_round.h"
+
+using namespace Qt::StringLiterals;
+using namespace xd;
+using namespace xd::screening;
+using namespace xd::test;
+
+namespace {
+
+QByteArray sheetOf(const char *digits)
+{
+    QByteArray answers(digits);
+    for (char &answer : answers)
+        answer = answer == '.' ? char(missingAnswer) : char(answer - '0');
+    return answers;
+}
+
+// The sixth of the small roster is in no grade of the round; consent of all but the fifth.
+RoundView roundOfSix()
+{
+    const auto in = [](int grade, int number) { return students::SchoolClass{grade, number, {}, 0}; };
+    std::vector<RosterEntry> roster;
+    for (int i = 1; i <= 6; ++i)
+        roster.push_back({students::StudentId::make(), {}, u"070%1"_s.arg(i), u"学生%1"_s.arg(i), in(i == 6 ? 9 : 7, 1), true});
+    RoundView view = fixtureRound({u"phq-9"_s}, u"7-8"_s, std::move(roster));
+    for (const RosterEntry &entry : view.roster.entries())
+        view.consents[entry.id].take({entry.id, Opinion::agrees, entry.localNumber == u"0705"_s ? Opinion::refuses : Opinion::agrees, {}, QDate(2026, 9, 1)});
+    return view;
+}
+
+std::vector<ErrorCode> refusalsOf(const AnswersPlan &plan)
+{
+    std::vector<ErrorCode> codes;
+    for (const sheets::RowError &error : plan.refused)
+        codes.push_back(error.code);
+    return codes;
+}
+
+} // namespace
+
+TEST_CASE("Given answers are refused as the row of a table would be, and their danger answers stay")
+{
+    const RoundView view = roundOfSix();
+    const auto who = [&](int i) { return view.roster.entries()[size_t(i - 1)].id; };
+    const auto nobody = students::StudentId::make();
+    const std::vector<GivenAnswers> given{
+        {who(1), u"phq-9"_s, sheetOf("012301230"), {}},
+        {who(1), u"phq-9"_s, sheetOf("012301230"), {}},        // the same once more
+        {who(1), u"phq-9"_s, sheetOf("112301231"), {}},        // other answers, one of danger
+        {who(2), u"phq-9"_s, sheetOf("00000000"), {}},         // an item short
+        {who(2), u"phq-9"_s, sheetOf("000070002"), {}},        // no such option, and danger beside it
+        {who(3), u"phq-9"_s, sheetOf("........."), {}},        // nothing answered
+        {who(4), u"gad-7"_s, sheetOf("0000000"), {}},          // not of this round
+        {who(5), u"phq-9"_s, sheetOf("000000001"), {}},        // did not agree
+        {who(6), u"phq-9"_s, sheetOf("000000001"), {}},        // another grade
+        {nobody, u"phq-9"_s, sheetOf("000000003"), {}, 0, {{}, u"转走的人"_s, {}, {}}},
+    };
+    const AnswersPlan plan = valueOf(planGivenAnswers(view, given, AnswerSource::paper, octoberMs));
+    CHECK(plan.source == AnswerSource::paper);
+    CHECK(plan.rows == 10);
+    CHECK(plan.newRows == 1);
+    CHECK(plan.unchangedRows == 1);
+    CHECK(plan.refusedRows == 8);
+    CHECK(refusalsOf(plan) == std::vector{ErrorCode::AnsweredTwice, ErrorCode::WrongItemCount, ErrorCode::OutOfRange, ErrorCode::TooManyMissing,
+                                          ErrorCode::NotInRound, ErrorCode::NoConsent, ErrorCode::NotInRound, ErrorCode::UnknownStudent});
+    CHECK(plan.refused[2].column == u"phq-9/5"_s);
+    CHECK(plan.refused[2].row == 5);
+    REQUIRE(plan.sheets.size() == 1);
+    CHECK(plan.sheets[0].score.scales[0].value == 12);
+
+    REQUIRE(plan.findings.size() == 5);
+    CHECK(plan.findings[0].refusedFor == ErrorCode::AnsweredTwice);
+    CHECK(plan.findings[1].student == who(2));
+    CHECK(plan.findings[1].answer == 2);
+    CHECK(plan.findings[2].refusedFor == ErrorCode::NoConsent);
+    CHECK(plan.findings[3].refusedFor == ErrorCode::NotInRound);
+    CHECK(plan.findings[4].student.isNil());
+    CHECK(plan.findings[4].claim.name == u"转走的人"_s);
+}
+
+TEST_CASE("A closed round takes no given answers")
+{
+    RoundView view = roundOfSix();
+    view.round.closedMs = octoberMs;
+    CHECK(codeOf(planGivenAnswers(view, {}, AnswerSource::here, octoberMs)) == ErrorCode::RoundClosed);
+}
+
+TEST_CASE("The list of imports says how answers came")
+{
+    School school("roster-messy.xlsx", {u"phq-9"_s}, u"7-12"_s);
+    school.takeConsent("consent-survey.csv");
+    const RoundView view = school.viewNow();
+    std::vector<GivenAnswers> given;
+    for (const RosterEntry &entry : view.roster.entries()) {
+        if (view.consentOf(entry.id) == ConsentState::given && given.size() < 3)
+            given.push_back({entry.id, u"phq-9"_s, sheetOf("000000001"), {}});
+    }
+    NoProgress progress;
+    const AnswersPlan plan = valueOf(planGivenAnswers(view, given, AnswerSource::here, octoberMs));
+    const AnswersImported taken = valueOf(importAnswers(school.session(), builtInInstruments(), plan, {}, school.listener, progress));
+    CHECK(taken.added == 3);
+    CHECK(school.listener.told.size() == 3);
+    school.takeAnswers(fixtureTable("answers-survey-site.csv"));
+
+    const auto imports = valueOf(listScreeningImports(school.session(), school.round));
+    REQUIRE(imports.size() == 3);
+    CHECK(imports[0].source == AnswerSource::table);
+    CHECK(imports[1].source == AnswerSource::here);
+    CHECK(imports[2].kind == ImportKind::consent);
+    CHECK(valueOf(undoAnswersImport(school.session(), builtInInstruments(), taken.import)) == 3);
+}
