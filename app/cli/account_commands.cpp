@@ -6,6 +6,7 @@
 #include "core/access/remove_account.h"
 #include "core/access/renew_account.h"
 #include "core/base/text_fold.h"
+#include "core/care/account_duties.h"
 #include "core/reports/deliver_reports.h"
 #include "ui/text/labels.h"
 
@@ -63,8 +64,7 @@ Result<Outcome> changePassphrase(Call &call)
     return outcome;
 }
 
-// Nothing at this computer owns duties yet; whoever brings them in introduces them here.
-const access::NoDuties duties;
+const care::AccountDuties duties;
 
 Result<Outcome> setActive(Call &call, bool isActive)
 {

@@ -2,6 +2,7 @@
 #include "app/cli/say.h"
 #include "app/cli/screening_results.h"
 #include "app/cli/words.h"
+#include "core/care/duty_opener.h"
 #include "core/screening/close_round.h"
 #include "core/screening/import_answers.h"
 #include "core/screening/import_consent.h"
@@ -113,7 +114,7 @@ Result<Outcome> importAnswers(Call &call)
     ImportFigures figures{{}, plan.newRows, 0, plan.unchangedRows};
     // A danger answer is kept even where every row is refused; only --strict and --dry-run store nothing at all.
     if (mayStore(call, plan.newRows + int(plan.findings.size()), plan.refused)) {
-        screening::NoDangerWatcher watcher;
+        care::DutyOpener watcher;
         XD_TRY(const screening::AnswersImported imported,
                screening::importAnswers(*session, instruments, plan, call.argument(), watcher, call.progress()));
         figures.import = imported.import.text();

@@ -66,7 +66,7 @@ struct Kind {
 // What is not here is text, a name or a path: only the work itself can say whether it is a good one.
 constexpr Kind kinds[] = {
     {"DATE", isDate},     {"MOMENT", isMoment},     {"N", isNumber}, {"2026Q4", isQuarter}, {"YEAR", isYear}, {"4-12", isGrades},
-    {"ID", isId},         {"IMPORT", isId},         {"R", isId},     {"ID[@VERSION]", isInstrument},
+    {"ID", isId},         {"IMPORT", isId},         {"DUTY", isId},         {"R", isId},     {"ID[@VERSION]", isInstrument},
 };
 
 bool fits(QString placeholder, const QString &value)

@@ -1,5 +1,8 @@
 #include "core/demo/demo_history.h"
 
+#include "core/care/answer_duty.h"
+#include "core/care/duty_opener.h"
+#include "core/care/list_duties.h"
 #include "core/reports/compile_quarterly_report.h"
 #include "core/screening/close_round.h"
 #include "core/screening/import_answers.h"
@@ -43,6 +46,7 @@ private:
     Done enrol(SchoolYear year);
     Done tagSome();
     Done screen(const DatedRound &round);
+    Done answerDuties(QDate day);
     Done reportLastQuarter();
     std::vector<DatedRound> roundsOf(SchoolYear year) const;
     bool isLast(SchoolYear year) const { return year == m_recipe.lastYear; }
@@ -141,14 +145,30 @@ Done Life::screen(const DatedRound &round)
         return instruments;
     }();
     NoProgress quiet;
-    screening::NoDangerWatcher watcher;
+    care::DutyOpener watcher;
     XD_TRY(const screening::AnswersPlan plan,
            screening::prepareAnswersImport(m_session, *m_instruments, id, answers, screening::guessAnswerColumns(answers, list)));
     XD_CHECK(screening::importAnswers(m_session, *m_instruments, plan, u"测评结果.xlsx"_s, watcher, quiet));
     if (round.isOpen)
         return {};
+    XD_CHECK(answerDuties(recipe.lastDay));
     XD_CHECK(moveTo(recipe.lastDay.addDays(5), QTime(11, 20)));
     return screening::closeRound(m_session, *m_instruments, id);
+}
+
+// Of a round that is over nobody is left waiting.
+Done Life::answerDuties(QDate day)
+{
+    XD_TRY(const care::DutyList duties, care::listDuties(m_session, *m_instruments, care::Listed::open));
+    QTime time(16, 55);
+    for (const care::DutyLine &line : duties.lines) {
+        XD_CHECK(moveTo(day, time = time.addSecs(120)));
+        const bool isKnown = !line.duty.finding.student.isNil();
+        XD_CHECK(care::answerDuty(m_session, line.duty.id,
+                                  {care::textOf(isKnown ? care::How::spokeWithStudent : care::How::noStudentOfOurs),
+                                   isKnown ? u"当天放学后谈话，眼下没有打算和计划；已告知监护人，约好本周再见。"_s : u"核对各班名单，没有这个人。"_s}));
+    }
+    return {};
 }
 
 // The principal finds the report of the quarter before this one; this one's is the click that people come to see.

@@ -142,6 +142,33 @@ def habits_broken(root):
     return found
 
 
+# What may be caused by what: a danger answer opens a duty, a person's decision hands a student over, and no score does
+# either. Each pattern with the only files that may hold it.
+CAUSES = (
+    (re.compile(r"\bINSERT\s+(OR\s+\w+\s+)?INTO\s+duty\b"), {"core/care/duty_store.cpp"}, "inserts a duty"),
+    (re.compile(r"\bINSERT\s+(OR\s+\w+\s+)?INTO\s+care_intake\b"), {"core/care/intake_store.cpp"}, "inserts an intake"),
+    (re.compile(r"\bINSERT\s+(OR\s+\w+\s+)?INTO\s+look_decision\b"), {"core/screening/second_look_store.cpp"}, "inserts a decision"),
+    (re.compile(r"\binsertDuty\s*\("), {"core/care/duty_store.h", "core/care/duty_store.cpp", "core/care/duty_opener.cpp"}, "opens a duty"),
+    (re.compile(r"\binsertIntake\s*\("), {"core/care/intake_store.h", "core/care/intake_store.cpp", "core/care/intake.cpp"}, "makes an intake"),
+    (re.compile(r"\binsertDecision\s*\("), {"core/screening/second_look_store.h", "core/screening/second_look_store.cpp", "core/screening/second_look.cpp"}, "decides"),
+    (re.compile(r"(?:\.|->)\s*onDanger\s*\("), {"core/screening/import_answers.cpp"}, "tells of a danger answer"),
+    (re.compile(r"(?:\.|->)\s*onDecision\s*\("), {"core/screening/second_look.cpp"}, "tells of a decision"),
+)
+
+
+def causes_elsewhere(root):
+    found = []
+    for path in sources(root, "core", "ui", "app"):
+        name, text = name_of(root, path), path.read_text(encoding="utf-8")
+        code, strings = code_of(text), list(strings_of(text))
+        for pattern, allowed, what in CAUSES:
+            if name not in allowed and (pattern.search(code) or any(pattern.search(string) for string in strings)):
+                found.append(f"{name}: {what}")
+        if re.match(r"core/screening/(score_|read_|answer_|plan_|round_results|look_facts|candidates)", name) and re.search(r"\b(DangerWatcher|SecondLookWatcher)\b|core/care/", text):
+            found.append(f"{name}: knows somebody to tell of a score")
+    return found
+
+
 def _messages(ts):
     """(context, source, comment) → list of its translations, and whether it is finished."""
     messages = {}

@@ -36,6 +36,9 @@ class TheProject(unittest.TestCase):
     def test_keeps_its_habits(self):
         self.nothing(structure.habits_broken(ROOT))
 
+    def test_lets_no_score_raise_an_alert(self):
+        self.nothing(structure.causes_elsewhere(ROOT))
+
     def test_is_translated_completely(self):
         self.nothing(structure.translations_incomplete(ROOT, LUPDATE))
 
@@ -100,6 +103,17 @@ class TheChecks(unittest.TestCase):
         with ATree(**{"core/packs/a.cpp": "auto t = QDateTime::currentDateTime();\n", "core/packs/b.cpp": "static Packs &instance();\n",
                       "core/packs/c.cpp": "class PackManager {};\n", "core/packs/d.h": "#pragma once\n"}) as root:
             self.assertEqual(len(structure.habits_broken(root)), 4)
+
+    def test_find_a_score_that_raises_an_alert(self):
+        with ATree(**{"core/care/duty_store.cpp": 'auto q = u"INSERT INTO duty (id) VALUES (?)"_s;\n',
+                      "core/care/duty_opener.cpp": "insertDuty(records, duty);\n",
+                      "core/care/late_store.cpp": 'auto q = u"INSERT INTO care_intake (id) VALUES (?)"_s;\n',
+                      "core/screening/import_answers.cpp": "watcher.onDanger(records, finding);\n",
+                      "core/screening/round_status.cpp": "watcher->onDanger(records, finding);\n",
+                      "core/screening/score_sheet.cpp": "DangerWatcher *m_watcher;\n",
+                      "ui/review/a.cpp": "insertDuty(records, duty);\n"}) as root:
+            self.assertEqual(sorted(line.split(":")[0] for line in structure.causes_elsewhere(root)),
+                             ["core/care/late_store.cpp", "core/screening/round_status.cpp", "core/screening/score_sheet.cpp", "ui/review/a.cpp"])
 
     def test_find_a_sentence_that_is_not_translated(self):
         code = 'struct T { Q_DECLARE_TR_FUNCTIONS(T) };\nauto s = T::tr("Hello %1");\n'

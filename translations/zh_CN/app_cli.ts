@@ -1011,5 +1011,121 @@
         <source>which of the instrument's norm sets; else its first</source>
         <translation>使用该量表的哪一套常模；不写则用第一套</translation>
     </message>
+    <message>
+        <source>(not known)</source>
+        <translation>（不详）</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to anybody now.</source>
+        <translation>目前没有待办。</translation>
+    </message>
+    <message>
+        <source>Noted; the duty stays open.</source>
+        <translation>已记下，待办仍然开着。</translation>
+    </message>
+    <message>
+        <source>Answered. It stands with the name of whoever is signed in.</source>
+        <translation>已答复，署当前登录人的名保留。</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待复核</translation>
+    </message>
+    <message>
+        <source>what is owed to students, the late ones first</source>
+        <translation>对学生的待办，超时的在前</translation>
+    </message>
+    <message>
+        <source>only what is due within so many days; else all that is open</source>
+        <translation>只列若干天内到期的；否则列出全部未答复的</translation>
+    </message>
+    <message>
+        <source>also what is answered</source>
+        <translation>也列出已答复的</translation>
+    </message>
+    <message>
+        <source>say how a duty was met; it stands. 'tried' notes that nobody was reached and leaves it open</source>
+        <translation>说明待办如何处理，记录保留；tried 表示没有联系上，待办仍然开着</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>what was said and agreed, as UTF-8 text</source>
+        <translation>谈话内容和约定，UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>who waits for a second look and who is decided, with the facts</source>
+        <translation>谁等待复核、谁已有结论，并列出依据</translation>
+    </message>
+    <message>
+        <source>Noted: the round had not flagged this student.</source>
+        <translation>已记下：这轮测评没有提示该学生。</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>cut-off</source>
+        <translation>分界</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>found later</source>
+        <translation>后来发现</translation>
+    </message>
+    <message>
+        <source>confirmed of decided</source>
+        <translation>确认占已定比例</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>人数太少，不作判断</translation>
+    </message>
+    <message>
+        <source>note a student whom the round had not flagged and who was found in need by other means</source>
+        <translation>记下一名测评没有提示、后来由其他途径发现需要帮助的学生</translation>
+    </message>
+    <message>
+        <source>how it came out</source>
+        <translation>怎么发现的</translation>
+    </message>
+    <message>
+        <source>on which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>how many of those whom each cut-off flagged were confirmed, and whom it missed</source>
+        <translation>每个分界提示的学生中有多少被确认，漏掉了多少</translation>
+    </message>
 </context>
 </TS>

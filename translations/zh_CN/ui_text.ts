@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CareWords</name>
+    <message>
+        <source>Spoke with the student</source>
+        <translation>已与学生谈话</translation>
+    </message>
+    <message>
+        <source>Spoke with a guardian who has the student with them</source>
+        <translation>已与监护人沟通，学生在其身边</translation>
+    </message>
+    <message>
+        <source>A colleague took over</source>
+        <translation>已交由同事接手</translation>
+    </message>
+    <message>
+        <source>The student is in medical care</source>
+        <translation>学生已就医</translation>
+    </message>
+    <message>
+        <source>Called 120 or 110</source>
+        <translation>已拨打 120 或 110</translation>
+    </message>
+    <message>
+        <source>Looked into: no student of this school</source>
+        <translation>已核实：不是本校学生</translation>
+    </message>
+    <message>
+        <source>screening with consent</source>
+        <translation>知情同意的测评</translation>
+    </message>
+    <message>
+        <source>danger to life</source>
+        <translation>危及生命</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>The student came</source>
+        <translation>学生自己来谈</translation>
+    </message>
+    <message>
+        <source>A teacher noticed</source>
+        <translation>老师发现</translation>
+    </message>
+    <message>
+        <source>A guardian asked for help</source>
+        <translation>监护人求助</translation>
+    </message>
+    <message>
+        <source>Another student said so</source>
+        <translation>同学反映</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>发生了事件</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>其他途径</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n minute(s)</source>
+        <translation>
+            <numerusform>已超时 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>还有 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n hour(s)</source>
+        <translation>
+            <numerusform>已超时 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>还有 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>已超时 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarWords</name>
     <message>
         <source>Q%1 %2</source>

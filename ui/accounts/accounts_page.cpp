@@ -3,6 +3,7 @@
 #include "core/access/disable_account.h"
 #include "core/access/renew_account.h"
 #include "core/access/renew_recovery.h"
+#include "core/care/account_duties.h"
 #include "core/reports/deliver_reports.h"
 #include "ui/accounts/account_dialogs.h"
 #include "ui/common/ask.h"
@@ -27,8 +28,7 @@ using access::Role;
 
 namespace {
 
-// No noun with duties is there yet; whoever brings one in hands it to this page.
-const access::NoDuties duties;
+const care::AccountDuties duties;
 
 QString statusText(const Account &account)
 {

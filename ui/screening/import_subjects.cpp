@@ -1,5 +1,6 @@
 #include "ui/screening/import_subjects.h"
 
+#include "core/care/duty_opener.h"
 #include "core/screening/import_answers.h"
 #include "core/screening/import_consent.h"
 #include "core/screening/prepare_answers_import.h"
@@ -189,8 +190,8 @@ ImportSubject answersSubject(const SharedInstruments &instruments, const screeni
         return trialOf(kept->plan, view);
     };
     subject.carryOut = [kept, instruments](access::Session &session, Progress &progress) -> Result<ImportOutcome> {
-        screening::NoDangerWatcher nobody; // the finding itself stands on top of the round until care listens
-        XD_TRY(const auto done, screening::importAnswers(session, *instruments, kept->plan, {}, nobody, progress));
+        care::DutyOpener opener;
+        XD_TRY(const auto done, screening::importAnswers(session, *instruments, kept->plan, {}, opener, progress));
         kept->import = done.import;
         ImportOutcome outcome{{{Words::tr("new"), done.added}, {Words::tr("unchanged"), done.unchanged}, {Words::tr("refused"), done.refused, theme::Mark::warn},
                                {Words::tr("danger answers"), done.findings, theme::Mark::danger}}};

@@ -1,0 +1,152 @@
+#include "core/screening/candidates.h"
+
+#include "core/screening/second_look_store.h"
+#include "core/screening/sheet_store.h"
+
+#include <algorithm>
+
+namespace xd::screening {
+namespace {
+
+using students::StudentId;
+
+constexpr size_t mostTelling = 8; // of one scale; the whole sheet is a table elsewhere
+
+QueueLine lineFrom(const StudentResult &student, const Round &round)
+{
+    QueueLine line{student.student, student.number, student.name, student.schoolClass, student.sex, lookFacts(student, round), {}, 0, false, {}};
+    for (const auto &result : student.results) {
+        if (!result)
+            continue;
+        line.flags |= result->score.flags;
+        line.answeredMs = std::max(line.answeredMs, result->answeredMs);
+    }
+    for (const Finding &finding : student.danger)
+        line.answeredMs = std::max(line.answeredMs, line.answeredMs == 0 ? finding.foundMs : 0);
+    return line;
+}
+
+void takeLook(QueueLine &line, const SecondLook &look)
+{
+    line.isBegun = true;
+    line.facts = look.facts;
+    if (const LookDecision *const decision = look.inForce())
+        line.decision = *decision;
+}
+
+// How far an answer goes towards the cut that was reached: 0 to 1.
+double weightOf(const Instrument &instrument, int item, quint8 answer, bool isLow)
+{
+    const OptionSet &options = instrument.optionsOf(item);
+    const auto [least, most] = std::minmax_element(options.begin(), options.end(), [](const Option &a, const Option &b) { return a.value < b.value; });
+    if (most->value == least->value)
+        return 0;
+    const double share = double(answer - least->value) / (most->value - least->value);
+    return instrument.items[size_t(item)].isReversed != isLow ? 1 - share : share;
+}
+
+void addTelling(std::vector<TellingAnswer> &telling, const Instrument &instrument, const ScaleFlag &flag, const QByteArray &answers)
+{
+    const std::optional<int> scale = instrument.findScale(flag.scale);
+    if (!scale || answers.size() != instrument.itemCount())
+        return;
+    const bool isLow = flag.atMost && !flag.atLeast;
+    std::vector<std::pair<double, TellingAnswer>> weighed;
+    for (const int item : instrument.scales[size_t(*scale)].items) {
+        const auto answer = quint8(answers[item]);
+        const bool isThere = std::any_of(telling.begin(), telling.end(), [&](const TellingAnswer &each) { return each.instrument == &instrument && each.item == item; });
+        if (answer == missingAnswer || isThere)
+            continue;
+        if (const double weight = weightOf(instrument, item, answer, isLow); weight >= 0.5)
+            weighed.push_back({weight, {&instrument, item, answer, false}});
+    }
+    std::stable_sort(weighed.begin(), weighed.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    if (weighed.size() > mostTelling)
+        weighed.resize(mostTelling);
+    for (const auto &[weight, answer] : weighed)
+        telling.push_back(answer);
+}
+
+std::vector<TellingAnswer> tellingOf(const LookFacts &facts, const Instruments &instruments, const QHash<QString, QByteArray> &answers)
+{
+    std::vector<TellingAnswer> telling;
+    for (const DangerFlag &flag : facts.danger) {
+        const Instrument *const instrument = instruments.find(flag.pack, flag.version);
+        if (instrument && flag.itemNumber >= 1 && flag.itemNumber <= instrument->itemCount())
+            telling.push_back({instrument, flag.itemNumber - 1, flag.answer, true});
+    }
+    for (const ScaleFlag &flag : facts.scales)
+        if (const Instrument *const instrument = instruments.find(flag.pack, flag.version))
+            addTelling(telling, *instrument, flag, answers.value(flag.pack));
+    return telling;
+}
+
+QString familyOf(const Instruments &instruments, const QString &pack)
+{
+    const Instrument *const instrument = instruments.find(pack);
+    return instrument && !instrument->family.isEmpty() ? instrument->family : pack;
+}
+
+} // namespace
+
+Result<ReviewQueue> reviewQueue(access::Session &session, const Instruments &instruments, const RoundId &id)
+{
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::readResults));
+    XD_TRY(RoundResults results, roundResults(session, instruments, id));
+    XD_TRY(const std::vector<SecondLook> looks, readLooks(records->vault(), id));
+    QHash<StudentId, const SecondLook *> begun;
+    for (const SecondLook &look : looks)
+        begun.insert(look.student, &look);
+    ReviewQueue queue;
+    queue.unmatched = int(results.unmatched.size());
+    qint64 firstWaitingMs = 0;
+    for (const StudentResult &student : results.students) {
+        const SecondLook *const look = begun.value(student.student);
+        QueueLine line = lineFrom(student, results.round);
+        if (line.facts.isEmpty() && !look)
+            continue;
+        if (look)
+            takeLook(line, *look);
+        queue.decided += line.decision.has_value();
+        if (!line.decision && line.answeredMs > 0 && (firstWaitingMs == 0 || line.answeredMs < firstWaitingMs))
+            firstWaitingMs = line.answeredMs;
+        queue.lines.push_back(std::move(line));
+    }
+    std::stable_partition(queue.lines.begin(), queue.lines.end(), [](const QueueLine &line) { return !line.decision; });
+    if (firstWaitingMs > 0)
+        queue.due = QDateTime::fromMSecsSinceEpoch(firstWaitingMs).date().addDays(lookWithinDays);
+    queue.round = std::move(results.round);
+    return queue;
+}
+
+Result<CandidateView> viewCandidate(access::Session &session, const Instruments &instruments, const RoundId &round, const StudentId &student)
+{
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::readResults));
+    XD_TRY(const RoundResults results, roundResults(session, instruments, round));
+    const auto own = std::find_if(results.students.begin(), results.students.end(), [&](const StudentResult &each) { return each.student == student; });
+    if (own == results.students.end())
+        return failure(ErrorCode::NotFound, QStringLiteral("student"));
+    CandidateView view;
+    view.line = lineFrom(*own, results.round);
+    XD_TRY(view.look, findLookOf(records->vault(), round, student));
+    if (view.look)
+        takeLook(view.line, *view.look);
+    XD_TRY(const auto answers, readStoredAnswers(records->vault(), results.round));
+    view.telling = tellingOf(view.line.facts, instruments, answers.value(student));
+
+    QSet<QString> families;
+    for (const SheetQuality &sheet : view.line.facts.sheets)
+        families.insert(familyOf(instruments, sheet.pack));
+    for (const DangerFlag &flag : view.line.facts.danger)
+        families.insert(familyOf(instruments, flag.pack));
+    XD_TRY(StudentScreenings all, studentScreenings(session, instruments, student));
+    for (StudentScreening &screening : all.screenings) {
+        if (screening.round == round)
+            view.now.push_back(std::move(screening));
+        else if (families.contains(familyOf(instruments, screening.pack)))
+            view.earlier.push_back(std::move(screening));
+    }
+    return view;
+}
+
+} // namespace xd::screening

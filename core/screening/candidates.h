@@ -1,0 +1,52 @@
+// The queue of the second look: whom a round has flagged, with the facts that did it, strongest first; who is decided goes
+// behind those who wait. Nobody is left out because of doubtful quality: it stands beside the facts. A candidate is no alert.
+// Capability: readResults. Errors: NotPermitted, NoKey, NotFound.
+#pragma once
+
+#include "core/screening/second_look.h"
+#include "core/screening/student_screenings.h"
+
+namespace xd::screening {
+
+inline constexpr int lookWithinDays = 14; // from the day the answers came: default of the indicator SCR-6
+
+struct QueueLine {
+    students::StudentId student;
+    QString number, name;
+    students::SchoolClass schoolClass; // now
+    students::Sex sex = students::Sex::male;
+    LookFacts facts;   // frozen once the look has begun
+    Flags flags;       // of all sheets
+    qint64 answeredMs = 0; // the last sheet, else the danger answer; 0: not known
+    bool isBegun = false;
+    std::optional<LookDecision> decision; // in force
+};
+
+struct ReviewQueue {
+    Round round;
+    std::vector<QueueLine> lines; // waiting ones first, each part strongest first
+    int decided = 0;
+    int unmatched = 0; // danger answers without a student: they wait on the round's page
+    QDate due;         // by when all should be decided; invalid where nobody waits
+};
+Result<ReviewQueue> reviewQueue(access::Session &session, const Instruments &instruments, const RoundId &round);
+
+// An answer that raised a flag: of a flagged scale, counting to its cut; or a danger answer.
+struct TellingAnswer {
+    const Instrument *instrument = nullptr;
+    int item = 0; // index
+    quint8 answer = 0;
+    bool isDanger = false;
+};
+
+// One student's candidacy from all sides.
+struct CandidateView {
+    QueueLine line;
+    std::vector<TellingAnswer> telling;   // danger answers first, then by weight
+    std::vector<StudentScreening> now;    // sheets of this round: also of parents and teachers, where it asked them
+    std::vector<StudentScreening> earlier; // of the same instruments or their families, newest first
+    std::optional<SecondLook> look;
+};
+Result<CandidateView> viewCandidate(access::Session &session, const Instruments &instruments, const RoundId &round, const students::StudentId &student);
+
+} // namespace xd::screening
