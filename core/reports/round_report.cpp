@@ -83,7 +83,7 @@ private:
         }
     }
 
-    // Says nothing of anyone's health.
+    // Why the open column of the levels is as it is. Says nothing of anyone's health.
     void addNoResult(const InstrumentBands &bands, const RoundTablePlaces &place)
     {
         const RoundReport::Instrument *const used = findInstrument(m_report, bands.instrument);
@@ -92,7 +92,8 @@ private:
         CountTable table = finer(noResultTable, bands, {place.levels, noResultCode});
         table.words[u"norm"_s] = used->normNames;
         table.columns = {u"quality"_s, {screening::voidCode, screening::notScoredCode, u"no-sheet"_s}};
-        table.openColumns = table.columns.codes;
+        table.divides.reset();
+        table.subject = disclosure::Subject::enrolment; // protects nobody: nothing in it is a state of anyone
         table.counts = {used->isVoid, used->notScored, used->noSheet};
         m_document.tables.push_back(std::move(table));
     }

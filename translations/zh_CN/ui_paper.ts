@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ColumnChart</name>
+    <message>
+        <source>cut-off</source>
+        <translation>界值</translation>
+    </message>
+</context>
+<context>
     <name>DrillCertificate</name>
     <message>
         <source>Students</source>
@@ -489,6 +496,373 @@
     </message>
 </context>
 <context>
+    <name>RoundCharts</name>
+    <message>
+        <source>Students</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no round of the school year before has this instrument.</source>
+        <translation>没有可比的数据：上一学年没有使用该量表的测评。</translation>
+    </message>
+    <message>
+        <source>Not compared: the round of the year before used another version of the instrument.</source>
+        <translation>不作比较：上一学年用的是该量表的另一个版本。</translation>
+    </message>
+    <message>
+        <source>Not compared: the round of the year before used another norm set.</source>
+        <translation>不作比较：上一学年用的是另一套常模（界值）。</translation>
+    </message>
+    <message>
+        <source>Not compared: no grade answered in both years.</source>
+        <translation>不作比较：没有两年都作答的年级。</translation>
+    </message>
+    <message>
+        <source>Not compared: the norm set has no cut-off for this scale.</source>
+        <translation>不作比较：所用常模没有给出该分量表的界值。</translation>
+    </message>
+    <message>
+        <source>%1: share by grade, this year and last</source>
+        <translation>%1：各年级所占比例，今年与去年</translation>
+    </message>
+    <message>
+        <source>% of the valid results</source>
+        <translation>占有效结果的百分比</translation>
+    </message>
+    <message>
+        <source>%1, students</source>
+        <translation>%1 人数</translation>
+    </message>
+    <message>
+        <source>%1, of</source>
+        <translation>%1 有效结果数</translation>
+    </message>
+    <message>
+        <source>No share is given for fewer than 10 students.</source>
+        <translation>不足10人的不计算比例。</translation>
+    </message>
+    <message>
+        <source>%1: bands by grade and sex</source>
+        <translation>%1：各年级、性别的分档</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>%1: mean by grade</source>
+        <translation>%1：各年级平均分</translation>
+    </message>
+    <message>
+        <source>Profile of the scales: mean of all grades</source>
+        <translation>各分量表剖面：全体平均分</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>分量表</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Spread (SD)</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>n without void</source>
+        <translation>人数（不含效度存疑）</translation>
+    </message>
+    <message>
+        <source>Mean without void</source>
+        <translation>平均分（不含效度存疑）</translation>
+    </message>
+    <message>
+        <source>SD without void</source>
+        <translation>标准差（不含效度存疑）</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未计分</translation>
+    </message>
+    <message>
+        <source>At the cut-off</source>
+        <translation>达到界值</translation>
+    </message>
+    <message>
+        <source>All grades</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1: this year and last</source>
+        <translation>%1：今年与去年</translation>
+    </message>
+    <message>
+        <source>%1, at the cut-off</source>
+        <translation>%1达到界值</translation>
+    </message>
+    <message>
+        <source>%1 Asked in one of the two years alone and left out: %2.</source>
+        <translation>%1只有一年参加、未列入比较的年级：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: distribution of the scores</source>
+        <translation>%1：得分分布</translation>
+    </message>
+    <message>
+        <source>Bands of the total by grade</source>
+        <translation>各年级总分分档</translation>
+    </message>
+    <message>
+        <source>Bands of the total by sex</source>
+        <translation>男女生总分分档</translation>
+    </message>
+    <message>
+        <source>This year and last</source>
+        <translation>今年与去年</translation>
+    </message>
+    <message>
+        <source>Held back: beside an earlier report it would show how very few have changed.</source>
+        <translation>暂不显示：与此前的报告对照，会看出极少数人的变化。</translation>
+    </message>
+    <message>
+        <source>Distribution of the scores</source>
+        <translation>得分分布</translation>
+    </message>
+    <message>
+        <source>Scores of bands in which very few lie are left out.</source>
+        <translation>人数极少的档次，其得分分布不列出。</translation>
+    </message>
+    <message>
+        <source>Profile of the scales: students at the cut-off, or in the highest band where there is none</source>
+        <translation>各分量表剖面：达到界值的人数（无界值的按最高一档）</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>No valid result</source>
+        <translation>无有效结果</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>应测</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已测</translation>
+    </message>
+    <message>
+        <source>Void by validity</source>
+        <translation>效度存疑</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未测</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>No slip</source>
+        <translation>未回执</translation>
+    </message>
+    <message>
+        <source>Not shown (too few)</source>
+        <translation>不显示（人数过少）</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPaper</name>
+    <message>
+        <source>Table %1  %2</source>
+        <translation>表%1　%2</translation>
+    </message>
+    <message>
+        <source>What the screening shows: %1</source>
+        <translation>测评分析：%1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>grades %1</source>
+        <translation>%1年级</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Confidential: for the counselling room only</source>
+        <translation>机密：仅供心理辅导室使用</translation>
+    </message>
+    <message>
+        <source>For the leading group only</source>
+        <translation>内部资料：仅供学校领导小组使用</translation>
+    </message>
+    <message>
+        <source>Prepared by %1</source>
+        <translation>制表：%1</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>应测</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>名学生</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>同意参加</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>未测</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已测</translation>
+    </message>
+    <message>
+        <source>1. Instruments and sheets</source>
+        <translation>1. 量表与答卷</translation>
+    </message>
+    <message>
+        <source>Instruments, norm sets and validity</source>
+        <translation>量表、常模与有效性</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Norm set</source>
+        <translation>常模（界值）</translation>
+    </message>
+    <message>
+        <source>Valid results</source>
+        <translation>有效结果</translation>
+    </message>
+    <message>
+        <source>Void by validity</source>
+        <translation>效度存疑</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未计分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>instrument, scale</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Taking part, by grade</source>
+        <translation>各年级参加情况</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, instrument</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1  %2</source>
+        <translation>图%1　%2</translation>
+    </message>
+    <message>
+        <source>%1. By class</source>
+        <translation>%1. 各班情况</translation>
+    </message>
+    <message>
+        <source>Classes, for the counselling room alone</source>
+        <translation>各班情况（仅供心理辅导室）</translation>
+    </message>
+    <message>
+        <source>%1. What the numbers mean</source>
+        <translation>%1. 数据说明</translation>
+    </message>
+    <message>
+        <source>Screening is voluntary and needs the informed consent of guardian and student. Screening is not diagnosis: who reaches a cut-off is a candidate for a second look by a person, and nothing follows from a score alone.</source>
+        <translation>测评遵循自愿原则，须经监护人和学生本人知情同意。测评不是诊断：达到界值只表示需要由专人复核，不能仅凭分数作出任何结论。</translation>
+    </message>
+    <message>
+        <source>Eligible: at school and in a grade of the round. Consented: answered and absent together. Absent: consented, no sheet. Refused: guardian or student declined. No slip: no consent slip came back. Nobody without a sheet is counted as zero.</source>
+        <translation>应测：在校且属于本轮年级的学生。同意参加：已测与未测之和。未测：同意参加而没有答卷。不同意：监护人或学生不同意。未回执：没有收到同意书回执。没有答卷的学生一律不按零分计。</translation>
+    </message>
+    <message>
+        <source>Valid results: scored sheets that the validity scale does not call void. Void sheets stand beside and are not left out in silence.</source>
+        <translation>有效结果：已计分且效度量表未提示存疑的答卷。效度存疑的答卷单独列出，不悄悄剔除。</translation>
+    </message>
+    <message>
+        <source>Years are compared only by the same instrument, version and norm set, in grades that answered in both.</source>
+        <translation>只有量表、版本、常模都相同，且两年都作答的年级才作年度比较。</translation>
+    </message>
+    <message>
+        <source>* Counts below %1 are not shown, nor others from which they could be worked out; a chart or a part of it that would tell them is left out. Shares are whole percent and not given for fewer than 10 students (—).</source>
+        <translation>* 少于%1人的数字不显示，可以据此推算出来的数字也不显示；会透露这些数字的图表（或其中一部分）不列出。比例取整数百分比，不足10人的不计算（—）。</translation>
+    </message>
+    <message>
+        <source>What the screening shows-%1</source>
+        <translation>测评分析-%1</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSheets</name>
+    <message>
+        <source>Classes</source>
+        <translation>各班</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
     <name>TableWords</name>
     <message>
         <source>Answered</source>
@@ -545,6 +919,39 @@
     <message>
         <source>Whole school</source>
         <translation>全校</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Void by validity</source>
+        <translation>效度存疑</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未计分</translation>
+    </message>
+    <message>
+        <source>Another instrument only</source>
+        <translation>只答了其他量表</translation>
+    </message>
+    <message>
+        <source>Grade and sex</source>
+        <translation>年级、性别</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>答卷质量</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>grade, sex</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "ui/paper/bar_chart.h"
 
+#include "ui/paper/chart_ink.h"
 #include "ui/paper/ink.h"
-#include "ui/paper/report_font.h"
 
 #include <QGraphicsScene>
 #include <QPainter>
@@ -17,25 +17,10 @@ namespace xd::paper {
 
 namespace {
 
-constexpr double scenePerMm = 4; // the chart is laid out in these units and scaled to the page as a whole
 constexpr double barMm = 8.5;
 constexpr double barShare = 0.64; // of the room of a category
 constexpr double legendMm = 8;
 constexpr double aroundBarsMm = 16;
-
-// From nothing to much: lighter to darker, each with lines of its own. Qt's own brush patterns come out as fine as
-// the printer's dots, so the lines are drawn.
-enum class Lines { none, rising, crossed, upright };
-struct Fill {
-    QColor colour;
-    Lines lines;
-};
-constexpr Fill fills[] = {
-    {{0xE3, 0xEE, 0xED}, Lines::none},    {{0xB5, 0xD3, 0xD3}, Lines::rising}, {{0x86, 0xB3, 0xB5}, Lines::crossed},
-    {{0xDD, 0x9F, 0x6B}, Lines::upright}, {{0x8C, 0x2B, 0x20}, Lines::none},   {{0x6B, 0x4E, 0x71}, Lines::rising},
-};
-constexpr Fill neutralFill{{0xC8, 0xC8, 0xC8}, Lines::none};
-constexpr Fill protectedFill{{0xFF, 0xFF, 0xFF}, Lines::none};
 
 struct Piece {
     int category = 0;
@@ -45,16 +30,9 @@ struct Piece {
     Fill fill = protectedFill;
 };
 
-QFont sceneFont(double points)
+Fill fillIn(const BarChart &chart, size_t series)
 {
-    QFont font = reportFont(points);
-    font.setPixelSize(qRound(points * 25.4 / 72 * scenePerMm));
-    return font;
-}
-
-const Fill &fillOf(const BarChart &chart, size_t series)
-{
-    return chart.series[series].isNeutral ? neutralFill : fills[series % std::size(fills)];
+    return fillOf(series, chart.series[series].isNeutral);
 }
 
 QBarSet *barSet(const QString &name, const QColor &colour, const std::vector<double> &values)
@@ -86,7 +64,7 @@ Bars barsOf(const BarChart &chart)
             if (value <= 0)
                 continue;
             bars.shown[s][c] = value;
-            bars.pieces.push_back({int(c), at, double(value), QString::number(value), fillOf(chart, s)});
+            bars.pieces.push_back({int(c), at, double(value), QString::number(value), fillIn(chart, s)});
             at += value;
         }
         const double total = chart.totals[c];
@@ -107,22 +85,10 @@ QHorizontalStackedBarSeries *seriesOf(const BarChart &chart, const Bars &bars)
     auto *series = new QHorizontalStackedBarSeries; // the chart it is added to owns it
     series->setBarWidth(barShare);
     for (size_t s = 0; s < chart.series.size(); ++s)
-        series->append(barSet(chart.series[s].name, fillOf(chart, s).colour, bars.shown[s]));
+        series->append(barSet(chart.series[s].name, fillIn(chart, s).colour, bars.shown[s]));
     if (hasHidden(bars))
         series->append(barSet(chart.protectedName, protectedFill.colour, bars.hidden));
     return series;
-}
-
-// Steps that a person would have chosen, about four of them.
-double niceStep(double largest)
-{
-    const double rough = std::max(1.0, largest / 4);
-    const double magnitude = std::pow(10, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
-        if (factor * magnitude >= rough)
-            return factor * magnitude;
-    }
-    return rough;
 }
 
 void addAxes(QChart &chart, QAbstractSeries &series, const BarChart &data, double largest)
@@ -149,28 +115,6 @@ void addAxes(QChart &chart, QAbstractSeries &series, const BarChart &data, doubl
     chart.addAxis(values, Qt::AlignBottom);
     series.attachAxis(categories);
     series.attachAxis(values);
-}
-
-void paintLines(QPainter &painter, const QRectF &box, Lines lines)
-{
-    if (lines == Lines::none)
-        return;
-    painter.save();
-    painter.setClipRect(box, Qt::IntersectClip);
-    painter.setPen(QPen(ink::text, 0.7));
-    const double gap = 1.5 * scenePerMm;
-    if (lines == Lines::upright) {
-        for (double x = box.left() + gap; x < box.right(); x += gap)
-            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
-    } else {
-        const double height = box.height();
-        for (double x = box.left() - height + gap; x < box.right(); x += gap) {
-            painter.drawLine(QPointF(x, box.bottom()), QPointF(x + height, box.top()));
-            if (lines == Lines::crossed)
-                painter.drawLine(QPointF(x, box.top()), QPointF(x + height, box.bottom()));
-        }
-    }
-    painter.restore();
 }
 
 // Numbers stand on a small white plate so that no line runs through them; where a piece is too narrow for its
@@ -214,7 +158,7 @@ void paintLegend(QPainter &painter, const BarChart &data, const Bars &bars, doub
         left = box.right() + 5 + metrics.horizontalAdvance(name) + 16;
     };
     for (size_t s = 0; s < data.series.size(); ++s)
-        entry(data.series[s].name, fillOf(data, s));
+        entry(data.series[s].name, fillIn(data, s));
     if (hasHidden(bars))
         entry(data.protectedName, protectedFill);
 }

@@ -162,7 +162,8 @@ void PageFlow::title(const QString &text, const QString &subtitle, const QByteAr
 
 void PageFlow::heading(const Heading &heading)
 {
-    const QFont font = reportFont(heading.level == 2 ? ink::sectionPoints : ink::subsectionPoints, true);
+    // Level 1 begins another paper of the same kind, such as the letter to the next family.
+    const QFont font = reportFont(heading.level == 1 ? ink::titlePoints : heading.level == 2 ? ink::sectionPoints : ink::subsectionPoints, true);
     const double above = m_y > m_body.top() ? mm(heading.level == 2 ? 6 : 3) : 0;
     const Laid laid = lay(heading.text, font, m_body.width(), ink::tightSpacing);
     need(above + laid.height() + mm(headingKeepsMm));

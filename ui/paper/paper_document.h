@@ -18,7 +18,7 @@ namespace xd::paper {
 
 struct Heading {
     QString text;
-    int level = 2; // 2 for a section, 3 below it; the title of the document is level 1
+    int level = 2; // 2 for a section, 3 below it; 1 as large as the title of the document
 };
 
 struct Paragraph {

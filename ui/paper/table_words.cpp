@@ -29,6 +29,24 @@ QString statusWords(const QString &code)
     return code;
 }
 
+QString qualityWords(const QString &code)
+{
+    if (code == "valid"_L1)
+        return TableWords::tr("Valid");
+    if (code == "void"_L1)
+        return TableWords::tr("Void by validity");
+    if (code == "not-scored"_L1)
+        return TableWords::tr("Not scored");
+    if (code == "no-sheet"_L1)
+        return TableWords::tr("Another instrument only");
+    return code;
+}
+
+QString sexWords(const QString &code)
+{
+    return text::labelOf(code == "female"_L1 ? students::Sex::female : students::Sex::male);
+}
+
 } // namespace
 
 QString wordsOf(const disclosure::Words &words)
@@ -49,6 +67,12 @@ QString axisTitle(const QString &axis)
         return TableWords::tr("Band");
     if (axis == "scope"_L1)
         return TableWords::tr("Scope");
+    if (axis == "grade-sex"_L1)
+        return TableWords::tr("Grade and sex");
+    if (axis == "score"_L1)
+        return TableWords::tr("Score");
+    if (axis == "validity"_L1 || axis == "quality"_L1)
+        return TableWords::tr("Quality");
     return axis;
 }
 
@@ -60,7 +84,13 @@ QString codeWords(const disclosure::Axis &axis, int index)
     if (axis.name == "grade"_L1)
         return text::gradeName(code.toInt());
     if (axis.name == "sex"_L1)
-        return text::labelOf(code == "female"_L1 ? students::Sex::female : students::Sex::male);
+        return sexWords(code);
+    if (axis.name == "grade-sex"_L1)
+        return TableWords::tr("%1 %2", "grade, sex").arg(text::gradeName(code.section(u'/', 0, 0).toInt()), sexWords(code.section(u'/', 1)));
+    if (axis.name == "score"_L1)
+        return QString(code).replace(u'-', u'–');
+    if (axis.name == "validity"_L1 || axis.name == "quality"_L1)
+        return qualityWords(code);
     if (axis.name == "status"_L1)
         return statusWords(code);
     if (axis.name == "scope"_L1)

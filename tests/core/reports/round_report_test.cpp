@@ -81,6 +81,8 @@ TEST_CASE("Every finer table divides a number of a coarser one, and goes with it
     CHECK(allOf(whole, noResultTable)[0]->columnTotal(screening::voidCode) == 1);
 
     const disclosure::ReleasedDocument released = cutFor(leadership, report);
+    REQUIRE(allOf(released, noResultTable).size() == 1);
+    CHECK(allOf(released, noResultTable)[0]->columnTotal(screening::voidCode) == 1); // void says nothing of anyone's health
     // Moderate and above are twelve, and of these 7, 3 and 2: what they are made of is hidden, and with it every score in it.
     const auto levels = allOf(released, bandsTable);
     REQUIRE(levels.size() == 1);
