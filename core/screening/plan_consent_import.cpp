@@ -37,7 +37,7 @@ struct ConsentColumns {
 class ConsentPlanner {
 public:
     ConsentPlanner(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, QDate today)
-        : m_table(table), m_view(view), m_newest(view.slips), m_today(today),
+        : m_table(table), m_view(view), m_consents(view.consents), m_today(today),
           m_columns{map.columnOf(answer_key::number), map.columnOf(answer_key::name),        map.columnOf(answer_key::grade),
                     map.columnOf(answer_key::schoolClass), map.columnOf(consent_key::guardian), map.columnOf(consent_key::guardianName),
                     map.columnOf(consent_key::date), map.columnOf(consent_key::pupil)}
@@ -69,6 +69,9 @@ public:
             if (!slip.date.isValid())
                 return refuse(row, m_columns.date, ErrorCode::BadDate);
         }
+        // It would take answers away: a person does that, and sees what goes (withdraw_consent.h).
+        if (slip.isRefusal() && m_view.stored.contains(slip.student) && m_consents.value(slip.student).state() != ConsentState::refused)
+            return refuse(row, slip.guardian == Opinion::refuses ? m_columns.guardian : m_columns.pupil, ErrorCode::InUse, consent_key::answersStored);
         place(slip);
     }
 
@@ -97,24 +100,23 @@ private:
 
     void place(const ConsentSlip &slip)
     {
-        if (slip.state() == ConsentState::none) {
+        if (slip.isEmpty()) {
             ++m_plan.emptyRows;
             ++m_plan.unchangedRows;
             return;
         }
-        const auto counting = m_newest.constFind(slip.student);
-        if (counting != m_newest.constEnd() && (*counting == slip || counting->date > slip.date)) {
+        const bool isFirst = !m_consents.contains(slip.student);
+        if (!m_consents[slip.student].take(slip)) {
             ++m_plan.unchangedRows;
             return;
         }
-        ++(counting == m_newest.constEnd() ? m_plan.newRows : m_plan.updatedRows);
-        m_newest.insert(slip.student, slip);
+        ++(isFirst ? m_plan.newRows : m_plan.updatedRows);
         m_plan.slips.push_back(slip);
     }
 
     const sheets::Table &m_table;
     const RoundView &m_view;
-    QHash<StudentId, ConsentSlip> m_newest;
+    QHash<StudentId, Consent> m_consents;
     QDate m_today;
     ConsentColumns m_columns;
     ConsentPlan m_plan;

@@ -1,6 +1,7 @@
 // Consent slips from a table: 学号 姓名 监护人意见 监护人 日期 学生本人意见. The later slip (by date, then by row and import)
 // wins; an undated one counts from today. Pure.
-// A row is refused for what RosterIndex::match says, BadConsent (an opinion that is neither), BadDate, NotInRound.
+// A row is refused for what RosterIndex::match says, BadConsent (an opinion that is neither), BadDate, NotInRound, InUse (it
+// refuses, and answers are stored: a withdrawal).
 #pragma once
 
 #include "core/screening/round_view.h"
@@ -13,6 +14,7 @@ inline const QString guardian = QStringLiteral("guardianOpinion");
 inline const QString guardianName = QStringLiteral("guardianName");
 inline const QString date = QStringLiteral("date");
 inline const QString pupil = QStringLiteral("studentOpinion");
+inline const QString answersStored = QStringLiteral("answersStored"); // no column: why a row is InUse
 }
 
 // answer_key::number, name, grade, class, and the above.

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int longestTitle = 100;
 constexpr int mostInstruments = 10;
+constexpr int longestArrangements = 2000;
 
 Result<QDate> readDay(const QString &typed, const QString &field, QDate otherwise)
 {
@@ -23,7 +24,32 @@ Result<QDate> readDay(const QString &typed, const QString &field, QDate otherwis
     return day;
 }
 
-Result<std::vector<RoundInstrument>> readInstruments(const RoundDraft &draft, const Instruments &instruments)
+Grades suitedGrades(const Instrument &instrument)
+{
+    quint32 mask = 0;
+    for (int grade = 1; grade <= 12; ++grade)
+        mask |= instrument.suitsGrade(grade) ? 1u << grade : 0u;
+    return Grades::fromMask(mask);
+}
+
+// Which of the round's grades an instrument is asked of: what was typed, else all that it suits.
+Result<Grades> gradesFor(const Instrument &instrument, const QString &typed, const Grades &ofRound)
+{
+    const Grades suited = suitedGrades(instrument);
+    Grades asked = ofRound.within(suited);
+    if (!typed.trimmed().isEmpty()) {
+        const auto wanted = Grades::parse(typed);
+        if (!wanted || !wanted->without(ofRound).isEmpty())
+            return failure(ErrorCode::BadGrade, u"instrumentGrades"_s);
+        asked = *wanted;
+    }
+    const Grades unsuited = asked.isEmpty() ? ofRound : asked.without(suited);
+    if (!unsuited.isEmpty())
+        return failure(ErrorCode::InstrumentUnsuitable, u"instrumentGrades"_s, instrument.idAtVersion() + u' ' + unsuited.text());
+    return asked;
+}
+
+Result<std::vector<RoundInstrument>> readInstruments(const RoundDraft &draft, const Grades &grades, const Instruments &instruments)
 {
     if (draft.instruments.isEmpty())
         return failure(ErrorCode::FieldMissing, u"instruments"_s);
@@ -37,9 +63,24 @@ Result<std::vector<RoundInstrument>> readInstruments(const RoundDraft &draft, co
         const NormSet *norm = instrument->findNorm(draft.norms.value(i));
         if (!norm)
             return failure(ErrorCode::NotFound, u"norms"_s);
-        chosen.push_back({instrument, norm});
+        XD_TRY(const Grades asked, gradesFor(*instrument, draft.instrumentGrades.value(i), grades));
+        chosen.push_back({instrument, norm, asked});
     }
+    Grades left = grades;
+    for (const RoundInstrument &one : chosen)
+        left = left.without(one.grades);
+    if (!left.isEmpty())
+        return failure(ErrorCode::InstrumentUnsuitable, u"grades"_s, left.text());
     return chosen;
+}
+
+Done checkClasses(const std::vector<students::SchoolClass> &classes, const Grades &grades)
+{
+    for (const students::SchoolClass &one : classes) {
+        if (!grades.contains(one.grade))
+            return failure(ErrorCode::BadClass, u"classes"_s);
+    }
+    return {};
 }
 
 } // namespace
@@ -97,27 +138,63 @@ bool Round::isLate(qint64 answeredMs) const
     return lastDay.isValid() && QDateTime::fromMSecsSinceEpoch(answeredMs).date() > lastDay;
 }
 
-std::vector<int> Round::unsuitedGrades(const Instrument &instrument) const
+bool Round::includes(const students::SchoolClass &schoolClass) const
 {
-    std::vector<int> unsuited = grades.list();
-    std::erase_if(unsuited, [&](int grade) { return instrument.suitsGrade(grade); });
-    return unsuited;
+    if (!grades.contains(schoolClass.grade))
+        return false;
+    bool isWhole = true;
+    for (const students::SchoolClass &one : classes) {
+        if (one.grade != schoolClass.grade)
+            continue;
+        if (std::tie(one.number, one.label) == std::tie(schoolClass.number, schoolClass.label))
+            return true;
+        isWhole = false;
+    }
+    return isWhole;
+}
+
+std::vector<int> Round::instrumentsFor(int grade) const
+{
+    std::vector<int> positions;
+    for (int i = 0; i < int(instruments.size()); ++i) {
+        if (instruments[size_t(i)].grades.contains(grade))
+            positions.push_back(i);
+    }
+    return positions;
+}
+
+bool Round::asks(const Instrument &instrument, int grade) const
+{
+    return std::any_of(instruments.begin(), instruments.end(),
+                       [&](const RoundInstrument &one) { return one.instrument->id == instrument.id && one.grades.contains(grade); });
+}
+
+Done Round::change(const QString &newTitle, const QString &newFirstDay, const QString &newLastDay, const QString &newArrangements)
+{
+    title = cleanCell(newTitle);
+    if (title.isEmpty())
+        return failure(ErrorCode::FieldMissing, u"title"_s);
+    if (title.size() > longestTitle)
+        return failure(ErrorCode::FieldTooLong, u"title"_s);
+    XD_TRY(firstDay, readDay(newFirstDay, u"firstDay"_s, firstDay));
+    XD_TRY(lastDay, readDay(newLastDay, u"lastDay"_s, {}));
+    if (lastDay.isValid() && lastDay < firstDay)
+        return failure(ErrorCode::BadDate, u"lastDay"_s);
+    arrangements = newArrangements.trimmed();
+    if (arrangements.size() > longestArrangements)
+        return failure(ErrorCode::FieldTooLong, u"arrangements"_s);
+    return {};
 }
 
 Result<Round> Round::from(const RoundDraft &draft, const Instruments &instruments, QDate today)
 {
     Round round;
-    round.title = cleanCell(draft.title);
-    if (round.title.isEmpty())
-        return failure(ErrorCode::FieldMissing, u"title"_s);
-    if (round.title.size() > longestTitle)
-        return failure(ErrorCode::FieldTooLong, u"title"_s);
+    round.firstDay = today;
+    XD_CHECK(round.change(draft.title, draft.firstDay, draft.lastDay, draft.arrangements));
     XD_TRY(round.grades, Grades::parse(draft.grades));
-    XD_TRY(round.instruments, readInstruments(draft, instruments));
-    XD_TRY(round.firstDay, readDay(draft.firstDay, u"firstDay"_s, today));
-    XD_TRY(round.lastDay, readDay(draft.lastDay, u"lastDay"_s, {}));
-    if (round.lastDay.isValid() && round.lastDay < round.firstDay)
-        return failure(ErrorCode::BadDate, u"lastDay"_s);
+    XD_CHECK(checkClasses(draft.classes, round.grades));
+    round.classes = draft.classes;
+    XD_TRY(round.instruments, readInstruments(draft, round.grades, instruments));
     round.id = RoundId::make();
     return round;
 }

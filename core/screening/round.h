@@ -1,5 +1,6 @@
-// A screening round: for which grades, with which instruments and norm sets, from when to when. A closed round takes
-// nothing more. Values are valid: from() says which field is wrong.
+// A screening round: for which grades and classes, which instruments are asked of which grades, from when to when. An
+// instrument is never asked of a grade that it was not made for. A closed round takes nothing more. Values are valid:
+// from() says which field is wrong.
 #pragma once
 
 #include "core/calendar/school_year.h"
@@ -17,6 +18,9 @@ using RoundId = Id<RoundTag>;
 struct ScreeningImportTag;
 using ScreeningImportId = Id<ScreeningImportTag>;
 
+// How answers came to a round.
+enum class AnswerSource { table = 1, paper = 2, here = 3 };
+
 // A set of the grades 1 to 12. Bit n is grade n.
 class Grades {
 public:
@@ -24,12 +28,15 @@ public:
     // "4-12", "4-6,8". Error: BadGrade with field "grades".
     static Result<Grades> parse(const QString &text);
     static Grades fromMask(quint32 mask) { return Grades(mask); }
+    static Grades all() { return Grades(~0u); }
 
     bool contains(int grade) const { return grade >= 1 && grade <= 12 && m_grades.test(size_t(grade)); }
     bool isEmpty() const { return m_grades.none(); }
     quint32 mask() const { return quint32(m_grades.to_ulong()); }
     std::vector<int> list() const;
     QString text() const; // what parse() reads
+    Grades without(Grades others) const { return Grades(mask() & ~others.mask()); }
+    Grades within(Grades others) const { return Grades(mask() & others.mask()); }
 
     friend bool operator==(const Grades &, const Grades &) = default;
 
@@ -44,18 +51,24 @@ struct RoundDraft {
     QStringList instruments; // "phq-9", "mht@1"
     QStringList norms;       // norm set ids beside them; empty or missing: the instrument's default
     QString firstDay, lastDay; // empty: from today, without an end
+    std::vector<students::SchoolClass> classes = {}; // only these of their grades; a grade without one takes part whole
+    QStringList instrumentGrades = {}; // beside instruments; empty or missing: those of the round that it suits
+    QString arrangements = {};         // who helps where and how, in the counsellor's words
 };
 
 struct RoundInstrument {
     const Instrument *instrument = nullptr;
     const NormSet *norm = nullptr;
+    Grades grades = Grades::all(); // of the round's; it suits each of them
 };
 
 struct Round {
     RoundId id;
     QString title;
     Grades grades;
-    std::vector<RoundInstrument> instruments; // at least one, each id once
+    std::vector<students::SchoolClass> classes; // only these of their grades; a grade without one takes part whole
+    std::vector<RoundInstrument> instruments;   // at least one, each id once; each grade of the round has one
+    QString arrangements;
     QDate firstDay;
     QDate lastDay; // invalid: no end set
     qint64 openedMs = 0;
@@ -66,12 +79,19 @@ struct Round {
     calendar::SchoolYear schoolYear() const { return calendar::SchoolYear::of(firstDay); }
     // Whether something answered at this moment came after the last day.
     bool isLate(qint64 answeredMs) const;
-    // Grades of the round that an instrument was not made for: shown before opening, decided by the counsellor.
-    std::vector<int> unsuitedGrades(const Instrument &instrument) const;
+    // Whether students of this class take part.
+    bool includes(const students::SchoolClass &schoolClass) const;
+    // Positions in `instruments` of those that are asked of a grade.
+    std::vector<int> instrumentsFor(int grade) const;
+    bool asks(const Instrument &instrument, int grade) const;
 
-    // Errors, with the draft's field: FieldMissing (title, instruments), FieldTooLong, BadGrade, BadDate, NotFound
-    // (an instrument, version or norm set that is not there), DuplicateRow (an instrument twice), Usage.
+    // Errors, with the draft's field: FieldMissing (title, instruments), FieldTooLong, BadGrade (grades, instrumentGrades),
+    // BadClass (classes: of another grade), BadDate, NotFound (an instrument, version or norm set that is not there),
+    // AlreadyExists (an instrument twice), Usage, InstrumentUnsuitable: "instrumentGrades" where an instrument was not made
+    // for a grade, "grades" where no instrument is left for one; the detail says which ("phq-9@1 4-6", "4-6").
     static Result<Round> from(const RoundDraft &draft, const Instruments &instruments, QDate today);
+    // What may be changed later; a day that is left empty: the first stays, the last is taken away. Errors: as from().
+    Done change(const QString &newTitle, const QString &newFirstDay, const QString &newLastDay, const QString &newArrangements);
 };
 
 } // namespace xd::screening

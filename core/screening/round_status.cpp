@@ -3,28 +3,46 @@
 #include "core/screening/round_results.h"
 #include "core/screening/round_store.h"
 #include "core/screening/round_view.h"
+#include "core/screening/slip_store.h"
 
 #include <algorithm>
+#include <map>
 
 namespace xd::screening {
 namespace {
 
-void countEligible(RoundCounts &counts, ConsentState consent, const StudentResult *result)
+void countEligible(RoundCounts &counts, const Consent &consent, const StudentResult *result, size_t asked)
 {
     ++counts.eligible;
-    if (consent == ConsentState::given)
-        ++counts.consented;
-    else if (consent == ConsentState::refused)
-        ++counts.refused;
-    else
-        ++counts.undecided;
+    counts.consented += consent.state() == ConsentState::given;
+    counts.refused += consent.state() == ConsentState::refused;
+    counts.undecided += consent.state() == ConsentState::none;
+    counts.waitsForGuardian += consent.waitsForGuardian();
+    counts.waitsForPupil += consent.waitsForPupil();
     const auto sheets = !result ? 0 : std::count_if(result->results.begin(), result->results.end(), [](const auto &sheet) { return sheet.has_value(); });
     if (sheets == 0) {
-        counts.missing += consent == ConsentState::given;
+        counts.missing += consent.state() == ConsentState::given;
         return;
     }
     ++counts.answered;
-    counts.partial += sheets < std::ssize(result->results);
+    counts.partial += size_t(sheets) < asked;
+}
+
+std::optional<Wanting> wantingOf(const RoundView &view, const RosterEntry &student)
+{
+    const Consent consent = view.consents.value(student.id);
+    const auto sheets = view.stored.value(student.id).size();
+    if (consent.state() == ConsentState::refused)
+        return sheets == 0 ? std::optional(Wanting::refused) : std::nullopt;
+    if (consent.waitsForGuardian())
+        return Wanting::guardian;
+    if (consent.waitsForPupil())
+        return Wanting::pupil;
+    if (sheets == 0)
+        return Wanting::absent;
+    if (size_t(sheets) < view.round.instrumentsFor(student.schoolClass.grade).size())
+        return Wanting::part;
+    return {};
 }
 
 void countResult(RoundCounts &counts, const StudentResult &result)
@@ -48,12 +66,13 @@ Result<RoundStatus> roundStatus(access::Session &session, const Instruments &ins
         byStudent.insert(result.student, &result);
 
     std::array<RoundCounts, 13> byGrade;
+    std::map<students::SchoolClass, RoundCounts> byClass;
     for (const RosterEntry &student : view.roster.entries()) {
         if (!view.isEligible(student))
             continue;
         const StudentResult *result = byStudent.value(student.id);
-        for (RoundCounts *counts : {&status.counts, &byGrade[size_t(student.schoolClass.grade)]}) {
-            countEligible(*counts, view.consentOf(student.id), result);
+        for (RoundCounts *counts : {&status.counts, &byGrade[size_t(student.schoolClass.grade)], &byClass[student.schoolClass]}) {
+            countEligible(*counts, view.consents.value(student.id), result, view.round.instrumentsFor(student.schoolClass.grade).size());
             if (result && counts != &status.counts)
                 countResult(*counts, *result);
         }
@@ -62,6 +81,8 @@ Result<RoundStatus> roundStatus(access::Session &session, const Instruments &ins
         countResult(status.counts, result);
     for (const int grade : view.round.grades.list())
         status.grades.push_back({grade, byGrade[size_t(grade)]});
+    for (const auto &[schoolClass, counts] : byClass)
+        status.classes.push_back({schoolClass, counts});
     return status;
 }
 
@@ -77,23 +98,30 @@ Result<std::vector<Round>> listRounds(access::Session &session, const Instrument
     return rounds;
 }
 
-Result<std::vector<MissingStudent>> missingStudents(access::Session &session, const Instruments &instruments, const RoundId &id)
+Result<std::vector<MissingStudent>> studentsWithoutAnswers(access::Session &session, const Instruments &instruments, const RoundId &id)
 {
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::runScreening));
     XD_TRY(const RoundView view, viewRound(session, instruments, id));
+    XD_TRY(const auto arrangements, readArrangements(records->vault(), id));
     std::vector<MissingStudent> missing;
     for (const RosterEntry &student : view.roster.entries()) {
-        const ConsentState consent = view.consentOf(student.id);
-        if (!view.isEligible(student) || consent == ConsentState::refused
-            || view.stored.value(student.id).size() == std::ssize(view.round.instruments))
-            continue;
-        missing.push_back({student.id, student.number.isEmpty() ? student.localNumber : student.number, student.name,
-                           student.schoolClass, consent == ConsentState::given});
+        const auto wanting = view.isEligible(student) ? wantingOf(view, student) : std::nullopt;
+        if (wanting)
+            missing.push_back({student.id, student.number.isEmpty() ? student.localNumber : student.number, student.name,
+                               student.schoolClass, *wanting, arrangements.value(student.id)});
     }
     std::sort(missing.begin(), missing.end(), [](const MissingStudent &a, const MissingStudent &b) {
         if (a.schoolClass != b.schoolClass)
             return a.schoolClass < b.schoolClass;
         return std::tie(a.name, a.number) < std::tie(b.name, b.number);
     });
+    return missing;
+}
+
+Result<std::vector<MissingStudent>> missingStudents(access::Session &session, const Instruments &instruments, const RoundId &id)
+{
+    XD_TRY(std::vector<MissingStudent> missing, studentsWithoutAnswers(session, instruments, id));
+    std::erase_if(missing, [](const MissingStudent &student) { return student.wanting == Wanting::refused; });
     return missing;
 }
 

@@ -8,25 +8,36 @@ namespace {
 using students::StudentId;
 
 const QString insertRoundRow = uR"(
-    INSERT INTO screening_round (id, title, grades, first_day, last_day, opened, opened_by) VALUES (?, ?, ?, ?, ?, ?, ?))"_s;
-const QString insertRoundInstrument = u"INSERT INTO round_instrument (round, position, pack, version, norm) VALUES (?, ?, ?, ?, ?)"_s;
-const QString roundRow = u"SELECT title, grades, first_day, last_day, opened, closed FROM screening_round WHERE id = ?"_s;
-const QString roundInstruments = u"SELECT pack, version, norm FROM round_instrument WHERE round = ? ORDER BY position"_s;
+    INSERT INTO screening_round (id, title, grades, first_day, last_day, opened, opened_by, arrangements)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s;
+const QString insertRoundInstrument = uR"(
+    INSERT INTO round_instrument (round, position, pack, version, norm, grades) VALUES (?, ?, ?, ?, ?, ?))"_s;
+const QString insertRoundClass = u"INSERT INTO round_class (round, grade, number, label) VALUES (?, ?, ?, ?)"_s;
+const QString roundRow = uR"(
+    SELECT title, grades, first_day, last_day, opened, closed, arrangements FROM screening_round WHERE id = ?)"_s;
+const QString roundInstruments = u"SELECT pack, version, norm, grades FROM round_instrument WHERE round = ? ORDER BY position"_s;
+const QString roundClasses = u"SELECT grade, number, label FROM round_class WHERE round = ? ORDER BY grade, number, label"_s;
 const QString roundIds = u"SELECT id FROM screening_round ORDER BY opened DESC, rowid DESC"_s;
+const QString updateRoundRow = u"UPDATE screening_round SET title = ?, first_day = ?, last_day = ?, arrangements = ? WHERE id = ?"_s;
 const QString closeRoundRow = u"UPDATE screening_round SET closed = ?, closed_by = ? WHERE id = ? AND closed IS NULL"_s;
 const QString insertImportRow = uR"(
-    INSERT INTO screening_import (id, round, kind, time, file, added, updated, unchanged, refused) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s;
+    INSERT INTO screening_import (id, round, kind, time, file, added, updated, unchanged, refused, source)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s;
 const QString importRow = uR"(
-    SELECT id, round, kind, time, file, added, updated, unchanged, refused, undone FROM screening_import WHERE id = ?)"_s;
+    SELECT id, round, kind, time, file, added, updated, unchanged, refused, undone, source FROM screening_import WHERE id = ?)"_s;
 const QString importRows = uR"(
-    SELECT id, round, kind, time, file, added, updated, unchanged, refused, undone
+    SELECT id, round, kind, time, file, added, updated, unchanged, refused, undone, source
     FROM screening_import WHERE round = ? ORDER BY time DESC, rowid DESC)"_s;
+const QString growImportRow = uR"(
+    UPDATE screening_import SET added = added + ?, unchanged = unchanged + ?, refused = refused + ? WHERE id = ? AND undone IS NULL)"_s;
 const QString undoImportRow = u"UPDATE screening_import SET undone = ? WHERE id = ? AND undone IS NULL"_s;
 constexpr const char *insertSlip =
     "INSERT INTO consent_slip (round, student, guardian, pupil, guardian_name, date, import) VALUES (?, ?, ?, ?, ?, ?, ?)";
 const QString slipRows = u"SELECT student, guardian, pupil, guardian_name, date FROM consent_slip WHERE round = ? ORDER BY date, id"_s;
 const QString slipRowsWithout = uR"(
     SELECT student, guardian, pupil, guardian_name, date FROM consent_slip WHERE round = ? AND import IS NOT ? ORDER BY date, id)"_s;
+const QString deleteNewestSlipRow = uR"(
+    DELETE FROM consent_slip WHERE id = (SELECT max(id) FROM consent_slip WHERE round = ? AND student = ? AND import IS NULL))"_s;
 const QString deleteSlipRows = u"DELETE FROM consent_slip WHERE import = ?"_s;
 const QString revisionRow = u"SELECT value FROM screening_revision WHERE id = 1"_s;
 const QString growRevision = u"UPDATE screening_revision SET value = value + 1 WHERE id = 1"_s;
@@ -37,19 +48,20 @@ const QString rememberedRow = u"SELECT value FROM remembered WHERE key = ?"_s;
 ScreeningImportRow importFrom(const vault::Rows &rows)
 {
     return {ScreeningImportId::fromBytes(rows.bytes(0)), RoundId::fromBytes(rows.bytes(1)), ImportKind(rows.integer(2)), rows.integer(3),
-            rows.text(4), int(rows.integer(5)), int(rows.integer(6)), int(rows.integer(7)), int(rows.integer(8)), !rows.isNull(9)};
+            rows.text(4), int(rows.integer(5)), int(rows.integer(6)), int(rows.integer(7)), int(rows.integer(8)), !rows.isNull(9),
+            AnswerSource(rows.integer(10))};
 }
 
-// In the order in which each overrules the one before.
-Result<QHash<StudentId, ConsentSlip>> newestOf(vault::Rows rows)
+// In the order in which each word overrules the one before.
+Result<QHash<StudentId, Consent>> gather(vault::Rows rows)
 {
-    QHash<StudentId, ConsentSlip> slips;
+    QHash<StudentId, Consent> consents;
     while (rows.next()) {
         const StudentId student = StudentId::fromBytes(rows.bytes(0));
-        slips.insert(student, {student, Opinion(rows.integer(1)), Opinion(rows.integer(2)), rows.text(3), rows.date(4)});
+        consents[student].take({student, Opinion(rows.integer(1)), Opinion(rows.integer(2)), rows.text(3), rows.date(4)});
     }
     XD_CHECK(rows.check());
-    return slips;
+    return consents;
 }
 
 } // namespace
@@ -57,10 +69,14 @@ Result<QHash<StudentId, ConsentSlip>> newestOf(vault::Rows rows)
 Done insertRound(vault::Vault &records, const Round &round, const QByteArray &userId)
 {
     XD_CHECK(records.run(insertRoundRow, {round.id.bytes(), round.title, round.grades.mask(), round.firstDay,
-                                          round.lastDay.isValid() ? QVariant(round.lastDay) : QVariant(), round.openedMs, userId}));
+                                          round.lastDay.isValid() ? QVariant(round.lastDay) : QVariant(), round.openedMs, userId,
+                                          round.arrangements}));
     int position = 0;
     for (const RoundInstrument &chosen : round.instruments)
-        XD_CHECK(records.run(insertRoundInstrument, {round.id.bytes(), position++, chosen.instrument->id, chosen.instrument->version, chosen.norm->id}));
+        XD_CHECK(records.run(insertRoundInstrument, {round.id.bytes(), position++, chosen.instrument->id, chosen.instrument->version,
+                                                     chosen.norm->id, chosen.grades.mask()}));
+    for (const students::SchoolClass &one : round.classes)
+        XD_CHECK(records.run(insertRoundClass, {round.id.bytes(), one.grade, one.number, one.label}));
     return {};
 }
 
@@ -78,6 +94,13 @@ Result<Round> readRound(vault::Vault &records, const Instruments &instruments, c
         round.lastDay = rows.isNull(3) ? QDate() : rows.date(3);
         round.openedMs = rows.integer(4);
         round.closedMs = rows.isNull(5) ? 0 : rows.integer(5);
+        round.arrangements = rows.text(6);
+    }
+    {
+        XD_TRY(vault::Rows rows, records.query(roundClasses, {id.bytes()}));
+        while (rows.next())
+            round.classes.push_back({int(rows.integer(0)), int(rows.integer(1)), rows.text(2), 0});
+        XD_CHECK(rows.check());
     }
     XD_TRY(vault::Rows rows, records.query(roundInstruments, {id.bytes()}));
     while (rows.next()) {
@@ -85,7 +108,7 @@ Result<Round> readRound(vault::Vault &records, const Instruments &instruments, c
         const NormSet *norm = instrument ? instrument->findNorm(rows.text(2)) : nullptr;
         if (!norm)
             return failure(ErrorCode::NotFound, u"instrument"_s, rows.text(0) + u'@' + rows.text(1));
-        round.instruments.push_back({instrument, norm});
+        round.instruments.push_back({instrument, norm, round.grades.within(Grades::fromMask(quint32(rows.integer(3))))});
     }
     XD_CHECK(rows.check());
     return round;
@@ -109,6 +132,13 @@ Result<std::vector<RoundId>> readRoundIds(vault::Vault &records)
     return ids;
 }
 
+Done updateRound(vault::Vault &records, const Round &round)
+{
+    XD_CHECK(records.run(updateRoundRow, {round.title, round.firstDay, round.lastDay.isValid() ? QVariant(round.lastDay) : QVariant(),
+                                          round.arrangements, round.id.bytes()}));
+    return {};
+}
+
 Done setRoundClosed(vault::Vault &records, const RoundId &id, qint64 timeMs, const QByteArray &userId)
 {
     XD_TRY(const int changed, records.run(closeRoundRow, {timeMs, userId, id.bytes()}));
@@ -120,7 +150,7 @@ Done setRoundClosed(vault::Vault &records, const RoundId &id, qint64 timeMs, con
 Done insertImport(vault::Vault &records, const ScreeningImportRow &row)
 {
     XD_CHECK(records.run(insertImportRow, {row.id.bytes(), row.round.bytes(), int(row.kind), row.timeMs, row.file, row.added,
-                                           row.updated, row.unchanged, row.refused}));
+                                           row.updated, row.unchanged, row.refused, int(row.source)}));
     return {};
 }
 
@@ -142,6 +172,14 @@ Result<std::vector<ScreeningImportRow>> readImports(vault::Vault &records, const
     return imports;
 }
 
+Done growImport(vault::Vault &records, const ScreeningImportRow &by)
+{
+    XD_TRY(const int changed, records.run(growImportRow, {by.added, by.unchanged, by.refused, by.id.bytes()}));
+    if (changed != 1)
+        return failure(ErrorCode::Refused, u"import"_s, u"undone already"_s);
+    return {};
+}
+
 Done markUndone(vault::Vault &records, const ScreeningImportId &id, qint64 timeMs)
 {
     XD_TRY(const int changed, records.run(undoImportRow, {timeMs, id.bytes()}));
@@ -150,7 +188,7 @@ Done markUndone(vault::Vault &records, const ScreeningImportId &id, qint64 timeM
     return {};
 }
 
-Done insertSlips(vault::Vault &records, const RoundId &round, const ScreeningImportId &import, const std::vector<ConsentSlip> &slips)
+Done insertSlips(vault::Vault &records, const RoundId &round, const ScreeningImportId &import, std::span<const ConsentSlip> slips)
 {
     const QByteArray roundBytes = round.bytes();
     const QByteArray importBytes = import.bytes();
@@ -163,22 +201,33 @@ Done insertSlips(vault::Vault &records, const RoundId &round, const ScreeningImp
         insert.bind(4, int(slip.pupil));
         insert.bindText(5, slip.guardianName);
         insert.bindText(6, slip.date.toString(Qt::ISODate));
-        insert.bindBytes(7, importBytes);
+        if (import.isNil())
+            insert.bindNull(7);
+        else
+            insert.bindBytes(7, importBytes);
         XD_CHECK(insert.run());
     }
     return {};
 }
 
-Result<QHash<StudentId, ConsentSlip>> readSlips(vault::Vault &records, const RoundId &round)
+Result<QHash<StudentId, Consent>> readConsents(vault::Vault &records, const RoundId &round)
 {
     XD_TRY(vault::Rows rows, records.query(slipRows, {round.bytes()}));
-    return newestOf(std::move(rows));
+    return gather(std::move(rows));
 }
 
-Result<QHash<StudentId, ConsentSlip>> readSlipsWithout(vault::Vault &records, const RoundId &round, const ScreeningImportId &import)
+Result<QHash<StudentId, Consent>> readConsentsWithout(vault::Vault &records, const RoundId &round, const ScreeningImportId &import)
 {
     XD_TRY(vault::Rows rows, records.query(slipRowsWithout, {round.bytes(), import.bytes()}));
-    return newestOf(std::move(rows));
+    return gather(std::move(rows));
+}
+
+Done deleteNewestSlip(vault::Vault &records, const RoundId &round, const StudentId &student)
+{
+    XD_TRY(const int removed, records.run(deleteNewestSlipRow, {round.bytes(), student.bytes()}));
+    if (removed != 1)
+        return failure(ErrorCode::NotFound, u"slip"_s);
+    return {};
 }
 
 Result<int> deleteSlips(vault::Vault &records, const ScreeningImportId &import)

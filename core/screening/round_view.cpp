@@ -15,7 +15,7 @@ Result<RosterIndex> readRosterIndex(vault::Vault &records, calendar::SchoolYear 
         // On leave is still on the roll: who answers from home is not turned away, and the roster report counts alike.
         const bool isOnRoll = student.status != students::Status::left && student.status != students::Status::graduated;
         entries.push_back({student.id, student.number, student.localNumber, student.name, student.schoolClass,
-                           isOnRoll && student.year == year.startYear()});
+                           isOnRoll && student.year == year.startYear(), student.sex, student.birthDate});
     }));
     return RosterIndex(std::move(entries));
 }
@@ -32,7 +32,7 @@ Result<RoundView> viewRound(access::Session &session, const Instruments &instrum
     view.classContext.year = newest.value_or(view.round.schoolYear());
     XD_TRY(view.classContext.system, students::readSchoolSystem(records));
     XD_TRY(view.roster, readRosterIndex(records, view.classContext.year));
-    XD_TRY(view.slips, readSlips(records, id));
+    XD_TRY(view.consents, readConsents(records, id));
     XD_TRY(view.stored, readStoredAnswers(records, view.round));
     XD_TRY(const std::vector<Finding> findings, readFindings(records, id));
     for (const Finding &finding : findings) {

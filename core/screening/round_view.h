@@ -34,14 +34,19 @@ struct RoundView {
     Round round;
     students::ClassContext classContext{calendar::SchoolYear(0)};
     RosterIndex roster;
-    QHash<students::StudentId, ConsentSlip> slips; // the one that counts for each
+    QHash<students::StudentId, Consent> consents;
     QHash<students::StudentId, QHash<QString, QByteArray>> stored; // answers by instrument id
     std::set<FindingKey> knownFindings;
     ScreeningRevision revision;
 
-    ConsentState consentOf(const students::StudentId &student) const { return slips.value(student).state(); }
-    // On the school's roll now and in one of the round's grades.
-    bool isEligible(const RosterEntry &student) const { return student.isOnRoll && round.grades.contains(student.schoolClass.grade); }
+    ConsentState consentOf(const students::StudentId &student) const { return consents.value(student).state(); }
+    // On the school's roll now and in one of the round's classes.
+    bool isEligible(const RosterEntry &student) const { return student.isOnRoll && round.includes(student.schoolClass); }
+    // Whether this instrument of the round is meant for the student's grade.
+    bool isAsked(const Instrument &instrument, const RosterEntry &student) const
+    {
+        return isEligible(student) && round.asks(instrument, student.schoolClass.grade);
+    }
 };
 
 // Errors: NotPermitted, NoKey, NotFound.

@@ -10,11 +10,11 @@ namespace {
 // Whoever answered must still have agreed, as far as he has agreed now.
 Done checkNoAnswerLosesConsent(vault::Vault &records, const ScreeningImportRow &import)
 {
-    XD_TRY(const auto slips, readSlips(records, import.round));
-    XD_TRY(const auto left, readSlipsWithout(records, import.round, import.id));
+    XD_TRY(const auto consents, readConsents(records, import.round));
+    XD_TRY(const auto left, readConsentsWithout(records, import.round, import.id));
     XD_TRY(const QSet<students::StudentId> answered, readAnswered(records, import.round));
     for (const students::StudentId &student : answered) {
-        const bool isGiven = slips.value(student).state() == ConsentState::given;
+        const bool isGiven = consents.value(student).state() == ConsentState::given;
         if (isGiven && left.value(student).state() != ConsentState::given)
             return failure(ErrorCode::InUse, u"import"_s, u"answers rest on it"_s);
     }

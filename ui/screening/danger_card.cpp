@@ -100,6 +100,12 @@ void DangerCard::show(const RoundData &round)
     setVisible(!m_lines.empty());
 }
 
+void DangerCard::chooseUnmatched()
+{
+    m_table->selectRow(0);
+    m_table->view()->setFocus();
+}
+
 void DangerCard::setBrief(bool isBrief)
 {
     m_table->setVisible(!isBrief);

@@ -17,6 +17,7 @@ public:
     explicit DangerCard(const Workplace &workplace, QWidget *parent = nullptr);
     void show(const RoundData &round); // hides itself where there is none
     void setBrief(bool isBrief);       // its heading alone, where something else needs the room
+    void chooseUnmatched();            // those stand on top
 
 signals:
     void matchAsked(xd::screening::FindingId finding, const QString &claim);

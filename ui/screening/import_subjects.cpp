@@ -95,13 +95,21 @@ ImportTrial trialOf(const screening::ConsentPlan &plan, const screening::RoundVi
                      {Words::tr("of these undecided"), plan.emptyRows}, {Words::tr("refused"), plan.refusedRows, theme::Mark::warn}};
     trial.previewColumns = {{Words::tr("Name"), 6}, {Words::tr("Class"), 8}, {Words::tr("Guardian's decision"), 8}, {Words::tr("Student's own decision"), 8}, {Words::tr("Date"), 6}, {Words::tr("Counts as"), 8, Align::left, true}};
     const auto names = byId(view);
+    QHash<students::StudentId, screening::Consent> consents = view.consents;
     std::vector<RowList::Row> rows;
     for (const screening::ConsentSlip &slip : plan.slips) {
         const screening::RosterEntry *student = names.value(slip.student);
-        const bool isGiven = slip.state() == screening::ConsentState::given;
+        screening::Consent consent = consents.value(slip.student);
+        consent.take(slip);
+        const bool isGiven = consent.state() == screening::ConsentState::given;
+        const QString countsAs = isGiven ? Words::tr("consent")
+            : consent.waitsForPupil()    ? Words::tr("waits for the student")
+            : consent.waitsForGuardian() ? Words::tr("waits for the guardian")
+                                         : Words::tr("no consent");
+        consents.insert(slip.student, consent);
         rows.push_back({{student ? student->name : QString()}, {student ? student->schoolClass.name() : QString()}, {opinionWord(slip.guardian)}, {opinionWord(slip.pupil)},
                         {text::dateText(slip.date)},
-                        {isGiven ? Words::tr("consent") : Words::tr("no consent"), isGiven ? theme::Mark::ok : theme::Mark::info}});
+                        {countsAs, isGiven ? theme::Mark::ok : theme::Mark::info}});
     }
     trial.preview = std::make_shared<RowList>(std::move(rows));
     trial.refused = plan.refused;
@@ -185,7 +193,7 @@ ImportSubject answersSubject(const SharedInstruments &instruments, const screeni
     };
     subject.choice = numbering([kept](std::optional<int> numbersFrom) { kept->numbersFrom = numbersFrom; });
     subject.tryOut = [kept, instruments, id = round.id](access::Session &session, const sheets::Table &table, const sheets::ColumnMap &map, Progress &) -> Result<ImportTrial> {
-        XD_TRY(kept->plan, screening::prepareAnswersImport(session, *instruments, id, table, map, kept->numbersFrom));
+        XD_TRY(kept->plan, screening::prepareAnswersImport(session, *instruments, id, table, map, {kept->numbersFrom}));
         XD_TRY(const screening::RoundView view, screening::viewRound(session, *instruments, id));
         return trialOf(kept->plan, view);
     };

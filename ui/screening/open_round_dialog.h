@@ -1,6 +1,8 @@
-// Opening a round: a title, grades, instruments with the norm to read them by, and the days.
+// Opening a round: a title, grades and classes, instruments with the norm to read them by and the grades that they are
+// asked of, the days, and what is arranged. An instrument that suits none of the grades cannot be chosen, and says why.
 #pragma once
 
+#include "core/students/list_classes.h"
 #include "ui/common/runner.h"
 #include "ui/common/step_wizard.h"
 #include "ui/screening/import_subjects.h"
@@ -9,6 +11,8 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
 
 namespace xd::ui {
 
@@ -20,7 +24,7 @@ class OpenRoundStep : public Step {
     Q_OBJECT
 
 public:
-    OpenRoundStep(const SharedInstruments &instruments, QDate today, VaultThread &vault, std::function<void(screening::RoundId)> opened, QWidget *parent = nullptr);
+    OpenRoundStep(const SharedInstruments &instruments, std::vector<students::ClassCount> classes, QDate today, VaultThread &vault, std::function<void(screening::RoundId)> opened, QWidget *parent = nullptr);
 
     static constexpr QLatin1StringView draftForm{"screening.openRound"};
     DraftKeeper *keeper() const { return m_keeper; }
@@ -33,9 +37,17 @@ private:
         const screening::Instrument *instrument;
         QCheckBox *box;
         QComboBox *norm;
+        QLineEdit *grades; // empty: all that it suits
+        Text *why;         // it cannot be asked of them all
     };
+    QWidget *gradeRow();
     QWidget *instrumentChoice();
-    void adviseOnGrades();
+    QWidget *classChoice();
+    void fitToGrades();
+    void fitLine(const Line &line);
+    void showClasses();
+    screening::Grades chosenGrades() const;
+    void showError(const Error &error);
     void keepDraft();
     screening::RoundDraft draft() const;
 
@@ -47,13 +59,15 @@ private:
     QComboBox *m_fromGrade;
     QComboBox *m_toGrade;
     std::vector<Line> m_lines;
-    Text *m_advice;
+    std::vector<students::ClassCount> m_classes;
+    QListWidget *m_classList;
+    QPlainTextEdit *m_arrangements;
     QDateEdit *m_from;
     QDateEdit *m_to;
     DraftKeeper *m_keeper = nullptr;
 };
 
 // Shows itself and deletes itself when finished.
-void openRoundDialog(const SharedInstruments &instruments, QDate today, VaultThread &vault, std::function<void(screening::RoundId)> opened, QWidget *parent);
+void openRoundDialog(const SharedInstruments &instruments, const std::vector<students::ClassCount> &classes, QDate today, VaultThread &vault, std::function<void(screening::RoundId)> opened, QWidget *parent);
 
 } // namespace xd::ui

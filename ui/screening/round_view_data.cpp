@@ -1,6 +1,8 @@
 #include "ui/screening/round_view_data.h"
 
+#include "core/screening/candidates.h"
 #include "core/screening/load_instruments.h"
+#include "core/screening/slip_codes.h"
 
 namespace xd::ui {
 
@@ -13,6 +15,7 @@ Result<ScreeningData> readScreening(access::Session &session, SharedInstruments 
         instruments = std::make_shared<const screening::Instruments>(std::move(loaded));
     }
     data.instruments = instruments;
+    XD_TRY(data.classes, students::listClasses(session));
     XD_TRY(data.rounds, screening::listRounds(session, *instruments));
     if (data.rounds.empty())
         return data;
@@ -22,7 +25,11 @@ Result<ScreeningData> readScreening(access::Session &session, SharedInstruments 
     XD_TRY(round.status, screening::roundStatus(session, *instruments, id));
     XD_TRY(round.results, screening::roundResults(session, *instruments, id));
     XD_TRY(round.bands, screening::bandsByGrade(session, *instruments, id));
-    XD_TRY(round.missing, screening::missingStudents(session, *instruments, id));
+    XD_TRY(round.missing, screening::studentsWithoutAnswers(session, *instruments, id));
+    XD_TRY(const screening::ReviewQueue queue, screening::reviewQueue(session, *instruments, id));
+    round.waitingForLook = int(queue.lines.size()) - queue.decided;
+    XD_TRY(const screening::SlipCodes codes, screening::slipCodesOf(session, *instruments, id));
+    round.slipCodes = codes.count();
     XD_TRY(round.imports, screening::listScreeningImports(session, id));
     data.round = std::move(round);
     return data;

@@ -5,6 +5,7 @@
 #include "core/screening/round_results.h"
 #include "core/screening/round_status.h"
 #include "core/screening/undo_answers_import.h"
+#include "core/students/list_classes.h"
 #include "ui/screening/import_subjects.h"
 
 #include <optional>
@@ -15,7 +16,9 @@ struct RoundData {
     screening::RoundStatus status;
     screening::RoundResults results;
     screening::BandsByGrade bands;
-    std::vector<screening::MissingStudent> missing;
+    std::vector<screening::MissingStudent> missing; // also who refused
+    int waitingForLook = 0; // candidates without a decision
+    int slipCodes = 0;      // slips with a number that were handed out
     std::vector<screening::ScreeningImportRow> imports;
 };
 
@@ -23,6 +26,7 @@ struct ScreeningData {
     SharedInstruments instruments; // keeps alive what the rounds point to
     std::vector<screening::Round> rounds; // newest first
     std::optional<RoundData> round;       // the chosen one, else the newest
+    std::vector<students::ClassCount> classes; // of the roster's newest year
     QDate today;
 };
 

@@ -1,32 +1,27 @@
 #include "ui/screening/screening_page.h"
 
-#include "core/screening/close_round.h"
-#include "core/screening/export_results.h"
-#include "core/screening/match_finding.h"
-#include "core/screening/undo_consent_import.h"
-#include "core/students/find_students.h"
-#include "ui/common/ask.h"
-#include "ui/common/chart_view.h"
-#include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/key_figure.h"
-#include "ui/common/text.h"
 #include "ui/import/import_wizard.h"
+#include "ui/screening/bands_panel.h"
+#include "ui/screening/change_round_dialog.h"
+#include "ui/screening/consent_actions.h"
 #include "ui/screening/danger_card.h"
+#include "ui/screening/imports_panel.h"
+#include "ui/screening/missing_panel.h"
 #include "ui/screening/open_round_dialog.h"
+#include "ui/screening/print_round_dialog.h"
 #include "ui/screening/results_table.h"
+#include "ui/screening/round_figures.h"
 #include "ui/text/labels.h"
-#include "ui/text/result_words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QChartView>
-#include <QGridLayout>
+#include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,74 +36,20 @@ const QKeySequence nextStepKey(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
 } // namespace
 
 ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
-    : Page(tr("Screening"), Scroll::page, parent), m_workplace(workplace), m_rounds(new QComboBox),
+    : Page(tr("Screening"), Scroll::page, parent), m_workplace(workplace), m_steps(new RoundSteps), m_rounds(new QComboBox),
       m_empty(new EmptyState(Icon::screening, tr("No round yet"), tr("A round says which grades are asked with which instruments, and holds consent, answers and results together."))),
-      m_content(new QWidget), m_danger(new DangerCard(workplace)), m_figures(new QWidget), m_tabs(new QTabWidget), m_results(new ResultsTable(workplace)),
-      m_save(new QPushButton(icon(Icon::export_), tr("Save as Excel"))),
-      m_chartInstrument(new QComboBox), m_chartScale(new QComboBox), m_chart(new ChartView(tr("Bands by grade")))
+      m_content(new QWidget), m_danger(new DangerCard(workplace)), m_figures(new RoundFigures), m_tabs(new QTabWidget), m_results(new ResultsTable(workplace)),
+      m_save(new QPushButton(icon(Icon::export_), tr("Save as Excel"))), m_bands(new BandsPanel), m_missing(new MissingPanel(workplace)), m_classes(new ClassesPanel),
+      m_imports(new ImportsPanel(workplace))
 {
     setObjectName(u"screeningPage"_s);
-    QPushButton *next = setPrimary(tr("Open a round"), Icon::add, nextStepKey);
-    next->setObjectName(u"nextStep"_s);
-    connect(next, &QPushButton::clicked, this, &ScreeningPage::takeNextStep);
-    m_newRound = addButton(tr("New round"), Icon::add, QKeySequence::New);
-    m_newRound->setObjectName(u"newRound"_s);
-    connect(m_newRound, &QPushButton::clicked, this, &ScreeningPage::openNewRound);
-    m_consent = addButton(tr("Consent slips"), Icon::import);
-    m_consent->setObjectName(u"importConsent"_s);
-    connect(m_consent, &QPushButton::clicked, this, &ScreeningPage::importConsent);
-    m_answers = addButton(tr("Answers"), Icon::import);
-    m_answers->setObjectName(u"importAnswers"_s);
-    connect(m_answers, &QPushButton::clicked, this, [this] { importAnswers(); });
-    m_close = addButton(tr("Close the round"), Icon::lock);
-    m_close->setObjectName(u"closeRound"_s);
-    connect(m_close, &QPushButton::clicked, this, &ScreeningPage::askToClose);
-    m_rounds->setObjectName(u"rounds"_s);
-    m_rounds->setAccessibleName(tr("Round"));
-    m_rounds->setMinimumContentsLength(18);
-    addToActions(m_rounds);
-    connect(m_rounds, &QComboBox::activated, this, [this](int index) { openRound(m_data->rounds[std::size_t(index)].id); });
+    addCorner(m_steps);
+    makeActions();
 
     m_empty->setButton(tr("Open a round"), Icon::add, ButtonRole::primary)->setObjectName(u"openFirstRound"_s);
     connect(m_empty, &EmptyState::chosen, this, &ScreeningPage::openNewRound);
     add(m_empty, 1);
-
-    m_figures->setObjectName(u"roundFigures"_s);
-    auto *figures = new QGridLayout(m_figures);
-    figures->setContentsMargins(0, 0, 0, 0);
-    figures->setSpacing(space::m);
-    auto *chartPage = new QWidget;
-    auto *chartLayout = new QVBoxLayout(chartPage);
-    chartLayout->setContentsMargins(0, space::s, 0, 0);
-    auto *choices = new QHBoxLayout;
-    m_chart->setObjectName(u"roundChart"_s);
-    m_chartInstrument->setObjectName(u"chartInstrument"_s);
-    m_chartScale->setObjectName(u"chartScale"_s);
-    m_chartInstrument->setAccessibleName(tr("Instrument"));
-    m_chartScale->setAccessibleName(tr("Scale"));
-    choices->addWidget(m_chartInstrument);
-    choices->addWidget(m_chartScale);
-    choices->addStretch(1);
-    chartLayout->addLayout(choices);
-    chartLayout->addWidget(m_chart, 1);
-    connect(new QShortcut(QKeySequence(Qt::Key_T), chartPage, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-            m_chart, [this] { m_chart->setTableShown(!m_chart->isTableShown()); }); // also while a choice has the focus
-    m_missing = new DataTable(tr("Whom to ask next"), {{tr("Number"), 12}, {tr("Name"), 7}, {tr("Class"), 8}, {tr("What is missing"), 12, Align::left, true}});
-    m_missing->setObjectName(u"missingTable"_s);
-    m_missing->setEmpty(Icon::check, tr("Nobody is missing"), tr("All who agreed have answered."));
-    m_imports = new DataTable(tr("Imports"), {{tr("When"), 8}, {tr("What"), 8}, {tr("New"), 4, Align::right}, {tr("Changed"), 4, Align::right}, {tr("Refused"), 4, Align::right}, {tr("State"), 10, Align::left, true}});
-    m_imports->setObjectName(u"roundImports"_s);
-    m_imports->setEmpty(Icon::import, tr("Nothing imported yet"), {});
-    m_tabs->setObjectName(u"roundTabs"_s);
-    m_tabs->setAccessibleName(tr("What the round came to"));
-    m_tabs->addTab(m_results, tr("Results"));
-    m_tabs->addTab(chartPage, tr("Chart"));
-    m_tabs->addTab(m_missing, tr("To ask (%1)").arg(0));
-    m_tabs->addTab(m_imports, tr("Imports"));
-    m_save->setObjectName(u"saveResults"_s);
-    m_save->setAutoDefault(false);
-    m_tabs->setCornerWidget(m_save);
-    connect(m_save, &QPushButton::clicked, this, &ScreeningPage::saveResults);
+    makeTabs();
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(space::m);
@@ -120,21 +61,81 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     content->addWidget(m_tabs, 1);
     m_content->hide();
     add(m_content, 1);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ScreeningPage::makeRoom);
     makeRoom();
 
     connect(m_results, &ResultsTable::failed, this, &ScreeningPage::showError);
+    connect(m_missing, &MissingPanel::failed, this, &ScreeningPage::showError);
+    connect(m_imports, &ImportsPanel::undone, this, [this](const Result<int> &undone) { settle(undone.map([](auto) {})); });
     connect(m_danger, &DangerCard::matchAsked, this, &ScreeningPage::askWhoItWas);
-    connect(m_chartInstrument, &QComboBox::activated, this, [this] {
-        m_chartScale->clear();
-        showChart();
-    });
-    connect(m_chartScale, &QComboBox::activated, this, &ScreeningPage::showChart);
-    connect(m_missing, &DataTable::rowActivated, this, [this](int row) { m_workplace.navigator.openStudent(m_data->round->missing[std::size_t(row)].student); });
-    connect(m_imports, &DataTable::rowActivated, this, &ScreeningPage::undoImport);
+    connect(m_figures, &RoundFigures::missingChosen, this, [this] { m_tabs->setCurrentWidget(m_missing); });
+    connect(m_figures, &RoundFigures::candidatesChosen, this, [this] { m_workplace.navigator.reviewRound(m_chosen.bytes()); });
     // Until the rounds are read nothing is offered.
-    for (QWidget *widget : std::initializer_list<QWidget *>{next, m_newRound, m_consent, m_answers, m_close, m_rounds, m_empty})
+    for (QWidget *widget : std::initializer_list<QWidget *>{primary(), m_newRound, m_consent, m_answers, m_look, m_change, m_close, m_rounds, m_steps, m_empty})
         widget->hide();
+}
+
+void ScreeningPage::makeActions()
+{
+    const auto button = [this](const QString &words, Icon icon, const QString &name, const QKeySequence &key = {}) {
+        QPushButton *made = addButton(words, icon, key);
+        made->setObjectName(name);
+        return made;
+    };
+    QPushButton *next = setPrimary(tr("Open a round"), Icon::add, nextStepKey);
+    next->setObjectName(u"nextStep"_s);
+    connect(next, &QPushButton::clicked, this, &ScreeningPage::takeNextStep);
+    m_consent = button(tr("Consent"), Icon::check, u"consentWays"_s);
+    m_consentActions = new ConsentActions(m_workplace, this);
+    m_consent->setMenu(m_consentActions->menu());
+    connect(m_consentActions, &ConsentActions::failed, this, &ScreeningPage::showError);
+    connect(m_consentActions, &ConsentActions::done, this, [this](const QString &sentence) {
+        clearBanners();
+        showBanner(Mark::ok, sentence);
+    });
+    connect(m_consentActions, &ConsentActions::importAsked, this, [this] { startImport(consentSubject(m_data->instruments, m_data->round->status.round), {}); });
+
+    m_answers = button(tr("Answers"), Icon::import, u"answerWays"_s);
+    m_answerMenu = new QMenu(this);
+    const auto way = [this](const QString &words, const QString &name, std::function<void()> take) {
+        QAction *action = m_answerMenu->addAction(words, this, std::move(take));
+        action->setObjectName(name);
+    };
+    way(tr("Import a table…"), u"importAnswers"_s, [this] { importAnswers(); });
+    way(tr("Type from paper…"), u"typeFromPaper"_s, [this] { m_workplace.navigator.typeFromPaper(m_chosen.bytes()); });
+    way(tr("Let students answer at this computer…"), u"answerHere"_s, [this] { m_workplace.navigator.startAnswering(m_chosen.bytes()); });
+    m_answerMenu->addSeparator();
+    way(tr("Print answer sheets…"), u"printSheets"_s, [this] { printRoundDialog(m_workplace, m_data, screening::RoundPaper::answerSheets, this); });
+    m_answers->setMenu(m_answerMenu);
+
+    m_look = button(tr("Second look"), Icon::eye, u"secondLook"_s);
+    connect(m_look, &QPushButton::clicked, this, [this] { m_workplace.navigator.reviewRound(m_chosen.bytes()); });
+    m_change = button(tr("Change"), Icon::edit, u"changeRound"_s);
+    connect(m_change, &QPushButton::clicked, this, [this] { changeRoundDialog(m_data->instruments, m_data->round->status.round, m_workplace.vault, this); });
+    m_close = button(tr("Close the round"), Icon::lock, u"closeRound"_s);
+    connect(m_close, &QPushButton::clicked, this, &ScreeningPage::askToClose);
+    m_newRound = button(tr("New round"), Icon::add, u"newRound"_s, QKeySequence::New);
+    connect(m_newRound, &QPushButton::clicked, this, &ScreeningPage::openNewRound);
+    m_rounds->setObjectName(u"rounds"_s);
+    m_rounds->setAccessibleName(tr("Round"));
+    m_rounds->setMinimumContentsLength(14);
+    addToActions(m_rounds);
+    connect(m_rounds, &QComboBox::activated, this, [this](int index) { openRound(m_data->rounds[std::size_t(index)].id); });
+}
+
+void ScreeningPage::makeTabs()
+{
+    m_tabs->setObjectName(u"roundTabs"_s);
+    m_tabs->setAccessibleName(tr("What the round came to"));
+    m_tabs->addTab(m_results, tr("Results"));
+    m_tabs->addTab(m_bands, tr("Chart"));
+    m_tabs->addTab(m_missing, tr("To ask (%1)").arg(0));
+    m_tabs->addTab(m_imports, tr("Imports"));
+    m_tabs->addTab(m_classes, tr("Classes"));
+    m_save->setObjectName(u"saveResults"_s);
+    m_save->setAutoDefault(false);
+    m_tabs->setCornerWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &ScreeningPage::saveResults);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ScreeningPage::makeRoom);
 }
 
 void ScreeningPage::openRound(const screening::RoundId &round)
@@ -155,16 +156,6 @@ void ScreeningPage::refresh()
         [this](Result<std::shared_ptr<const ScreeningData>> read) { read ? show(std::move(*read)) : showError(read.error()); });
 }
 
-// What was written shows at once and takes away the word of an earlier failure.
-template <class T>
-void ScreeningPage::settle(const Result<T> &written)
-{
-    if (!written)
-        return showError(written.error());
-    clearBanners();
-    refresh();
-}
-
 void ScreeningPage::show(std::shared_ptr<const ScreeningData> shown)
 {
     m_data = std::move(shown);
@@ -177,15 +168,7 @@ void ScreeningPage::show(std::shared_ptr<const ScreeningData> shown)
     m_content->setVisible(hasRound);
     if (hasRound)
         showRound();
-    const bool isOpen = hasRound && !m_data->round->status.round.isClosed();
-    primary()->setVisible(hasRound);
-    const NextStep next = nextStep();
-    setPrimary(next == NextStep::open ? tr("Open a round") : next == NextStep::consent ? tr("Import consent slips") : tr("Import answers"),
-               next == NextStep::open ? Icon::add : Icon::import, nextStepKey);
-    m_newRound->setVisible(hasRound && next != NextStep::open);
-    m_consent->setVisible(isOpen && next != NextStep::consent);
-    m_answers->setVisible(isOpen && next != NextStep::answers);
-    m_close->setVisible(isOpen);
+    showActions();
     setFirstFocus(hasRound ? primary() : m_empty->button());
     if (const QWidget *now = QApplication::focusWidget(); isVisible() && (!now || now == this))
         focusFirst();
@@ -197,6 +180,26 @@ void ScreeningPage::show(std::shared_ptr<const ScreeningData> shown)
     }
 }
 
+void ScreeningPage::showActions()
+{
+    const bool hasRound = m_data->round.has_value();
+    const bool isOpen = hasRound && !m_data->round->status.round.isClosed();
+    const RoundStage now = stage();
+    primary()->setVisible(hasRound);
+    setPrimary(nextStepText(), now == RoundStage::closed ? Icon::add : now == RoundStage::look ? Icon::eye : now == RoundStage::close ? Icon::lock : Icon::import, nextStepKey);
+    m_consent->setVisible(hasRound);
+    m_answers->setVisible(isOpen);
+    m_look->setVisible(hasRound && m_data->round->status.counts.candidates > 0 && now != RoundStage::look);
+    m_change->setVisible(isOpen);
+    m_close->setVisible(isOpen && now != RoundStage::close);
+    m_newRound->setVisible(hasRound && isOpen);
+    m_steps->setVisible(hasRound);
+    if (!hasRound)
+        return;
+    m_steps->show(now, stageAdvice(*m_data->round, m_data->today));
+    m_consentActions->show(m_data);
+}
+
 void ScreeningPage::showRound()
 {
     const screening::Round &round = m_data->round->status.round;
@@ -205,63 +208,30 @@ void ScreeningPage::showRound()
         if (m_data->rounds[i].id == round.id)
             m_rounds->setCurrentIndex(int(i));
     QStringList names;
-    for (const screening::RoundInstrument &used : round.instruments)
-        names << text::wordingOf(used.instrument->shortNames);
+    for (const screening::RoundInstrument &used : round.instruments) {
+        const QString name = text::wordingOf(used.instrument->shortNames);
+        names << (used.grades == round.grades ? name : tr("%1 (grades %2)").arg(name, used.grades.text()));
+    }
     const QString days = round.lastDay.isValid() ? tr("%1 to %2").arg(text::dateText(round.firstDay), text::dateText(round.lastDay)) : tr("since %1").arg(text::dateText(round.firstDay));
-    setSubtitle(u"%1  ·  %2  ·  %3"_s.arg(names.join(u"、"_s), tr("grades %1").arg(round.grades.text()), days));
+    QStringList parts{names.join(u"、"_s), tr("grades %1").arg(round.grades.text())};
+    if (!round.classes.empty())
+        parts << tr("only some classes");
+    setSubtitle((parts << days).join(u"  ·  "_s));
     m_danger->show(*m_data->round);
     showFigures();
     m_results->show(m_data);
-    if (m_chartRound != round.id) {
-        m_chartRound = round.id;
-        m_chartInstrument->clear();
-        for (const screening::RoundInstrument &used : round.instruments)
-            m_chartInstrument->addItem(text::wordingOf(used.instrument->shortNames));
-        m_chartScale->clear();
-    }
-    showChart();
-    showMissing();
-    showImports();
+    m_bands->show(m_data);
+    m_missing->show(m_data);
+    m_classes->show(m_data->round->status);
+    m_imports->show(m_data);
+    m_tabs->setTabText(m_tabs->indexOf(m_missing), tr("To ask (%1)").arg(m_missing->toAsk()));
     makeRoom();
 }
 
-// While nobody has agreed, nobody is missing, and yet nothing is there.
-std::pair<Mark, QString> ScreeningPage::wordOnMissing(const screening::RoundCounts &counts)
-{
-    if (counts.missing > 0)
-        return {Mark::info, tr("agreed, no answers yet")};
-    if (counts.answered > 0)
-        return {Mark::ok, tr("all there")};
-    return {Mark::none, counts.refused > 0 ? tr("nobody has agreed") : tr("no consent slips yet")};
-}
-
+// Beside danger answers the figures stand in two rows, so that the results keep their room.
 void ScreeningPage::showFigures()
 {
-    qDeleteAll(m_figures->findChildren<KeyFigure *>(QString(), Qt::FindDirectChildrenOnly));
-    const screening::RoundCounts &counts = m_data->round->status.counts;
-    auto *grid = static_cast<QGridLayout *>(m_figures->layout());
-    while (QLayoutItem *item = grid->takeAt(0))
-        delete item;
-    // Beside danger answers they stand in two rows, so that the results keep their room.
-    const int columns = m_danger->isHidden() || !isWide() ? 6 : 3;
-    int at = 0;
-    const auto [missingMark, missingNote] = wordOnMissing(counts);
-    const std::tuple<QString, int, Mark, QString> figures[] = {
-        {tr("eligible"), counts.eligible, Mark::none, {}},
-        {tr("agreed"), counts.consented, Mark::none, {}},
-        {tr("refused"), counts.refused, Mark::none, {}},
-        {tr("answered"), counts.answered, Mark::none, {}},
-        {tr("missing"), counts.missing, missingMark, missingNote},
-        {tr("for a second look"), counts.candidates, counts.candidates > 0 ? Mark::warn : Mark::none, counts.candidates > 0 ? tr("no diagnosis") : QString()},
-    };
-    for (const auto &[label, count, mark, note] : figures) {
-        auto *figure = new KeyFigure(label, QLocale().toString(count));
-        if (!note.isEmpty())
-            figure->setNote(mark, note);
-        grid->addWidget(figure, at / columns, at % columns);
-        ++at;
-    }
-    grid->setColumnStretch(6, columns == 6 ? 1 : 0);
+    m_figures->show(m_data->round->status.counts, m_data->round->waitingForLook, m_danger->isHidden() || !isWide() ? 6 : 3);
 }
 
 bool ScreeningPage::isWide() const
@@ -292,77 +262,55 @@ void ScreeningPage::makeRoom()
         m_tabs->widget(tab)->setSizePolicy(QSizePolicy::Preferred, tab == m_tabs->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
-void ScreeningPage::showChart()
+RoundStage ScreeningPage::stage() const
 {
-    const screening::BandsByGrade &bands = m_data->round->bands;
-    const int instrument = std::max(0, m_chartInstrument->currentIndex());
-    const screening::RoundInstrument &used = bands.round.instruments[std::size_t(instrument)];
-    if (m_chartScale->count() == 0) {
-        for (const screening::Scale &scale : used.instrument->scales)
-            m_chartScale->addItem(text::wordingOf(scale.names));
-        m_chartScale->setCurrentIndex(used.instrument->totalScale().value_or(0));
-    }
-    const int scale = std::max(0, m_chartScale->currentIndex());
-    ChartData chart;
-    chart.kind = ChartData::Kind::stackedBars;
-    chart.categoryTitle = tr("Grade");
-    const std::vector<int> grades = bands.round.grades.list();
-    for (const int grade : grades)
-        chart.categories << text::gradeName(grade);
-    const auto &bandList = used.norm->scales[std::size_t(scale)].bands;
-    for (int band = 0; band < int(bandList.size()); ++band) {
-        const screening::Band &shown = bandList[std::size_t(band)];
-        ChartSeries series{text::wordingOf(shown.names), {}, shown.severity <= 0 ? Mark::ok : shown.severity == 1 ? Mark::info : shown.severity == 2 ? Mark::warn : Mark::none};
-        if (shown.severity > 2) // darker than what is lighter; red is kept for danger answers
-            series.ink = shown.severity == 3 ? Ink::warm : Ink::ink;
-        for (const int grade : grades)
-            series.values.push_back(bands.students(instrument, scale, grade, band));
-        chart.series.push_back(std::move(series));
-    }
-    m_chart->setTitle(tr("%1, %2: students by band and grade").arg(text::wordingOf(used.instrument->shortNames), m_chartScale->currentText()));
-    m_chart->setData(chart);
+    return m_data && m_data->round ? stageOf(*m_data->round, m_data->today) : RoundStage::closed;
 }
 
-void ScreeningPage::showMissing()
+// Slips with a number are typed; a school that asks on a platform imports its table.
+QString ScreeningPage::nextStepText() const
 {
-    std::vector<RowList::Row> rows;
-    for (const screening::MissingStudent &student : m_data->round->missing)
-        rows.push_back({{student.number}, {student.name}, {student.schoolClass.name(), Mark::none, student.schoolClass.grade * 1000 + student.schoolClass.number},
-                        {student.hasConsent ? tr("answers") : tr("the consent slip"), student.hasConsent ? Mark::info : Mark::none}});
-    m_tabs->setTabText(2, tr("To ask (%1)").arg(rows.size()));
-    m_missing->setRows(std::make_shared<RowList>(std::move(rows)));
-}
-
-void ScreeningPage::showImports()
-{
-    const bool isOpen = !m_data->round->status.round.isClosed();
-    std::vector<RowList::Row> rows;
-    for (const screening::ScreeningImportRow &import : m_data->round->imports) {
-        const bool isAnswers = import.kind == screening::ImportKind::answers;
-        rows.push_back({{text::momentText(import.timeMs), Mark::none, import.timeMs}, {isAnswers ? tr("Answers") : tr("Consent slips")}, {QString::number(import.added)}, {QString::number(import.updated)},
-                        {QString::number(import.refused), import.refused > 0 ? Mark::warn : Mark::none},
-                        {import.isUndone ? tr("taken back") : isOpen ? tr("Enter: take back") : QString()}});
+    switch (stage()) {
+    case RoundStage::plan:
+    case RoundStage::closed:
+        return tr("Open a round");
+    case RoundStage::consent:
+        return m_data->round->slipCodes > 0 ? tr("Type the slips") : tr("Import consent slips");
+    case RoundStage::collect:
+        return tr("Import answers");
+    case RoundStage::check:
+        return tr("Say whose it is");
+    case RoundStage::look:
+        return tr("Begin the second look");
+    case RoundStage::close:
+        return tr("Close the round");
     }
-    m_imports->setRows(std::make_shared<RowList>(std::move(rows)));
-}
-
-ScreeningPage::NextStep ScreeningPage::nextStep() const
-{
-    if (!m_data || !m_data->round || m_data->round->status.round.isClosed())
-        return NextStep::open;
-    return m_data->round->status.counts.consented == 0 ? NextStep::consent : NextStep::answers;
+    return {};
 }
 
 void ScreeningPage::takeNextStep()
 {
-    switch (nextStep()) {
-    case NextStep::open:
+    switch (stage()) {
+    case RoundStage::plan:
+    case RoundStage::closed:
         return openNewRound();
-    case NextStep::consent:
-        return importConsent();
-    case NextStep::answers:
+    case RoundStage::consent:
+        return m_data->round->slipCodes > 0 ? m_consentActions->typeSlips() : startImport(consentSubject(m_data->instruments, m_data->round->status.round), {});
+    case RoundStage::collect:
         return importAnswers();
+    case RoundStage::check:
+        return showUnmatched();
+    case RoundStage::look:
+        return m_workplace.navigator.reviewRound(m_chosen.bytes());
+    case RoundStage::close:
+        return askToClose();
     }
+}
+
+void ScreeningPage::showUnmatched()
+{
+    m_tabs->setCurrentWidget(m_results);
+    m_danger->chooseUnmatched();
 }
 
 void ScreeningPage::goOnWithDraft()
@@ -377,7 +325,7 @@ void ScreeningPage::openNewRound()
     m_wantsDraft = false;
     if (m_data)
         openRoundDialog(
-            m_data->instruments, m_data->today, m_workplace.vault,
+            m_data->instruments, m_data->classes, m_data->today, m_workplace.vault,
             [this](const screening::RoundId &round) {
                 clearBanners();
                 openRound(round);
@@ -393,12 +341,6 @@ void ScreeningPage::startImport(ImportSubject subject, const QStringList &files)
         wizard->open(files.first());
 }
 
-void ScreeningPage::importConsent()
-{
-    if (m_data && m_data->round)
-        startImport(consentSubject(m_data->instruments, m_data->round->status.round), {});
-}
-
 void ScreeningPage::importAnswers(const QStringList &files)
 {
     if (!m_data) {
@@ -412,83 +354,6 @@ void ScreeningPage::importAnswers(const QStringList &files)
         return;
     }
     startImport(answersSubject(m_data->instruments, m_data->round->status.round), files);
-}
-
-void ScreeningPage::askToClose()
-{
-    ask::confirm(this, {tr("Close this round?"), tr("It takes no more slips and answers. What it came to stays."), tr("Close the round"), {}, true}, [this](bool isYes) {
-        if (!isYes)
-            return;
-        m_workplace.vault.run(
-            this,
-            [instruments = m_data->instruments, id = m_chosen](access::Session &session, Progress &) -> Result<bool> {
-                XD_CHECK(screening::closeRound(session, *instruments, id));
-                return true;
-            },
-            [this](Result<bool> closed) { settle(closed); });
-    });
-}
-
-void ScreeningPage::undoImport(int row)
-{
-    const screening::ScreeningImportRow import = m_data->round->imports[std::size_t(row)];
-    if (import.isUndone || m_data->round->status.round.isClosed())
-        return;
-    const bool isAnswers = import.kind == screening::ImportKind::answers;
-    const QString consequence = isAnswers ? tr("Its answer sheets go; its danger answers stay, since a person must look at them.")
-                                          : tr("Its slips go, and what the families said before counts again. Slips that answers rest on stay until those answers are taken back.");
-    ask::confirm(this, {tr("Take this import back?"), consequence, tr("Take it back"), {}, true}, [this, isAnswers, id = import.id](bool isYes) {
-        if (!isYes)
-            return;
-        m_workplace.vault.run(
-            this,
-            [instruments = m_data->instruments, isAnswers, id](access::Session &session, Progress &) {
-                return isAnswers ? screening::undoAnswersImport(session, *instruments, id) : screening::undoConsentImport(session, *instruments, id);
-            },
-            [this](Result<int> undone) { settle(undone); });
-    });
-}
-
-void ScreeningPage::saveResults()
-{
-    QString name = m_data->round->status.round.title;
-    for (QChar &c : name) {
-        if (u"\\/:*?\"<>|"_s.contains(c))
-            c = u'_';
-    }
-    ask::saveFile(this, {tr("Save the results"), tr("Excel workbooks (*.xlsx)"), name + u".xlsx"_s, u"results"_s}, [this](const QString &path) {
-        m_workplace.vault.run(
-            this,
-            [instruments = m_data->instruments, id = m_chosen, path](access::Session &session, Progress &progress) {
-                return screening::exportResults(session, *instruments, id, text::resultWords(), path, progress);
-            },
-            [this](Result<screening::ResultsExported> saved) {
-                if (!saved)
-                    return showError(saved.error());
-                showBanner(Mark::ok, tr("Results of %n student(s) saved. The file holds names and answers of danger: keep it where only you can read it.", nullptr, saved->students));
-            },
-            tr("Saving the results"));
-    });
-}
-
-// A finding without a student: a person types who it was; only one who is found without doubt is taken.
-void ScreeningPage::askWhoItWas(const screening::FindingId &finding, const QString &claim)
-{
-    ask::text(this, tr("Whose answer is it?"), tr("The row said: %1. Type the student number, or a name that only one student has.").arg(claim), {}, [this, finding](const QString &typed) {
-        m_workplace.vault.run(
-            this,
-            [finding, typed](access::Session &session, Progress &) -> Result<bool> {
-                students::StudentIndex index;
-                students::StudentQuery query;
-                query.text = typed;
-                XD_TRY(const students::FoundStudents found, students::findStudents(session, index, query));
-                if (found.total != 1)
-                    return failure(found.total == 0 ? ErrorCode::UnknownStudent : ErrorCode::AmbiguousStudent);
-                XD_CHECK(screening::matchFinding(session, finding, found.lines.front().id));
-                return true;
-            },
-            [this](Result<bool> matched) { settle(matched); });
-    });
 }
 
 } // namespace xd::ui

@@ -1,23 +1,28 @@
-// Screening: the rounds, and one of them with its danger answers on top, figures, results, chart and imports. The
-// primary button is always the next step of the round.
+// Screening: the rounds, and one of them with its danger answers on top, figures, results and lists. The primary button is
+// always the next step of the round; what else can be done stands beside it in two menus.
 #pragma once
 
 #include "ui/common/navigator.h"
 #include "ui/common/page.h"
 #include "ui/common/runner.h"
-#include "ui/screening/round_view_data.h"
+#include "ui/screening/round_stage.h"
 
+class QAction;
 class QComboBox;
+class QMenu;
 class QTabWidget;
-class QVBoxLayout;
 
 namespace xd::ui {
 
-class ChartView;
+class BandsPanel;
+class ClassesPanel;
+class ConsentActions;
 class DangerCard;
-class DataTable;
 class EmptyState;
+class ImportsPanel;
+class MissingPanel;
 class ResultsTable;
+class RoundFigures;
 
 class ScreeningPage : public Page {
     Q_OBJECT
@@ -35,27 +40,24 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class NextStep { open, consent, answers };
+    void makeActions();
+    void makeTabs();
     void show(std::shared_ptr<const ScreeningData> shown);
     void showRound();
-    static std::pair<theme::Mark, QString> wordOnMissing(const screening::RoundCounts &counts);
+    void showActions();
     void showFigures();
     void makeRoom();
     bool isWide() const; // danger answers and figures fit side by side
-    void showChart();
-    void showMissing();
-    void showImports();
-    NextStep nextStep() const;
+    RoundStage stage() const;
+    QString nextStepText() const;
     void takeNextStep();
     void openNewRound();
-    void importConsent();
+    void startImport(ImportSubject subject, const QStringList &files);
+    void showUnmatched();
     void askToClose();
-    void undoImport(int row);
     void saveResults();
     void askWhoItWas(const screening::FindingId &finding, const QString &claim);
-    void startImport(ImportSubject subject, const QStringList &files);
-    template <class T>
-    void settle(const Result<T> &written);
+    void settle(const Done &written);
 
     Workplace m_workplace;
     screening::RoundId m_chosen;
@@ -64,25 +66,28 @@ private:
     QStringList m_waitingFiles; // dropped before the rounds were read
     bool m_isImportWaiting = false;
     bool m_wantsDraft = false; // a round that was being opened, once the instruments are read
+    RoundSteps *m_steps;
     QComboBox *m_rounds;
     QPushButton *m_newRound;
     QPushButton *m_consent;
     QPushButton *m_answers;
+    QPushButton *m_look;
+    QPushButton *m_change;
     QPushButton *m_close;
+    ConsentActions *m_consentActions;
+    QMenu *m_answerMenu;
     EmptyState *m_empty;
     QWidget *m_content;
     QBoxLayout *m_top;
     DangerCard *m_danger;
-    QWidget *m_figures;
+    RoundFigures *m_figures;
     QTabWidget *m_tabs;
     ResultsTable *m_results;
     QPushButton *m_save;
-    screening::RoundId m_chartRound; // that the two choices below were filled for
-    QComboBox *m_chartInstrument;
-    QComboBox *m_chartScale;
-    ChartView *m_chart;
-    DataTable *m_missing;
-    DataTable *m_imports;
+    BandsPanel *m_bands;
+    MissingPanel *m_missing;
+    ClassesPanel *m_classes;
+    ImportsPanel *m_imports;
 };
 
 } // namespace xd::ui

@@ -49,7 +49,7 @@ inline screening::ConsentPlan planConsent(const char *name, const screening::Rou
 inline void takeConsent(const char *name, screening::RoundView &view)
 {
     for (const screening::ConsentSlip &slip : planConsent(name, view).slips)
-        view.slips.insert(slip.student, slip);
+        view.consents[slip.student].take(slip);
 }
 
 inline screening::AnswersPlan planAnswers(const sheets::Table &table, const screening::RoundView &view)

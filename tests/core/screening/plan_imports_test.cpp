@@ -55,11 +55,18 @@ std::vector<RosterEntry> smallRoster()
             {students::StudentId::make(), u"G990101201707312086"_s, u"0705"_s, u"徐明航"_s, in(7, 1), false}};
 }
 
+ConsentState stateOf(const ConsentSlip &slip)
+{
+    Consent alone;
+    alone.take(slip);
+    return alone.state();
+}
+
 RoundView smallRound()
 {
     RoundView view = fixtureRound({u"phq-9"_s}, u"7-8"_s, smallRoster());
     for (const RosterEntry &entry : view.roster.entries())
-        view.slips.insert(entry.id, {entry.id, Opinion::agrees, Opinion::agrees, {}, QDate(2026, 9, 1)});
+        view.consents[entry.id].take({entry.id, Opinion::agrees, Opinion::agrees, {}, QDate(2026, 9, 1)});
     return view;
 }
 
@@ -129,7 +136,7 @@ TEST_CASE("The platform's hundred items come out as counted apart")
     CHECK(consent.emptyRows == 19);
     CHECK(consent.unchangedRows == 19);
     CHECK(consent.refusedRows == 0);
-    CHECK(std::count_if(consent.slips.begin(), consent.slips.end(), [](const ConsentSlip &slip) { return slip.state() == ConsentState::given; }) == 546);
+    CHECK(std::count_if(consent.slips.begin(), consent.slips.end(), [](const ConsentSlip &slip) { return stateOf(slip) == ConsentState::given; }) == 546);
     takeConsent("consent.csv", view);
 
     const AnswersPlan plan = planAnswers(fixtureTable("answers-platform-100-items.xlsx"), view);
@@ -200,7 +207,7 @@ TEST_CASE("No danger answer is lost with its row")
 {
     RoundView view = smallRound();
     const students::StudentId unwilling = view.roster.entries()[1].id;
-    view.slips[unwilling].pupil = Opinion::refuses;
+    view.consents[unwilling].pupil = Opinion::refuses;
     QStringList unreadable = line(u"0701"_s, {}, {}, u"000000003"_s);
     unreadable[3] = u"？"_s;
     const sheets::Table table = typedTable({smallHeader,
@@ -269,10 +276,44 @@ TEST_CASE("Sheets from after the last day are marked late")
     CHECK(plan.sheets[1].isLate);
 }
 
+TEST_CASE("Both must agree, and of each the newest word counts")
+{
+    const students::StudentId child = students::StudentId::make();
+    const auto slip = [&](Opinion guardian, Opinion pupil, int day) { return ConsentSlip{child, guardian, pupil, {}, QDate(2026, 9, day)}; };
+    Consent consent;
+    CHECK(consent.waitsForGuardian());
+    CHECK(consent.take(slip(Opinion::agrees, Opinion::none, 3)));
+    CHECK(consent.state() == ConsentState::none);
+    CHECK(consent.waitsForPupil());
+    CHECK_FALSE(consent.waitsForGuardian());
+    CHECK(consent.take(slip(Opinion::none, Opinion::agrees, 5))); // the guardian's word stands
+    CHECK(consent.state() == ConsentState::given);
+    CHECK_FALSE(consent.take(slip(Opinion::refuses, Opinion::refuses, 2))); // overruled by later words of both
+    CHECK(consent.take(slip(Opinion::refuses, Opinion::none, 4)));          // newer than the guardian's, older than the student's
+    CHECK(consent.state() == ConsentState::refused);
+    CHECK_FALSE(consent.waitsForGuardian());
+    CHECK(consent.take(slip(Opinion::agrees, Opinion::refuses, 6)));
+    CHECK(consent.state() == ConsentState::refused);
+    CHECK(consent.newestDay() == QDate(2026, 9, 6));
+}
+
+TEST_CASE("A table does not withdraw for one who has answered")
+{
+    RoundView view = smallRound();
+    view.stored[view.roster.entries()[0].id].insert(u"phq-9"_s, QByteArray(9, 0));
+    const sheets::Table table = typedTable({{u"学号"_s, u"监护人意见"_s, u"学生本人意见"_s}, {u"0701"_s, u"不同意"_s, {}}, {u"0701"_s, {}, u"不愿意"_s},
+                                            {u"0702"_s, u"不同意"_s, {}}, {u"0701"_s, u"同意"_s, {}}});
+    const ConsentPlan plan = valueOf(planConsentImport(table, sheets::guessColumns(table, consentColumns()), view, QDate(2026, 10, 8)));
+    CHECK(codesOf(plan.refused) == std::map<ErrorCode, int>{{ErrorCode::InUse, 2}});
+    CHECK(plan.refused[0].column == u"监护人意见"_s);
+    CHECK(plan.refused[1].column == u"学生本人意见"_s);
+    CHECK(plan.slips.size() == 2);
+}
+
 TEST_CASE("The student's own will counts, and the later slip wins")
 {
     RoundView view = smallRound();
-    view.slips.clear();
+    view.consents.clear();
     const QStringList header{u"学号"_s, u"姓名"_s, u"监护人意见"_s, u"监护人"_s, u"日期"_s, u"学生本人意见"_s};
     const auto plan = [&](const QList<QStringList> &rows) {
         const sheets::Table table = typedTable(QList<QStringList>{header} + rows);
@@ -282,21 +323,56 @@ TEST_CASE("The student's own will counts, and the later slip wins")
                                     {u"0702"_s, {}, u"不同意"_s, {}, u"2026-09-02"_s, u"愿意"_s},
                                     {u"0702"_s, {}, u"同意"_s, {}, u"2026-09-05"_s, u"愿意"_s},
                                     {u"0702"_s, {}, u"不同意"_s, {}, u"2026-09-03"_s, {}}, // older than what counts
-                                    {u"0703"_s, {}, {}, {}, {}, u"愿意"_s},                 // an empty slip
+                                    {u"0703"_s, {}, {}, {}, {}, {}},                       // an empty slip
                                     {u"0703"_s, {}, {}, {}, {}, u"不愿意"_s},
                                     {u"0701"_s, u"于一琳"_s, u"同意"_s, {}, {}, {}},
                                     {u"0703"_s, {}, u"也许"_s, {}, {}, {}},
                                     {u"0703"_s, {}, u"同意"_s, {}, u"2026-02-30"_s, {}},
                                     {u"0704"_s, {}, u"同意"_s, {}, {}, {}}});
     REQUIRE(slips.slips.size() == 4);
-    CHECK(slips.slips[0].state() == ConsentState::refused);
-    CHECK(slips.slips[2].state() == ConsentState::given);
-    CHECK(slips.slips[3].state() == ConsentState::refused);
+    CHECK(stateOf(slips.slips[0]) == ConsentState::refused);
+    CHECK(stateOf(slips.slips[2]) == ConsentState::given);
+    CHECK(stateOf(slips.slips[3]) == ConsentState::refused);
     CHECK(slips.newRows == 3);
     CHECK(slips.updatedRows == 1);
     CHECK(slips.unchangedRows == 2);
     CHECK(slips.emptyRows == 1);
     CHECK(codesOf(slips.refused) == std::map<ErrorCode, int>{{ErrorCode::NameMismatch, 1}, {ErrorCode::BadConsent, 1}, {ErrorCode::BadDate, 1}, {ErrorCode::NotInRound, 1}});
+}
+
+TEST_CASE("A round asks no instrument of a grade that it was not made for, and says which")
+{
+    const auto errorOf = [](const RoundDraft &draft) {
+        const auto round = Round::from(draft, builtInInstruments(), QDate(2026, 10, 8));
+        REQUIRE_FALSE(round.has_value());
+        return std::tuple(round.error().code, round.error().field, round.error().detail);
+    };
+    RoundDraft draft{u"普测"_s, u"4-8"_s, {u"mht"_s, u"phq-9"_s}, {}, {}, {}};
+    draft.instrumentGrades = {u"4-8"_s, u"5-8"_s};
+    CHECK(errorOf(draft) == std::tuple(ErrorCode::InstrumentUnsuitable, u"instrumentGrades"_s, u"phq-9@1 5"_s));
+    draft.instrumentGrades = {u"4-8"_s, u"7"_s};
+    CHECK(valueOf(Round::from(draft, builtInInstruments(), QDate(2026, 10, 8))).instruments[1].grades.text() == u"7"_s);
+    draft.instrumentGrades = {u"4-9"_s};
+    CHECK(errorOf(draft) == std::tuple(ErrorCode::BadGrade, u"instrumentGrades"_s, QString()));
+    draft.instrumentGrades = {u"4,6"_s, u"7"_s}; // nobody asks grades 5 and 8 anything
+    CHECK(errorOf(draft) == std::tuple(ErrorCode::InstrumentUnsuitable, u"grades"_s, u"5,8"_s));
+    draft = {u"普测"_s, u"4-5"_s, {u"mht"_s, u"phq-9"_s}, {}, {}, {}};
+    CHECK(errorOf(draft) == std::tuple(ErrorCode::InstrumentUnsuitable, u"instrumentGrades"_s, u"phq-9@1 4-5"_s));
+}
+
+TEST_CASE("A round of some classes includes these, and whole grades where none is named")
+{
+    const auto in = [](int grade, int number, const QString &label = {}) { return students::SchoolClass{grade, number, label, 2020}; };
+    RoundDraft draft{u"普测"_s, u"7-8"_s, {u"phq-9"_s}, {}, {}, {}};
+    draft.classes = {in(7, 2), in(7, 0, u"实验"_s)};
+    const Round round = valueOf(Round::from(draft, builtInInstruments(), QDate(2026, 10, 8)));
+    CHECK(round.includes(in(7, 2)));
+    CHECK(round.includes(in(7, 0, u"实验"_s)));
+    CHECK_FALSE(round.includes(in(7, 1)));
+    CHECK(round.includes(in(8, 5)));
+    CHECK_FALSE(round.includes(in(9, 2)));
+    draft.classes.push_back(in(9, 1));
+    CHECK(codeOf(Round::from(draft, builtInInstruments(), QDate(2026, 10, 8))) == ErrorCode::BadClass);
 }
 
 TEST_CASE("A round says which field of its draft is wrong")
@@ -313,7 +389,11 @@ TEST_CASE("A round says which field of its draft is wrong")
     CHECK(Grades::fromMask(round.grades.mask()) == round.grades);
     CHECK(round.instruments[0].norm->id == u"bands-45"_s);
     CHECK(round.instruments[1].norm->id == u"usual"_s);
-    CHECK(round.unsuitedGrades(*round.instruments[1].instrument) == std::vector<int>{4, 5});
+    CHECK(round.instruments[0].grades == round.grades);
+    CHECK(round.instruments[1].grades.text() == u"6,8"_s); // was not made for grades 4 and 5
+    CHECK(round.instrumentsFor(5) == std::vector<int>{0});
+    CHECK(round.instrumentsFor(8) == std::vector<int>{0, 1});
+    CHECK(round.instrumentsFor(9).empty());
 
     RoundDraft draft = good;
     draft.title = u" "_s;

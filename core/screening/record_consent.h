@@ -1,0 +1,23 @@
+// Slips that a person has read and typed, one or a whole class, in one journal write. What is recorded by hand counts at
+// once: a slip without a date is of today, and none is dated before what it answers.
+// A refusal of one who has answered takes answers away, so it is a withdrawal (withdraw_consent.h) and refused here.
+// Errors: NotPermitted, NoKey, NotFound, RoundClosed, NotInRound (a student of none of its classes), BadConsent (a slip
+// on which nobody says anything), InUse (answers are stored). One slip at fault, and none is recorded.
+#pragma once
+
+#include "core/access/session.h"
+#include "core/screening/consent.h"
+#include "core/screening/round.h"
+
+#include <span>
+
+namespace xd::screening {
+
+// How many said something new.
+Result<int> recordConsent(access::Session &session, const Instruments &instruments, const RoundId &round, std::span<const ConsentSlip> slips);
+
+// The last slip of a student that was recorded by hand was misread: what was said before counts again.
+// Errors: NotPermitted, NoKey, NotFound (round, or no such slip), RoundClosed, InUse (answers are stored).
+Done takeBackSlip(access::Session &session, const Instruments &instruments, const RoundId &round, const students::StudentId &student);
+
+} // namespace xd::screening
