@@ -1,5 +1,6 @@
 #include "ui/text/error_text.h"
 
+#include "core/screening/plan_consent_import.h"
 #include "core/students/class_name.h"
 
 #include <QCoreApplication>
@@ -369,6 +370,8 @@ QString sentenceFor(ErrorCode code)
 
 QString sentenceFor(const Error &error)
 {
+    if (error.code == ErrorCode::InUse && error.detail == screening::consent_key::answersStored)
+        return ErrorText::tr("This student has answered, so a refusal takes the answers away. Record it on the round's page, under “Someone withdraws”.");
     const QString sentence = error.code == ErrorCode::BadClass ? sentenceForClass(error.detail) : sentenceFor(error.code);
     if (error.field.isEmpty())
         return sentence;
