@@ -28,6 +28,7 @@ struct SittingPart {
     QString instrument; // id at version, "mood-week@1"
     QString instruction;
     QString stem;
+    QString notice; // licence and source of sentences that are not ours, to stand below
     std::vector<SittingItem> items;
 };
 struct SittingStudent {

@@ -1,0 +1,185 @@
+#include "core/screening/take_in_sittings.h"
+
+#include "core/access/counsel_keys.h"
+#include "core/screening/record_consent.h"
+#include "core/screening/sitting_log.h"
+#include "core/screening/sitting_sheets.h"
+#include "core/screening/sitting_store.h"
+#include "core/vault/durable_file.h"
+
+#include <QDir>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::screening {
+namespace {
+
+using students::StudentId;
+
+class Taker {
+public:
+    Taker(access::Session &session, const Instruments &instruments, DangerWatcher &watcher, Progress &progress, SittingsTakenIn &result)
+        : m_session(session), m_instruments(instruments), m_watcher(watcher), m_progress(progress), m_result(result)
+    {
+    }
+
+    Done take(const StoredSitting &sitting, std::span<const crypto::BoxKeys> counsel)
+    {
+        const QString path = QDir(m_session.folder().incoming()).filePath(fileNameOf(sitting.id));
+        const auto lock = lockOf(path);
+        if (!lock)
+            return {}; // students are answering into it in another program: it waits for their end
+        const bool isGone = !QFile::exists(path);
+        SittingReading reading;
+        if (!isGone) {
+            XD_TRY(reading, readSittingLog(path, sitting.id, logKeyOf(sitting.key), counsel));
+        }
+        const auto students = sheetsOf(reading.events);
+        XD_CHECK(keepWords(sitting, students));
+        XD_CHECK(keepAnswers(sitting, students));
+        ++m_result.sittings;
+        // Only what is committed may go.
+        if (isGone || reading.isDamaged)
+            m_result.problems.push_back({isGone ? fileNameOf(sitting.id) : setAside(path), {ErrorCode::SittingDamaged, {}, isGone ? u"gone"_s : u"altered"_s}});
+        else if (QFile::remove(path))
+            vault::syncFolder(QFileInfo(path).absolutePath());
+        return {};
+    }
+
+    static QString setAside(const QString &path)
+    {
+        const QString damaged = path + u".damaged"_s;
+        return QFileInfo(vault::moveDurably(path, damaged) ? damaged : path).fileName();
+    }
+
+private:
+    QHash<QByteArray, StudentId> tokensOf(const RoundView &view, const SecretBytes &key) const
+    {
+        QHash<QByteArray, StudentId> students;
+        for (const RosterEntry &entry : view.roster.entries())
+            students.insert(tokenOf(key, entry.id), entry.id);
+        return students;
+    }
+
+    // What students said on the page about taking part, beside what their guardians have said.
+    Done keepWords(const StoredSitting &sitting, const std::map<QByteArray, SittingOfStudent> &students)
+    {
+        XD_TRY(const RoundView view, viewRound(m_session, m_instruments, sitting.round));
+        const auto known = tokensOf(view, sitting.key);
+        std::vector<ConsentSlip> slips;
+        for (const auto &[token, said] : students) {
+            const RosterEntry *entry = view.roster.find(known.value(token));
+            if (!said.isWilling || !entry || !view.isEligible(*entry))
+                continue;
+            const Opinion word = *said.isWilling ? Opinion::agrees : Opinion::refuses;
+            m_result.unwilling += word == Opinion::refuses;
+            if (view.consents.value(entry->id).pupil == word)
+                continue;
+            if (word == Opinion::refuses && view.stored.contains(entry->id)) {
+                ++m_result.withdrawing;
+                continue;
+            }
+            slips.push_back({entry->id, Opinion::none, word, {}, QDateTime::fromMSecsSinceEpoch(said.saidMs).date()});
+        }
+        if (slips.empty())
+            return {};
+        XD_CHECK(recordConsent(m_session, m_instruments, sitting.round, slips));
+        return {};
+    }
+
+    static const Instrument *instrumentOf(const Round &round, const QString &idAtVersion)
+    {
+        for (const RoundInstrument &one : round.instruments)
+            if (one.instrument->idAtVersion() == idAtVersion)
+                return one.instrument;
+        return nullptr;
+    }
+
+    Done keepAnswers(const StoredSitting &sitting, const std::map<QByteArray, SittingOfStudent> &students)
+    {
+        XD_TRY(const RoundView view, viewRound(m_session, m_instruments, sitting.round));
+        const auto known = tokensOf(view, sitting.key);
+        std::vector<GivenAnswers> given;
+        for (const auto &[token, answered] : students)
+            for (const SittingSheet &sheet : answered.sheets) {
+                if (!sheet.isAnswered())
+                    continue;
+                GivenAnswers one;
+                one.student = known.value(token);
+                one.instrument = sheet.part.section(u'@', 0, 0);
+                one.answers = sheet.answers;
+                if (const Instrument *instrument = instrumentOf(view.round, sheet.part))
+                    one.answers = one.answers.leftJustified(instrument->itemCount(), char(missingAnswer));
+                one.sitting = {int(sheet.spentMs / 1000), sheet.shown};
+                one.answeredMs = sheet.lastMs;
+                given.push_back(std::move(one));
+            }
+        XD_TRY(AnswersPlan plan, planGivenAnswers(view, given, AnswerSource::here, m_session.clock().nowMs()));
+        plan.sitting = sitting.id;
+        XD_TRY(const AnswersImported imported, importAnswers(m_session, m_instruments, plan, fileNameOf(sitting.id), m_watcher, m_progress));
+        m_result.sheets += int(plan.sheets.size());
+        m_result.incomplete += int(std::count_if(plan.sheets.begin(), plan.sheets.end(), [](const PlannedSheet &sheet) { return sheet.score.missing > 0; }));
+        m_result.refused += imported.refused;
+        m_result.duties += imported.findings;
+        return {};
+    }
+
+    access::Session &m_session;
+    const Instruments &m_instruments;
+    DangerWatcher &m_watcher;
+    Progress &m_progress;
+    SittingsTakenIn &m_result;
+};
+
+// What lies there besides: a log whose answers were committed when the program was killed, one that was never begun, one
+// that is not of here.
+Done clearRest(access::Session &session, vault::Vault &records, std::span<const crypto::BoxKeys> counsel, SittingsTakenIn &result)
+{
+    const QDir folder(session.folder().incoming());
+    for (const QString &name : folder.entryList({u"sitting-*.xdq"_s}, QDir::Files)) {
+        const auto id = sittingOfFile(name);
+        const QString path = folder.filePath(name);
+        std::optional<StoredSitting> sitting;
+        if (id) {
+            XD_TRY(sitting, findSitting(records, *id));
+        }
+        if (sitting && sitting->takenMs == 0)
+            continue; // waits
+        bool isTold = !sitting && QFileInfo(path).size() != sittingHeaderBytes;
+        if (sitting) {
+            const auto reading = readSittingLog(path, *id, logKeyOf(sitting->key), counsel);
+            isTold = !reading || reading->isDamaged;
+        }
+        if (isTold)
+            result.problems.push_back({Taker::setAside(path), {ErrorCode::SittingDamaged, {}, sitting ? u"altered"_s : u"unknown"_s}});
+        else
+            QFile::remove(path);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<bool> areSittingsWaiting(access::Session &session)
+{
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::runScreening));
+    XD_TRY(const std::vector<StoredSitting> waiting, readWaitingSittings(records->vault()));
+    return !waiting.empty() || !QDir(session.folder().incoming()).entryList({u"sitting-*.xdq"_s}, QDir::Files).isEmpty();
+}
+
+Result<SittingsTakenIn> takeInSittings(access::Session &session, const Instruments &instruments, DangerWatcher &watcher, Progress &progress)
+{
+    SittingsTakenIn result;
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::runScreening));
+    XD_TRY(const std::vector<StoredSitting> waiting, readWaitingSittings(records->vault()));
+    XD_TRY(const std::vector<crypto::BoxKeys> counsel, access::counselKeys(session));
+    Taker taker(session, instruments, watcher, progress, result);
+    for (const StoredSitting &sitting : waiting)
+        if (const Done done = taker.take(sitting, counsel); !done)
+            result.problems.push_back({fileNameOf(sitting.id), done.error()});
+    XD_CHECK(clearRest(session, records->vault(), counsel, result));
+    return result;
+}
+
+} // namespace xd::screening

@@ -1,0 +1,35 @@
+// Takes in what students have answered at this computer since a counsellor was last here: verified, opened, their own word
+// kept as consent or refusal, then stored as any other answers, danger answers calling whom they must. A log goes only
+// after its answers are committed; a second try finds what the first has done. What cannot be believed is kept beside it
+// as ".damaged" and told, the rest of it is taken in.
+// Errors: NotPermitted, NoKey; those of one sitting stand in the result, and it waits for the next time.
+#pragma once
+
+#include "core/screening/import_answers.h"
+#include "core/screening/sitting.h"
+
+namespace xd::screening {
+
+struct SittingProblem {
+    QString file; // as it is called now; it says nothing about anybody
+    Error error;  // SittingDamaged: altered, or gone; else why it waits
+    friend bool operator==(const SittingProblem &, const SittingProblem &) = default;
+};
+
+struct SittingsTakenIn {
+    int sittings = 0;
+    int sheets = 0;     // stored, among them
+    int incomplete = 0; // those where something was left out or not reached
+    int refused = 0;    // sheets that were not stored, as the list of imports says why
+    int unwilling = 0;  // students who said no
+    int duties = 0;     // danger answers found
+    int withdrawing = 0; // said no though answers of theirs are stored: a person withdraws those
+    std::vector<SittingProblem> problems;
+    bool isNothing() const { return sittings == 0 && problems.empty(); }
+};
+
+// Whether there is anything to take in; quick.
+Result<bool> areSittingsWaiting(access::Session &session);
+Result<SittingsTakenIn> takeInSittings(access::Session &session, const Instruments &instruments, DangerWatcher &watcher, Progress &progress);
+
+} // namespace xd::screening
