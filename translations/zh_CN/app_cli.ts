@@ -533,10 +533,6 @@
         <translation>%1 原来已有。</translation>
     </message>
     <message>
-        <source>keep a pack at this site, once its worked examples come out</source>
-        <translation>算例算对后，把资源包保存到本站点</translation>
-    </message>
-    <message>
         <source>Report %1</source>
         <translation>报告 %1</translation>
     </message>
@@ -1126,6 +1122,50 @@
     <message>
         <source>how many of those whom each cut-off flagged were confirmed, and whom it missed</source>
         <translation>每个分界提示的学生中有多少被确认，漏掉了多少</translation>
+    </message>
+    <message>
+        <source>Its sentences are kept, but never shown on a screen: the holder of the rights forbids it.</source>
+        <translation>题目已保存，但绝不会显示在屏幕上：权利人不允许。</translation>
+    </message>
+    <message>
+        <source>%1 is signed; schools that have taken over the present trust root can add it.</source>
+        <translation>%1 已签发；已接收现行信任清单的学校都可以添加。</translation>
+    </message>
+    <message>
+        <source>keep a pack at this site, once its worked examples come out; a signed one must be of the own district</source>
+        <translation>算例核对无误后，把量表包存入本单位；带签名的须由本单位的上级签发</translation>
+    </message>
+    <message>
+        <source>keep the sentences of an instrument, from a table (题号, 题目) or a JSON file, as far as you may use them</source>
+        <translation>从表格（题号、题目）或 JSON 文件添加量表的题目文本，须有权使用</translation>
+    </message>
+    <message>
+        <source>whose sentences these are</source>
+        <translation>这些题目属于哪份量表</translation>
+    </message>
+    <message>
+        <source>what allows you to use them; required</source>
+        <translation>凭什么可以使用；必填</translation>
+    </message>
+    <message>
+        <source>where they come from; required</source>
+        <translation>题目出自哪里；必填</translation>
+    </message>
+    <message>
+        <source>the language of the sentences, zh unless given</source>
+        <translation>题目的语言，不写则为 zh</translation>
+    </message>
+    <message>
+        <source>what all items begin with</source>
+        <translation>题目前面的引导语</translation>
+    </message>
+    <message>
+        <source>the worksheet</source>
+        <translation>工作表名</translation>
+    </message>
+    <message>
+        <source>sign a pack for the schools of this district</source>
+        <translation>为本地学校签发量表包</translation>
     </message>
 </context>
 </TS>

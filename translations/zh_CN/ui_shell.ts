@@ -62,6 +62,10 @@
         <source>Mailbox</source>
         <translation>信箱</translation>
     </message>
+    <message>
+        <source>Instruments</source>
+        <translation>量表</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::ClosingPage</name>

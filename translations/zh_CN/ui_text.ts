@@ -1091,6 +1091,105 @@
     <name>Label</name>
     <message>
         <source>rows</source>
+<context>
+    <name>InstrumentWord</name>
+    <message>
+        <source>the student</source>
+        <translation>学生本人</translation>
+    </message>
+    <message>
+        <source>a parent</source>
+        <translation>家长</translation>
+    </message>
+    <message>
+        <source>a teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>T value</source>
+        <translation>T 分</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>paper or import only</source>
+        <translation>仅限纸笔或导入</translation>
+    </message>
+    <message>
+        <source>import only</source>
+        <translation>仅限导入</translation>
+    </message>
+    <message>
+        <source>own wording, on screen</source>
+        <translation>自拟题目，可在屏幕作答</translation>
+    </message>
+    <message>
+        <source>text added, on screen</source>
+        <translation>已有题目文本，可在屏幕作答</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>缺题目文本</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1–%2 岁</translation>
+    </message>
+    <message>
+        <source>from %1 years</source>
+        <translation>%1 岁起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Item %1 (%2) from “%3”: somebody looks after the student within %4 hours</source>
+        <translation>第 %1 题（%2）答到“%3”及以上：%4 小时内须有人去看望学生</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of the two was not scored, so there is nothing to compare.</source>
+        <translation>其中一次未计分，无从比较。</translation>
+    </message>
+    <message>
+        <source>The same as last time.</source>
+        <translation>与上次相同。</translation>
+    </message>
+    <message>
+        <source>%1 points lower than last time, more than the error of measurement: a real change.</source>
+        <translation>比上次低了 %1 分，超出测量误差，可视为真实变化。</translation>
+    </message>
+    <message>
+        <source>%1 points higher than last time, more than the error of measurement: a real change.</source>
+        <translation>比上次高了 %1 分，超出测量误差，可视为真实变化。</translation>
+    </message>
+    <message>
+        <source>%1 points lower than last time, within the error of measurement: it may be chance.</source>
+        <translation>比上次低了 %1 分，在测量误差之内，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>%1 points higher than last time, within the error of measurement: it may be chance.</source>
+        <translation>比上次高了 %1 分，在测量误差之内，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>%1 points lower than last time. How exactly this scale measures is not known, so whether that is a real change cannot be said.</source>
+        <translation>比上次低了 %1 分。这份量表的测量误差不明，不能断定是不是真实变化。</translation>
+    </message>
+    <message>
+        <source>%1 points higher than last time. How exactly this scale measures is not known, so whether that is a real change cannot be said.</source>
+        <translation>比上次高了 %1 分。这份量表的测量误差不明，不能断定是不是真实变化。</translation>
+    </message>
+</context>
         <translation>行数</translation>
     </message>
     <message>

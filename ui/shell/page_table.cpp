@@ -2,6 +2,7 @@
 
 #include "ui/accounts/accounts_page.h"
 #include "ui/exchange/exchange_page.h"
+#include "ui/instruments/instruments_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/mailbox/mailbox_page.h"
 #include "ui/reports/reports_page.h"
@@ -98,6 +99,8 @@ const std::vector<PageEntry> &pageTable()
          with<Capability::readStudents>, make<StudentsPage>, visitStudents},
         {Place::screening, Icon::screening, [](const Workplace &) { return Words::tr("Screening"); },
          with<Capability::runScreening>, make<ScreeningPage>, visitScreening},
+        {Place::instruments, Icon::table, [](const Workplace &) { return Words::tr("Instruments"); },
+         [](const Workplace &place) { return place.may(Capability::manageSite) && access::holdsRecords(place.role); }, make<InstrumentsPage>},
         {Place::mailbox, Icon::mail, [](const Workplace &) { return Words::tr("Mailbox"); },
          [](const Workplace &place) { return place.isSchool() && place.may(Capability::readMailbox); }, make<MailboxPage>, visitMailbox},
         {Place::reports, Icon::reports, [](const Workplace &) { return Words::tr("Reports"); },
