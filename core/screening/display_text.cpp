@@ -20,7 +20,7 @@ QStringList optionWords(const OptionSet &set, TextLanguage language)
 
 DisplayText ownText(const Instrument &instrument, TextLanguage language)
 {
-    DisplayText display{wordsIn(instrument.stem, language), wordsIn(instrument.instruction, language), {}, {}, instrument.licence};
+    DisplayText display{wordsIn(instrument.stem, language), wordsIn(instrument.instruction, language), {}, {}, {}};
     for (int i = 0; i < instrument.itemCount(); ++i) {
         display.items.append(wordsIn(instrument.items[size_t(i)].text, language));
         display.options.push_back(optionWords(instrument.optionsOf(i), language));

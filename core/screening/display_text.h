@@ -10,7 +10,7 @@ struct DisplayText {
     QString stem, instruction; // may be empty
     QStringList items;
     std::vector<QStringList> options; // for each item, in the order of Instrument::optionsOf()
-    QString notice;                   // licence and source, to stand below
+    QString notice;                   // licence and source of a text pack, to stand below; else empty
 };
 
 Result<DisplayText> displayTextOf(const Instruments &instruments, const Instrument &instrument, TextLanguage language);

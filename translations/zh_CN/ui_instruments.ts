@@ -80,7 +80,9 @@
     </message>
     <message numerus="yes">
         <source>%n worked example(s) came out</source>
-        <translation><numerusform>%n 个算例核对无误</numerusform></translation>
+        <translation>
+            <numerusform>%n 个算例核对无误</numerusform>
+        </translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -115,10 +117,6 @@
         <translation>第 %1 题的均分</translation>
     </message>
     <message>
-        <source>number of items that count %2 or more, of items %1</source>
-        <translation>第 %1 题中得分不低于 %2 的题数</translation>
-    </message>
-    <message>
         <source>sum of items %1</source>
         <translation>第 %1 题之和</translation>
     </message>
@@ -150,6 +148,10 @@
     <message>
         <source>Items, in our own wording</source>
         <translation>题目（本程序自拟）</translation>
+    </message>
+    <message>
+        <source>how many of items %1 count %2 or more</source>
+        <translation>第 %1 题中得分不低于 %2 的题数</translation>
     </message>
 </context>
 <context>
@@ -191,10 +193,6 @@
         <translation>题数</translation>
     </message>
     <message>
-        <source>Grades</source>
-        <translation>适用年级</translation>
-    </message>
-    <message>
         <source>On screen</source>
         <translation>屏幕作答</translation>
     </message>
@@ -204,7 +202,9 @@
     </message>
     <message numerus="yes">
         <source>%n instrument(s)</source>
-        <translation><numerusform>%n 份量表</numerusform></translation>
+        <translation>
+            <numerusform>%n 份量表</numerusform>
+        </translation>
     </message>
     <message>
         <source>No instrument at hand</source>

@@ -1114,26 +1114,6 @@
         <translation>百分位</translation>
     </message>
     <message>
-        <source>paper or import only</source>
-        <translation>仅限纸笔或导入</translation>
-    </message>
-    <message>
-        <source>import only</source>
-        <translation>仅限导入</translation>
-    </message>
-    <message>
-        <source>own wording, on screen</source>
-        <translation>自拟题目，可在屏幕作答</translation>
-    </message>
-    <message>
-        <source>text added, on screen</source>
-        <translation>已有题目文本，可在屏幕作答</translation>
-    </message>
-    <message>
-        <source>no text yet</source>
-        <translation>缺题目文本</translation>
-    </message>
-    <message>
         <source>%1 to %2 years</source>
         <translation>%1–%2 岁</translation>
     </message>
@@ -1188,6 +1168,26 @@
     <message>
         <source>%1 points higher than last time. How exactly this scale measures is not known, so whether that is a real change cannot be said.</source>
         <translation>比上次高了 %1 分。这份量表的测量误差不明，不能断定是不是真实变化。</translation>
+    </message>
+    <message>
+        <source>paper or import</source>
+        <translation>仅纸笔或导入</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>自拟题目</translation>
+    </message>
+    <message>
+        <source>text added</source>
+        <translation>已有文本</translation>
+    </message>
+    <message>
+        <source>import only</source>
+        <translation>仅导入</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>缺文本</translation>
     </message>
 </context>
         <translation>行数</translation>

@@ -117,8 +117,8 @@ void InstrumentView::showFrame(const InstrumentFacts &facts, const Instrument &i
         list->add(tr("Danger"), tr("no item calls anybody at once"));
     list->add(tr("Examples"), tr("%n worked example(s) came out", nullptr, instrument.exampleCount), Mark::ok);
     list->add(tr("Comes from"), originWords(facts, instrument));
-    list->add(tr("Source"), instrument.source);
-    list->add(tr("Licence"), instrument.licence);
+    list->add(tr("Source"), text::sourceWords(*facts.instruments, instrument));
+    list->add(tr("Licence"), text::licenceWords(*facts.instruments, instrument));
     for (const screening::InstrumentText &added : facts.instruments->texts()) {
         if (added.isOf(instrument))
             list->add(added.language == screening::TextLanguage::zh ? tr("Chinese text") : tr("English text"),
@@ -131,10 +131,10 @@ void InstrumentView::showScales(const Instrument &instrument)
     addHeading(tr("Scales"));
     DetailsList *list = addList();
     for (const screening::Scale &scale : instrument.scales) {
-        QString how = scale.method == screening::Method::mean ? tr("mean of items %1")
-            : scale.method == screening::Method::count        ? tr("number of items that count %2 or more, of items %1").arg(u"%1"_s).arg(scale.countFrom)
-                                                              : tr("sum of items %1");
-        how = how.arg(itemNumbers(scale.items));
+        const QString items = itemNumbers(scale.items);
+        QString how = scale.method == screening::Method::mean ? tr("mean of items %1").arg(items)
+            : scale.method == screening::Method::count        ? tr("how many of items %1 count %2 or more").arg(items).arg(scale.countFrom)
+                                                              : tr("sum of items %1").arg(items);
         if (scale.factor != 1)
             how = tr("%1, times %2").arg(how).arg(scale.factor);
         list->add(text::wordingOf(scale.names), how);

@@ -50,7 +50,7 @@ InstrumentsPage::InstrumentsPage(const Workplace &workplace, QWidget *parent)
         connect(addButton(tr("Sign a pack"), Icon::key), &QPushButton::clicked, this, &InstrumentsPage::signPack);
 
     m_table = new DataTable(tr("Instruments"), {{tr("Name"), 16, Align::left, true}, {tr("Version"), 4}, {tr("Answered by"), 6}, {tr("Items"), 4, Align::right},
-                                                {tr("Grades"), 9}, {tr("On screen"), 9}, {tr("Comes from"), 9}},
+                                                {tr("On screen"), 8}, {tr("Comes from"), 9}},
                             this);
     m_table->setNoun([](int, int total) { return tr("%n instrument(s)", nullptr, total); });
     m_table->setEmpty(Icon::screening, tr("No instrument at hand"), tr("Add a pack of your district."), tr("Add a pack"), Icon::import);
@@ -88,7 +88,7 @@ void InstrumentsPage::showFacts(const InstrumentFacts &facts)
         if (instrument->id == before)
             again = int(rows.size());
         rows.push_back({{text::wordingOf(instrument->names)}, {instrument->version}, {text::labelOf(instrument->informant)},
-                        {QString::number(instrument->itemCount()), Mark::none, instrument->itemCount()}, {text::gradeWords(*instrument)},
+                        {QString::number(instrument->itemCount()), Mark::none, instrument->itemCount()},
                         {text::screenWords(*m_facts.instruments, *instrument), screenMark(*m_facts.instruments, *instrument)},
                         {originWords(m_facts, *instrument)}});
     }

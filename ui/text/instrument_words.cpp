@@ -50,7 +50,27 @@ double greatest(const Instrument &instrument, const screening::Scale &scale)
     return scale.factor * double(scale.items.size());
 }
 
+// A pack says in English where it comes from, and may say it in Chinese too: {"chinese": {"source": "…", "licence": "…"}}.
+QString inOwnLanguage(const screening::Instruments &instruments, const Instrument &instrument, const QString &key, const QString &english)
+{
+    const packs::Pack *const pack = instruments.library().find(instrument.id, instrument.version);
+    if (!pack || QLocale().language() != QLocale::Chinese)
+        return english;
+    const QString chinese = pack->body[u"chinese"_s].toObject()[key].toString();
+    return chinese.isEmpty() ? english : chinese;
+}
+
 } // namespace
+
+QString sourceWords(const screening::Instruments &instruments, const Instrument &instrument)
+{
+    return inOwnLanguage(instruments, instrument, u"source"_s, instrument.source);
+}
+
+QString licenceWords(const screening::Instruments &instruments, const Instrument &instrument)
+{
+    return inOwnLanguage(instruments, instrument, u"licence"_s, instrument.licence);
+}
 
 QString labelOf(Informant informant)
 {
@@ -70,14 +90,14 @@ QString labelOf(screening::NormedAs normed)
 QString screenWords(const screening::Instruments &instruments, const Instrument &instrument)
 {
     switch (instrument.screenUse) {
-    case ScreenUse::forbidden: return InstrumentWord::tr("paper or import only");
+    case ScreenUse::forbidden: return InstrumentWord::tr("paper or import");
     case ScreenUse::importOnly: return InstrumentWord::tr("import only");
     case ScreenUse::withText: break;
     }
     if (instrument.hasOwnText())
-        return InstrumentWord::tr("own wording, on screen");
+        return InstrumentWord::tr("own wording");
     const bool hasText = instruments.findText(instrument, screening::TextLanguage::zh) || instruments.findText(instrument, screening::TextLanguage::en);
-    return hasText ? InstrumentWord::tr("text added, on screen") : InstrumentWord::tr("no text yet");
+    return hasText ? InstrumentWord::tr("text added") : InstrumentWord::tr("no text yet");
 }
 
 QString ageWords(const Instrument &instrument)

@@ -11,9 +11,12 @@ namespace xd::text {
 
 QString labelOf(screening::Informant informant);   // 学生本人, 家长, 教师
 QString labelOf(screening::NormedAs normed);       // T 分, 百分位
-QString screenWords(const screening::Instruments &instruments, const screening::Instrument &instrument); // 可在屏幕作答, 缺题目文本, …
+QString screenWords(const screening::Instruments &instruments, const screening::Instrument &instrument); // 自拟题目, 已有文本, 缺文本, 仅纸笔或导入, 仅导入
 QString ageWords(const screening::Instrument &instrument);   // 11–17 岁; empty where the pack says nothing
 QString gradeWords(const screening::Instrument &instrument); // 六年级 至 高三
+// Where its facts come from and what its holder allows; in Chinese where the pack says it in Chinese too.
+QString sourceWords(const screening::Instruments &instruments, const screening::Instrument &instrument);
+QString licenceWords(const screening::Instruments &instruments, const screening::Instrument &instrument);
 // "9（轻生或自伤的念头）≥1，24 小时内有人看望"
 QString dangerWords(const screening::Instrument &instrument, const screening::DangerItem &item);
 // "正常 0–14、轻微高 15–17、…" up to the greatest value of the scale.
