@@ -46,7 +46,8 @@ Result<RoundSample> sampleRound(access::Session &session, const Instruments &ins
             person.results = std::move(result->results);
         }
         person.results.resize(count);
-        person.isAsked.assign(count, isEligible);
+        for (const RoundInstrument &used : view.round.instruments)
+            person.isAsked.push_back(view.isAsked(*used.instrument, student));
         sample.people.push_back(std::move(person));
     }
     sample.round = std::move(results.round);

@@ -670,10 +670,6 @@
         <translation>已测</translation>
     </message>
     <message>
-        <source>Void by validity</source>
-        <translation>效度存疑</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>未测</translation>
     </message>
@@ -688,6 +684,14 @@
     <message>
         <source>Not shown (too few)</source>
         <translation>不显示（人数过少）</translation>
+    </message>
+    <message>
+        <source>Parts that are missing are not shown: very few are there, or others could be worked out from them.</source>
+        <translation>缺少的部分不公布：人数极少，或可据此推算出其他数字。</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>效度存疑</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,11 @@
         <source>Instruments</source>
         <translation>量表</translation>
     </message>
-</context>
+<message>
+        <source>What a round shows</source>
+        <translation>测评分析</translation>
+    </message>
+    </context>
 <context>
     <name>xd::ui::ClosingPage</name>
     <message>
@@ -315,7 +319,7 @@ What you have entered is stored all the same.</source>
         <translation>今日</translation>
     </message>
     <message numerus="yes">
-        <source>%n bundles are unconfirmed: the district&apos;s receipt is not here yet.</source>
+        <source>%n bundles are unconfirmed: the district's receipt is not here yet.</source>
         <translation>
             <numerusform>有 %n 个上报包未确认：区里的回执还没有到。</numerusform>
         </translation>

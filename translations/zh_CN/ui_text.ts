@@ -1938,7 +1938,23 @@
         <source>on the disk of the site itself</source>
         <translation>与站点在同一块磁盘</translation>
     </message>
-</context>
+<message>
+        <source>report of a round</source>
+        <translation>测评分析报告</translation>
+    </message>
+    <message>
+        <source>what a round shows</source>
+        <translation>测评分析</translation>
+    </message>
+    <message>
+        <source>letter to the family after a screening</source>
+        <translation>测评后致家长的信</translation>
+    </message>
+    <message>
+        <source>for the family</source>
+        <translation>给家长</translation>
+    </message>
+    </context>
 <context>
     <name>ResultWord</name>
     <message>

@@ -72,12 +72,19 @@ double niceTop(double largest, double room)
     return power * 16;
 }
 
+qsizetype drawnOf(const ChartData &data)
+{
+    return data.drawn < 0 ? data.categories.size() : std::min(qsizetype(data.drawn), data.categories.size());
+}
+
 double topOf(const ChartData &data)
 {
     double largest = 0;
-    for (std::size_t i = 0; i < std::size_t(data.categories.size()); ++i) {
+    for (std::size_t i = 0; i < std::size_t(drawnOf(data)); ++i) {
         double sum = 0;
         for (const ChartSeries &series : data.series) {
+            if (series.isInTableOnly)
+                continue;
             const double value = i < series.values.size() && !std::isnan(series.values[i]) ? series.values[i] : 0;
             sum = data.kind == ChartData::Kind::stackedBars ? sum + value : std::max(sum, value);
         }
@@ -87,29 +94,77 @@ double topOf(const ChartData &data)
 }
 
 constexpr double stackWidth = 0.5; // of the place of a category
+constexpr double wideBars = 0.8;
 
-// The numbers of stacked bars: within their part where it is high enough, else beside it, one above the other.
-// Those of Qt Charts would lie on top of each other where two thin parts meet.
-class StackNumbers final : public QChartView {
+int seriesDrawn(const ChartData &data)
+{
+    return int(std::count_if(data.series.begin(), data.series.end(), [](const ChartSeries &series) { return !series.isInTableOnly; }));
+}
+
+double barWidthOf(const ChartData &data)
+{
+    return seriesDrawn(data) > 2 && data.kind == ChartData::Kind::bars ? wideBars : stackWidth;
+}
+
+// The numbers of bars, and the line of a cut-off. In a stack they stand within their part where it is high enough, else
+// beside it, one above the other: those of Qt Charts would lie on top of each other where two thin parts meet. Beside one
+// another they stand on their bar, a star where a number is protected, which Qt Charts would call 0.
+class BarNumbers final : public QChartView {
 public:
-    StackNumbers(const ChartData &shown, QWidget *parent) : QChartView(parent), m_data(shown) {}
+    BarNumbers(const ChartData &shown, QWidget *parent) : QChartView(parent), m_data(shown) {}
 
 protected:
     void drawForeground(QPainter *painter, const QRectF &) override
     {
-        if (m_data.kind != ChartData::Kind::stackedBars || m_data.series.empty() || m_data.categories.isEmpty())
+        if (m_data.kind == ChartData::Kind::lines || m_data.series.empty() || m_data.categories.isEmpty() || chart()->series().isEmpty())
             return;
         painter->setFont(theme::font(Type::small));
-        for (int category = 0; category < m_data.categories.size(); ++category)
-            drawStack(painter, category);
+        drawCut(painter);
+        for (int category = 0; category < drawnOf(m_data); ++category)
+            m_data.kind == ChartData::Kind::stackedBars ? drawStack(painter, category) : drawBeside(painter, category);
     }
 
 private:
+    double placeOf() const { return chart()->plotArea().width() / double(drawnOf(m_data)); }
+
+    void drawCut(QPainter *painter) const
+    {
+        for (std::size_t i = 1; i < std::min(m_data.isBeyondCut.size(), std::size_t(drawnOf(m_data))); ++i) {
+            if (m_data.isBeyondCut[i] == m_data.isBeyondCut[i - 1])
+                continue;
+            const double x = chart()->mapToPosition({double(i), 0}).x() - placeOf() / 2;
+            const QRectF plot = chart()->plotArea();
+            painter->setPen(QPen(colour(Ink::ink), 1.5, Qt::DashLine));
+            painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+            painter->setPen(colour(Ink::ink));
+            painter->drawText(QPointF(x + space::xs, plot.top() + QFontMetricsF(painter->font()).ascent()), m_data.cutName);
+        }
+    }
+
+    void drawBeside(QPainter *painter, int category) const
+    {
+        const double line = QFontMetricsF(painter->font()).height();
+        const double width = placeOf() * barWidthOf(m_data) / seriesDrawn(m_data);
+        double left = chart()->mapToPosition({double(category), 0}).x() - placeOf() * barWidthOf(m_data) / 2;
+        painter->setPen(colour(Ink::ink));
+        for (const ChartSeries &series : m_data.series) {
+            if (series.isInTableOnly)
+                continue;
+            const double value = std::size_t(category) < series.values.size() ? series.values[std::size_t(category)] : std::nan("");
+            const QPointF top = chart()->mapToPosition({double(category), std::isnan(value) ? 0 : value});
+            const QString number = std::isnan(value) ? u"*"_s : QLocale().toString(value, 'f', value == double(qint64(value)) ? 0 : m_data.decimals);
+            painter->drawText(QRectF(left - 30, top.y() - line, width + 60, line), Qt::AlignCenter, number);
+            left += width;
+        }
+    }
+
     void drawStack(QPainter *painter, int category) const
     {
         const double line = QFontMetricsF(painter->font()).height();
         double bottom = 0, lowestBeside = std::numeric_limits<double>::max();
         for (std::size_t part = 0; part < m_data.series.size(); ++part) {
+            if (m_data.series[part].isInTableOnly)
+                continue;
             const std::vector<double> &values = m_data.series[part].values;
             const double value = std::size_t(category) < values.size() && !std::isnan(values[std::size_t(category)]) ? values[std::size_t(category)] : 0;
             if (value <= 0)
@@ -117,7 +172,7 @@ private:
             const QPointF low = chart()->mapToPosition({double(category), bottom});
             const QPointF high = chart()->mapToPosition({double(category), bottom + value});
             bottom += value;
-            const QString number = QLocale().toString(value, 'f', m_data.decimals);
+            const QString number = m_data.series[part].isProtected ? u"*"_s : QLocale().toString(value, 'f', m_data.decimals);
             const double middle = (low.y() + high.y()) / 2;
             const bool isWithin = low.y() - high.y() >= line;
             painter->setPen(colour(isWithin && part == 0 ? Ink::onAccent : Ink::ink));
@@ -125,7 +180,7 @@ private:
                 painter->drawText(QRectF(low.x() - 100, middle - line / 2, 200, line), Qt::AlignCenter, number);
                 continue;
             }
-            const double place = chart()->plotArea().width() / double(m_data.categories.size());
+            const double place = placeOf();
             const double y = std::min(middle, lowestBeside - line);
             painter->drawText(QRectF(low.x() + place * stackWidth / 2 + space::xs, y - line / 2, 100, line), Qt::AlignLeft | Qt::AlignVCenter, number);
             lowestBeside = y;
@@ -141,19 +196,19 @@ QAbstractSeries *barsOf(const ChartData &data)
                                    : new QBarSeries;
     for (std::size_t i = 0; i < data.series.size(); ++i) {
         const ChartSeries &series = data.series[i];
+        if (series.isInTableOnly)
+            continue;
         auto *set = new QBarSet(marked(series.mark, series.name));
-        for (const double value : series.values)
-            set->append(std::isnan(value) ? 0 : value);
+        for (std::size_t at = 0; at < std::min(series.values.size(), std::size_t(drawnOf(data))); ++at)
+            set->append(std::isnan(series.values[at]) ? 0 : series.values[at]);
         const QColor ink = colour(inkOfSeries(series, i));
         set->setBrush(brushOf(ink, i));
         set->setPen(QPen(ink, 1));
         set->setLabelColor(colour(Ink::ink));
         bars->append(set);
     }
-    bars->setBarWidth(data.series.size() > 2 && data.kind == ChartData::Kind::bars ? 0.8 : stackWidth);
-    bars->setLabelsVisible(data.kind == ChartData::Kind::bars); // those of stacked bars are drawn by StackNumbers
-    bars->setLabelsPrecision(9);
-    bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+    bars->setBarWidth(barWidthOf(data));
+    bars->setLabelsVisible(false); // BarNumbers draws them
     return bars;
 }
 
@@ -185,7 +240,7 @@ void dress(QAbstractAxis *axis)
 } // namespace
 
 ChartView::ChartView(const QString &title, QWidget *parent)
-    : Card(title, parent), m_chart(new StackNumbers(m_data, this)), m_stack(new QStackedWidget(this)), m_toggle(new QToolButton(this))
+    : Card(title, parent), m_chart(new BarNumbers(m_data, this)), m_stack(new QStackedWidget(this)), m_toggle(new QToolButton(this))
 {
     m_chart->setRenderHint(QPainter::Antialiasing);
     m_chart->setFrameShape(QFrame::NoFrame);
@@ -212,12 +267,15 @@ void ChartView::setData(const ChartData &shown)
     m_data = shown;
     std::vector<Column> columns{{shown.categoryTitle, 8}};
     for (const ChartSeries &series : shown.series)
-        columns.push_back({marked(series.mark, series.name), 6, Align::right});
+        if (!series.isProtected)
+            columns.push_back({marked(series.mark, series.name), 6, Align::right});
     auto rows = std::make_shared<RowList>();
     const QLocale locale;
     for (int i = 0; i < shown.categories.size(); ++i) {
-        RowList::Row row{{shown.categories[i]}};
+        RowList::Row row{{QString(shown.categories[i]).replace(u'\n', u' ')}};
         for (const ChartSeries &series : shown.series) {
+            if (series.isProtected)
+                continue;
             const double value = std::size_t(i) < series.values.size() ? series.values[std::size_t(i)] : std::nan("");
             row.push_back(std::isnan(value) ? Cell{u"—"_s}
                                             : Cell{locale.toString(value, 'f', shown.decimals), Mark::none, value});
@@ -284,7 +342,8 @@ void ChartView::draw()
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setFont(theme::font(Type::small));
     auto *categories = new QBarCategoryAxis;
-    categories->append(m_data.categories);
+    for (qsizetype i = 0; i < drawnOf(m_data); ++i)
+        categories->append(QString(m_data.categories[i]).replace(u'\n', u"<br/>"_s));
     categories->setGridLineVisible(false);
     auto *values = new QValueAxis;
     values->setRange(0, topOf(m_data));
@@ -306,7 +365,7 @@ void ChartView::draw()
     dress(categories);
     dress(values);
     values->setLinePen(Qt::NoPen);
-    chart->legend()->setVisible(m_data.series.size() > 1);
+    chart->legend()->setVisible(seriesDrawn(m_data) > 1);
     chart->legend()->setAlignment(Qt::AlignBottom);
     chart->legend()->setFont(theme::font(Type::small));
     chart->legend()->setLabelColor(colour(Ink::ink));

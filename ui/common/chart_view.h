@@ -22,15 +22,20 @@ struct ChartSeries {
     std::vector<double> values; // one a category; NaN: protected or missing, drawn as nothing and written as "—"
     theme::Mark mark = theme::Mark::none; // gives the colour where the series means a status
     std::optional<theme::Ink> ink = {};   // where it is to be another than that of the mark or the next in turn
+    bool isInTableOnly = false;           // numbers behind the chart
+    bool isProtected = false;             // what is left of a stack once the protected parts are gone: a star, in no table
 };
 
 struct ChartData {
     enum class Kind { bars, stackedBars, lines };
     QString categoryTitle; // heading of the first column of the table
-    QStringList categories;
+    QStringList categories; // '\n' where a label has two lines
     std::vector<ChartSeries> series;
     Kind kind = Kind::bars;
     int decimals = 0;
+    std::vector<bool> isBeyondCut = {}; // by category: a line stands where this changes
+    QString cutName = {};               // beside that line
+    int drawn = -1;                     // only so many categories are drawn, the table has all; -1: all
 };
 
 class ChartView : public Card {

@@ -47,6 +47,15 @@ bool isNeutralCode(const QString &code)
     return code == reports::noResultCode || code == screening::voidCode || code == screening::notScoredCode;
 }
 
+// Where a part of a bar is missing.
+QString noteOn(const RoundChart &chart)
+{
+    const bool isAnyProtected = std::any_of(chart.series.begin(), chart.series.end(), [](const RoundSeries &series) {
+        return std::any_of(series.values.begin(), series.values.end(), [](const auto &value) { return !value; });
+    });
+    return isAnyProtected ? RoundCharts::tr("Parts that are missing are not shown: very few are there, or others could be worked out from them.") : QString();
+}
+
 // Rows as categories, columns as parts of a bar.
 RoundChart stackedChart(const ReleasedTable &table, Kind kind, const QString &title)
 {
@@ -70,6 +79,7 @@ RoundChart stackedChart(const ReleasedTable &table, Kind kind, const QString &ti
     for (int row = 0; row < table.rowCount(); ++row)
         all.values.push_back(valueOf(table.at(row, table.columnCount())));
     chart.series.push_back(std::move(all));
+    chart.note = noteOn(chart);
     return chart;
 }
 
@@ -300,6 +310,7 @@ private:
         }
         if (!tables.empty())
             chart.categories = {codeWords(tables.front()->columns, 0), codeWords(tables.front()->columns, 1)};
+        chart.note = noteOn(chart);
         return chart;
     }
 
@@ -371,7 +382,7 @@ QString classHeading(const QString &column)
 {
     const std::pair<const char16_t *, QString> headings[] = {
         {u"class", RoundCharts::tr("Class")},         {u"asked", RoundCharts::tr("Asked")},      {u"sheets", RoundCharts::tr("Answered")},
-        {u"void", RoundCharts::tr("Void by validity")}, {u"missing", RoundCharts::tr("Missing")},  {u"refused", RoundCharts::tr("Refused")},
+        {u"void", RoundCharts::tr("Void")},               {u"missing", RoundCharts::tr("Missing")},  {u"refused", RoundCharts::tr("Refused")},
         {u"unasked", RoundCharts::tr("No slip")},     {u"notScored", RoundCharts::tr("Not scored")}, {u"mean", RoundCharts::tr("Mean")},
         {u"reachedCut", RoundCharts::tr("At the cut-off")}};
     for (const auto &[code, heading] : headings) {

@@ -4,6 +4,7 @@
 #include "ui/exchange/exchange_page.h"
 #include "ui/instruments/instruments_page.h"
 #include "ui/journal/journal_page.h"
+#include "ui/learning/learning_page.h"
 #include "ui/mailbox/mailbox_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/safety/safety_page.h"
@@ -57,6 +58,11 @@ void visitScreening(Page &page, const Visit &visit)
         asked.importAnswers(visit.files);
 }
 
+void visitLearning(Page &page, const Visit &visit)
+{
+    static_cast<LearningPage &>(page).showRound(screening::RoundId::fromBytes(visit.object));
+}
+
 void visitMailbox(Page &page, const Visit &visit)
 {
     auto &asked = static_cast<MailboxPage &>(page);
@@ -101,6 +107,8 @@ const std::vector<PageEntry> &pageTable()
          with<Capability::runScreening>, make<ScreeningPage>, visitScreening},
         {Place::instruments, Icon::table, [](const Workplace &) { return Words::tr("Instruments"); },
          [](const Workplace &place) { return place.may(Capability::manageSite) && access::holdsRecords(place.role); }, make<InstrumentsPage>},
+        {Place::learning, Icon::chart, [](const Workplace &) { return Words::tr("What a round shows"); },
+         [](const Workplace &place) { return place.isSchool() && place.may(Capability::readResults); }, make<LearningPage>, visitLearning},
         {Place::mailbox, Icon::mail, [](const Workplace &) { return Words::tr("Mailbox"); },
          [](const Workplace &place) { return place.isSchool() && place.may(Capability::readMailbox); }, make<MailboxPage>, visitMailbox},
         {Place::reports, Icon::reports, [](const Workplace &) { return Words::tr("Reports"); },

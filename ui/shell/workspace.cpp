@@ -347,6 +347,11 @@ void Workspace::makeQuarterlyReport()
     come(Place::reports, {Visit::Kind::work, {}, {}});
 }
 
+void Workspace::learnFromRound(const QByteArray &roundId)
+{
+    come(Place::learning, {Visit::Kind::object, roundId, {}, {}});
+}
+
 void Workspace::openJournalOf(students::StudentId student)
 {
     come(Place::journal, {Visit::Kind::object, student.bytes(), {}, {}});

@@ -80,6 +80,7 @@ private:
     void importAnswers(const QStringList &files) override;
     void importBundles(const QStringList &files) override;
     void makeQuarterlyReport() override;
+    void learnFromRound(const QByteArray &roundId) override;
     void openJournalOf(students::StudentId student) override;
     void writeObservation() override;
     void showToPrincipal(students::StudentId student) override;

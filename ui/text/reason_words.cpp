@@ -22,6 +22,9 @@ struct Word {
 
 constexpr Word words[] = {
     {"report.quarterly", QT_TRANSLATE_NOOP("Reason", "quarterly report")},
+    {"report.round", QT_TRANSLATE_NOOP("Reason", "report of a round")},
+    {"screening.learning", QT_TRANSLATE_NOOP("Reason", "what a round shows")},
+    {"screening.letter", QT_TRANSLATE_NOOP("Reason", "letter to the family after a screening")},
     {"students.list", QT_TRANSLATE_NOOP("Reason", "list of students")},
     {"journal.list", QT_TRANSLATE_NOOP("Reason", "journal")},
     {"screening.results", QT_TRANSLATE_NOOP("Reason", "screening results")},
@@ -42,6 +45,7 @@ constexpr Word words[] = {
     {"own-work", QT_TRANSLATE_NOOP("Reason", "for own work")},
     {"leadership", QT_TRANSLATE_NOOP("Reason", "for the principal")},
     {"single-case", QT_TRANSLATE_NOOP("Reason", "to the principal, one case")},
+    {"guardian", QT_TRANSLATE_NOOP("Reason", "for the family")},
     {"homeroom", QT_TRANSLATE_NOOP("Reason", "for the homeroom teacher")},
     {"district-report", QT_TRANSLATE_NOOP("Reason", "for the district")},
     {"publication", QT_TRANSLATE_NOOP("Reason", "for the public")},

@@ -1,0 +1,220 @@
+#include "ui/learning/letters_tab.h"
+
+#include "core/base/pinyin.h"
+#include "ui/common/ask.h"
+#include "ui/common/card.h"
+#include "ui/common/data_table.h"
+#include "ui/common/filter_chips.h"
+#include "ui/common/runner.h"
+#include "ui/common/text.h"
+#include "ui/paper/print_preview.h"
+#include "ui/paper/result_letter.h"
+#include "ui/text/labels.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+using namespace theme;
+
+LettersTab::LettersTab(const Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace),
+      m_table(new DataTable(tr("Whom a letter may go to"), {{tr("Class"), 8}, {tr("Name"), 6}, {tr("Number"), 12}, {tr("Answers"), 6, Align::left, true}})),
+      m_chips(new FilterChips), m_letter(new QComboBox), m_language(new QComboBox), m_sample(Text::reading({}, Ink::muted)), m_words(new QPlainTextEdit),
+      m_contact(new QLineEdit), m_found(new Text({}, Type::small, Ink::muted)), m_show(new QPushButton(icon(Icon::mail), tr("See the letters")))
+{
+    setObjectName(u"lettersTab"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, space::s, 0, 0);
+    row->setSpacing(space::m);
+    m_table->setObjectName(u"letterRecipients"_s);
+    m_table->setSelectsMany(true);
+    m_table->setNoun([](int shown, int total) { return tr("%1 of %n student(s)", nullptr, total).arg(shown); });
+    m_table->setEmpty(Icon::students, tr("Nobody is asked in this round"), {});
+    m_table->setCopyGate([](const CopiedTable &) {}); // a list of names leaves from the place of the students
+    m_chips->addChip(u"grade"_s, tr("Grade"), {});
+    m_chips->addChip(u"answers"_s, tr("Answers"), {{u"yes"_s, tr("answered")}, {u"no"_s, tr("no sheet")}});
+    m_table->setChips(m_chips);
+    connect(m_chips, &FilterChips::changed, this, [this] {
+        m_table->setFilter(!m_chips->isActive() ? FastListModel::Filter() : FastListModel::Filter([this](int at) {
+            const screening::LetterRecipient &recipient = m_recipients[std::size_t(at)];
+            return m_chips->accepts(u"grade"_s, QString::number(recipient.schoolClass.grade)) && m_chips->accepts(u"answers"_s, recipient.hasAnswered ? u"yes"_s : u"no"_s);
+        }));
+    });
+    connect(m_table, &DataTable::filterClearAsked, m_chips, &FilterChips::clear);
+    connect(m_table, &DataTable::selectionChanged, this, &LettersTab::guard);
+    row->addWidget(m_table, 5);
+
+    auto *card = new Card(tr("The letter"));
+    card->setSubtitle(tr("It says what is offered. Scores, bands and diagnoses have no place in it."));
+    const auto field = [&](const QString &label, QWidget *editor, const QString &name) {
+        auto *word = new Text(label, Type::small, Ink::muted);
+        word->setBuddy(editor);
+        editor->setObjectName(name);
+        editor->setAccessibleName(label);
+        card->add(word);
+        card->add(editor);
+    };
+    auto *choices = new QWidget;
+    auto *choiceRow = new QHBoxLayout(choices);
+    choiceRow->setContentsMargins(0, 0, 0, 0);
+    m_letter->setObjectName(u"letterTemplate"_s);
+    m_letter->setAccessibleName(tr("Which letter"));
+    m_language->setObjectName(u"letterLanguage"_s);
+    m_language->setAccessibleName(tr("Language of the letter"));
+    m_language->addItem(u"中文"_s, u"zh"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    choiceRow->addWidget(m_letter, 1);
+    choiceRow->addWidget(m_language);
+    card->add(choices);
+    m_sample->setObjectName(u"letterSample"_s);
+    m_sample->setWordWrap(true);
+    card->add(m_sample);
+    m_words->setMaximumHeight(scaled(84));
+    m_words->setTabChangesFocus(true);
+    field(tr("A paragraph of your own (may stay empty)"), m_words, u"letterWords"_s);
+    field(tr("How to reach you (may stay empty)"), m_contact, u"letterContact"_s);
+    m_found->setObjectName(u"letterFound"_s);
+    m_found->setWordWrap(true);
+    card->add(m_found);
+    m_show->setObjectName(u"seeLetters"_s);
+    m_show->setAutoDefault(false);
+    card->add(m_show);
+    card->body()->addStretch(1);
+    row->addWidget(card, 4);
+
+    for (QComboBox *box : {m_letter, m_language})
+        connect(box, &QComboBox::currentIndexChanged, this, &LettersTab::guard);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &LettersTab::guard);
+    connect(m_contact, &QLineEdit::textChanged, this, &LettersTab::guard);
+    connect(m_show, &QPushButton::clicked, this, &LettersTab::askAndPrepare);
+}
+
+void LettersTab::show(const LearningData &shown)
+{
+    m_letters = shown.letters;
+    if (!m_isFilled) {
+        for (const screening::LetterTemplate &letter : m_letters.letters)
+            m_letter->addItem(text::wordingOf(letter.names), letter.id);
+        m_isFilled = true;
+    }
+    m_recipients = shown.recipients;
+    std::vector<RowList::Row> rows;
+    QList<FilterChips::Option> grades;
+    for (const screening::LetterRecipient &recipient : m_recipients) {
+        const QString grade = QString::number(recipient.schoolClass.grade);
+        if (grades.isEmpty() || grades.last().value != grade)
+            grades.push_back({grade, text::gradeName(recipient.schoolClass.grade)});
+        rows.push_back({{recipient.schoolClass.name(), Mark::none, recipient.schoolClass.grade * 1000 + recipient.schoolClass.number},
+                        {recipient.name, Mark::none, pinyin::sortKey(recipient.name)},
+                        {recipient.number},
+                        {recipient.hasAnswered ? tr("answered") : tr("no sheet")}});
+    }
+    m_chips->setOptions(u"grade"_s, grades);
+    m_table->setRows(std::make_shared<RowList>(std::move(rows)));
+    guard();
+}
+
+std::vector<screening::LetterRecipient> LettersTab::chosen() const
+{
+    std::vector<screening::LetterRecipient> recipients;
+    for (const int row : m_table->selectedRows())
+        recipients.push_back(m_recipients[std::size_t(row)]);
+    return recipients;
+}
+
+// What does not belong in a letter is said while it is typed.
+void LettersTab::guard()
+{
+    const screening::LetterTemplate *const letter = m_letters.find(m_letter->currentData().toString());
+    QStringList sample;
+    for (const packs::Wording &paragraph : letter ? letter->paragraphs : std::vector<packs::Wording>())
+        sample << (m_language->currentData() == u"en"_s ? paragraph.en : paragraph.zh);
+    m_sample->setReading(sample.join(u'\n'));
+
+    const std::vector<screening::LetterRecipient> to = chosen();
+    QStringList others;
+    for (const screening::LetterRecipient &recipient : m_recipients) {
+        if (to.size() != 1 || recipient.student != to.front().student)
+            others << recipient.name;
+    }
+    const auto found = m_letters.guard(m_words->toPlainText() + u'\n' + m_contact->text(), others);
+    QStringList lines;
+    bool isRefused = false;
+    m_hasWarning = false;
+    for (const screening::FoundPhrase &phrase : found) {
+        isRefused = isRefused || phrase.isRefused;
+        m_hasWarning = m_hasWarning || !phrase.isRefused;
+        lines << (phrase.isRefused ? tr("Not in a letter: “%1” – %2.") : tr("Better not: “%1” – %2.")).arg(phrase.phrase, text::wordingOf(phrase.instead));
+    }
+    const bool isLong = m_words->toPlainText().size() > screening::longestFreeParagraph;
+    if (isLong)
+        lines << tr("The paragraph is too long.");
+    if (lines.isEmpty())
+        m_found->setText(to.empty() ? tr("Pick one or more students on the left.") : tr("%n letter(s), each on its own page.", nullptr, int(to.size())));
+    else
+        m_found->setMarked(isRefused ? Mark::danger : Mark::warn, lines.join(u' '));
+    if (lines.isEmpty())
+        m_found->setInk(Ink::muted);
+    m_show->setEnabled(!to.empty() && !isRefused && !isLong && letter);
+}
+
+void LettersTab::askAndPrepare()
+{
+    if (!m_hasWarning)
+        return prepare();
+    ask::confirm(this, {tr("Leave these words in the letter?"), m_found->text(), tr("Leave them")}, [this](bool isYes) {
+        if (isYes)
+            prepare();
+    });
+}
+
+void LettersTab::prepare()
+{
+    m_workplace.vault.run(
+        this,
+        [book = m_letters, to = chosen(), draft = screening::LetterDraft{m_letter->currentData().toString(), m_language->currentData().toString(), m_words->toPlainText(), m_contact->text()}](
+            access::Session &session, Progress &) { return screening::prepareLetters(session, book, draft, to); },
+        [this](Result<std::vector<screening::PreparedLetter>> prepared) {
+            if (!prepared)
+                emit failed(prepared.error());
+            else
+                preview(std::move(*prepared));
+        });
+}
+
+void LettersTab::preview(std::vector<screening::PreparedLetter> prepared)
+{
+    const auto letters = std::make_shared<const std::vector<screening::PreparedLetter>>(std::move(prepared));
+    std::vector<const disclosure::ReleasedDocument *> shown;
+    for (const screening::PreparedLetter &letter : *letters)
+        shown.push_back(&letter.preview);
+    // A line in the journal of each student before the first page leaves.
+    const auto permit = [this, letters](disclosure::Channel channel, std::function<void(Done)> answered) {
+        m_workplace.vault.run(
+            this,
+            [letters, channel](access::Session &session, Progress &) -> Result<bool> {
+                XD_CHECK(screening::releaseLetters(session, *letters, channel));
+                return true;
+            },
+            [answered = std::move(answered)](Result<bool> noted) { answered(noted ? Done() : tl::unexpected(noted.error())); });
+    };
+    auto *view = new paper::PrintPreview(paper::letterPaper(shown), paper::letterFileName(*shown.front()), permit, this);
+    view->setObjectName(u"letterPreview"_s);
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    view->setWindowModality(Qt::WindowModal);
+    theme::setButtonRole(view->findChild<QPushButton *>(u"printPaper"_s), ButtonRole::primary);
+    view->resize(window()->size() * 0.9);
+    view->show();
+    emit previewShown(view);
+}
+
+} // namespace xd::ui
