@@ -88,7 +88,7 @@ void InstrumentView::show(const InstrumentFacts &facts, const Instrument &instru
     showFrame(facts, instrument);
     showScales(instrument);
     for (const screening::NormSet &norm : instrument.norms)
-        showNorm(instrument, norm);
+        showNorm(facts, instrument, norm);
     showSentences(instrument);
     m_body->addStretch(1);
     setWidget(m_sheet);
@@ -141,11 +141,13 @@ void InstrumentView::showScales(const Instrument &instrument)
     }
 }
 
-void InstrumentView::showNorm(const Instrument &instrument, const screening::NormSet &norm)
+void InstrumentView::showNorm(const InstrumentFacts &facts, const Instrument &instrument, const screening::NormSet &norm)
 {
     addHeading(tr("Norm set: %1").arg(text::wordingOf(norm.names)));
     DetailsList *list = addList();
-    list->add(tr("Source"), norm.source);
+    // What a pack says in Chinese speaks of all its norm sets.
+    if (text::sourceWords(*facts.instruments, instrument) == instrument.source)
+        list->add(tr("Source"), norm.source);
     bool hasAny = false;
     for (size_t i = 0; i < norm.scales.size(); ++i) {
         const screening::ScaleNorm &scale = norm.scales[i];

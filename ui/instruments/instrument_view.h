@@ -26,7 +26,7 @@ private:
     DetailsList *addList();
     void showFrame(const InstrumentFacts &facts, const screening::Instrument &instrument);
     void showScales(const screening::Instrument &instrument);
-    void showNorm(const screening::Instrument &instrument, const screening::NormSet &norm);
+    void showNorm(const InstrumentFacts &facts, const screening::Instrument &instrument, const screening::NormSet &norm);
     void showSentences(const screening::Instrument &instrument);
     void begin();
 
