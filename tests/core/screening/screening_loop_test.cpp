@@ -271,5 +271,5 @@ TEST_CASE("Who is missing is listed, and who refused is not asked again")
     valueOf(importConsent(school.session(), builtInInstruments(), plan, {}));
     const auto missing = valueOf(missingStudents(school.session(), builtInInstruments(), school.round));
     CHECK(missing.size() == 199);
-    CHECK(std::count_if(missing.begin(), missing.end(), [](const MissingStudent &one) { return one.wanting == Wanting::absent; }) == 1);
+    CHECK(std::count_if(missing.begin(), missing.end(), [](const MissingStudent &one) { return one.wanting == Wanting::pupil; }) == 1);
 }
