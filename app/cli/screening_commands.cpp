@@ -1,5 +1,6 @@
 #include "app/cli/read_table.h"
 #include "app/cli/say.h"
+#include "app/cli/screening_learning.h"
 #include "app/cli/screening_results.h"
 #include "app/cli/words.h"
 #include "core/care/duty_opener.h"
@@ -162,6 +163,12 @@ const std::vector<Option> importOptions{
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Say", "only say what would happen")},
     {"strict", nullptr, QT_TRANSLATE_NOOP("Say", "store nothing if a single row is refused")}};
 
+const std::vector<Option> learningOptions{
+    roundOfCommand,
+    {"as", "counsellor|principal", QT_TRANSLATE_NOOP("Say", "as somebody in this role gets it")},
+    {"instrument", "ID[@VERSION]", QT_TRANSLATE_NOOP("Say", "which instrument of the round; else the first")},
+    {"scale", "SCALE", QT_TRANSLATE_NOOP("Say", "which of its scales; else the total")}};
+
 std::vector<Option> with(std::vector<Option> options, const Option &more)
 {
     options.push_back(more);
@@ -193,7 +200,12 @@ std::vector<Command> screeningCommands()
          "screening status --round R --site /srv/xindeng --login lin", {roundOfCommand}, showStatus},
         {"screening results", "", QT_TRANSLATE_NOOP("Say", "totals, bands and flags student by student, danger answers first"),
          "screening results --round R --out 结果.xlsx --site /srv/xindeng --login lin",
-         {roundOfCommand, {"out", "FILE.xlsx", QT_TRANSLATE_NOOP("Say", "write them as a workbook; the exit is noted in the journal")}}, showResults},
+         {roundOfCommand, {"out", "FILE", QT_TRANSLATE_NOOP("Say", "write them as a workbook, or as CSV where the name ends so; the exit is noted in the journal")}}, showResults},
+        {"screening learn", "", QT_TRANSLATE_NOOP("Say", "what a round shows as a whole: bands by grade and sex, scales, years, distribution"),
+         "screening learn --round R --json --site /srv/xindeng --login lin", learningOptions, showLearning},
+        {"screening report", "", QT_TRANSLATE_NOOP("Say", "the same on paper, for the leading group unless --as says otherwise; small numbers are protected"),
+         "screening report --round R --out 测评分析.pdf --site /srv/xindeng --login lin",
+         with(learningOptions, {"out", "FILE.pdf", QT_TRANSLATE_NOOP("Say", "write the paper here")}), writeRoundReport},
         {"screening candidates", "", QT_TRANSLATE_NOOP("Say", "who needs a second look, and why"),
          "screening candidates --round R --site /srv/xindeng --login lin", {roundOfCommand}, showCandidates},
         {"screening close", "", QT_TRANSLATE_NOOP("Say", "close a round; it takes nothing more"),

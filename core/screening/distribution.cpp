@@ -87,7 +87,9 @@ std::vector<ScoreStep> scoreSteps(const Instrument &instrument, const NormSet &n
     const Span span = spanOf(instrument, instrument.scales[size_t(scale)]);
     if (!(span.most > span.least))
         return {};
-    const ScaleNorm &rule = norm.scales[size_t(scale)];
+    // Bands and cut of a T or percentile say nothing of where the score itself lies.
+    const ScaleNorm none;
+    const ScaleNorm &rule = norm.scales[size_t(scale)].isByNormed ? none : norm.scales[size_t(scale)];
     const double width = widthOf(span);
     const std::vector<double> edges = edgesOf(rule, span);
     std::vector<ScoreStep> steps;
@@ -112,7 +114,8 @@ Distribution distributionOf(const RoundSample &sample, int instrument, int scale
     Distribution found;
     found.steps = scoreSteps(*used.instrument, *used.norm, scale);
     found.counts.resize(found.steps.size());
-    found.cut = used.norm->scales[size_t(scale)].candidate;
+    if (const ScaleNorm &rule = used.norm->scales[size_t(scale)]; !rule.isByNormed)
+        found.cut = rule.candidate;
     for (const Sampled &person : sample.people) {
         found.absence.add(person, instrument);
         const InstrumentResult *const result = person.resultOf(instrument);

@@ -125,6 +125,54 @@ sheets::OutSheet sheetOf(const ListTable &list, const Instrument &instrument, co
     return sheet;
 }
 
+// A spreadsheet takes long digits for a number and drops zeros in front; a CSV file can say it only in this way.
+QString numberAsText(const QString &number)
+{
+    constexpr int digitsKept = 11;
+    const bool isDigits = !number.isEmpty() && std::all_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+    return isDigits && (number.startsWith(u'0') || number.size() > digitsKept) ? u'\'' + number : number;
+}
+
+// A line a scale: who it is, the instrument, the scale, score and band, and what is said of the sheet.
+std::vector<std::vector<sheets::OutCell>> linesOf(const ListTable &list, const Instrument &instrument, const ResultWords &words)
+{
+    std::vector<std::vector<sheets::OutCell>> lines;
+    std::map<QString, qsizetype> columns;
+    for (size_t i = 0; i < list.columns.size(); ++i)
+        columns[list.columns[i].name] = qsizetype(i);
+    const auto cell = [&](const QStringList &row, const QString &column) { return columns.contains(column) ? row[columns[column]] : QString(); };
+    for (const QStringList &row : list.rows) {
+        for (const int scale : scaleOrder(instrument)) {
+            const Scale &each = instrument.scales[size_t(scale)];
+            const QString score = cell(row, scorePrefix + each.id);
+            lines.push_back({cell(row, u"name"_s), cell(row, u"class"_s), numberAsText(cell(row, u"studentNumber"_s)), words.wording(instrument.shortNames), words.wording(each.names),
+                             score.isEmpty() ? sheets::OutCell() : sheets::OutCell(score.toDouble()), cell(row, bandPrefix + each.id), cell(row, u"danger"_s), cell(row, u"flags"_s),
+                             cell(row, u"late"_s)});
+        }
+    }
+    return lines;
+}
+
+Done writeCsv(const disclosure::ReleasedDocument &released, const Round &round, const ResultWords &words, vault::OutgoingFile &file, Progress &progress)
+{
+    std::vector<std::vector<sheets::OutCell>> lines;
+    for (size_t i = 0; i < released->lists.size(); ++i) {
+        auto more = linesOf(released->lists[i], *round.instruments[i].instrument, words);
+        lines.insert(lines.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    }
+    sheets::OutSheet sheet;
+    for (const auto &column : {u"name"_s, u"class"_s, u"studentNumber"_s, u"instrument"_s, u"scale"_s, u"score"_s, u"band"_s, u"danger"_s, u"flags"_s, u"late"_s})
+        sheet.columns.push_back({words.heading(column)});
+    sheet.rowCount = qint64(lines.size());
+    sheet.next = [&lines, position = size_t(0)](std::vector<sheets::OutCell> &row) mutable {
+        if (position == lines.size())
+            return false;
+        row = lines[position++];
+        return true;
+    };
+    return sheets::writeCsv(file, sheet, progress);
+}
+
 } // namespace
 
 disclosure::Document resultsDocument(const RoundResults &results, const ResultWords &words)
@@ -150,7 +198,10 @@ Result<ResultsExported> exportResults(access::Session &session, const Instrument
         sheets.push_back(sheetOf(released->lists[i], *results.round.instruments[i].instrument, words));
         exported.lines += int(released->lists[i].rows.size());
     }
-    XD_CHECK(sheets::writeXlsx(file, sheets, progress));
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        XD_CHECK(writeCsv(released, results.round, words, file, progress));
+    else
+        XD_CHECK(sheets::writeXlsx(file, sheets, progress));
     return exported;
 }
 

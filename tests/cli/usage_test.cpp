@@ -52,7 +52,7 @@ TEST_CASE("Every command that scripts were promised is there, with a usage line 
     for (const char *promised :
          {"site create", "site demo", "site info", "site check", "account list", "account add", "account passphrase", "journal verify",
           "journal list", "roster import", "roster undo", "roster promote", "roster export", "students find", "students show", "students print", "packs list", "packs check",
-          "packs add", "packs text", "packs sign", "screening open", "screening consent import", "screening consent undo", "screening answers import", "screening answers undo", "screening status", "screening results",
+          "packs add", "packs text", "packs sign", "screening open", "screening consent import", "screening consent undo", "screening answers import", "screening answers undo", "screening status", "screening results", "screening learn", "screening report",
           "screening candidates", "screening close", "screening score", "care due", "care answer", "care candidates", "care found-later", "care false-alarms", "report quarterly", "report freeze", "report list", "report reprint",
           "exchange enrol-request", "exchange fingerprint", "exchange enrol", "exchange trust export", "exchange trust import",
           "exchange preview", "exchange export", "exchange inspect", "exchange import", "exchange undo", "exchange status",

@@ -1167,5 +1167,29 @@
         <source>sign a pack for the schools of this district</source>
         <translation>为本地学校签发量表包</translation>
     </message>
-</context>
+<message>
+        <source>write them as a workbook, or as CSV where the name ends so; the exit is noted in the journal</source>
+        <translation>写成工作簿；文件名以 .csv 结尾时写成 CSV；导出会记入日志</translation>
+    </message>
+    <message>
+        <source>what a round shows as a whole: bands by grade and sex, scales, years, distribution</source>
+        <translation>一轮测评的整体情况：各年级和性别的分档、分量表、逐年比较、得分分布</translation>
+    </message>
+    <message>
+        <source>the same on paper, for the leading group unless --as says otherwise; small numbers are protected</source>
+        <translation>写成 PDF 报告，默认给学校领导小组（可用 --as 指定）；小数字受保护</translation>
+    </message>
+    <message>
+        <source>as somebody in this role gets it</source>
+        <translation>按这一角色所见</translation>
+    </message>
+    <message>
+        <source>which instrument of the round; else the first</source>
+        <translation>本轮中的哪个量表；不写则为第一个</translation>
+    </message>
+    <message>
+        <source>which of its scales; else the total</source>
+        <translation>哪个分量表；不写则为总分</translation>
+    </message>
+    </context>
 </TS>

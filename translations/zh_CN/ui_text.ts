@@ -1973,7 +1973,19 @@
         <source>Late</source>
         <translation>逾期</translation>
     </message>
-</context>
+<message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>分量表</translation>
+    </message>
+    </context>
 <context>
     <name>WithheldWord</name>
     <message>

@@ -25,6 +25,12 @@ QString headingOf(const QString &column)
         return ResultWord::tr("Quality");
     if (column == "late"_L1)
         return ResultWord::tr("Late");
+    if (column == "instrument"_L1)
+        return ResultWord::tr("Instrument");
+    if (column == "scale"_L1)
+        return ResultWord::tr("Scale");
+    if (column == "score"_L1)
+        return ResultWord::tr("Score");
     return fieldName(column);
 }
 

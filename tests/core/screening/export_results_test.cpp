@@ -55,6 +55,30 @@ TEST_CASE("The workbook of a round holds a sheet an instrument, danger answers o
     CHECK(exported.lines == 470);
 }
 
+TEST_CASE("As CSV a round is one table with a line a scale, in UTF-8 with its mark, and no cell that a spreadsheet would compute")
+{
+    School school("roster-messy.xlsx", {u"phq-9"_s, u"gad-7"_s}, u"7-12"_s);
+    school.takeConsent("consent-survey.csv");
+    school.takeAnswers(fixtureTable("answers-survey-site.csv"));
+    const QString path = school.site.path(u"结果.CSV"_s);
+    NoProgress progress;
+    const ResultsExported exported = valueOf(exportResults(school.session(), builtInInstruments(), school.round, plainWords(), path, progress));
+    CHECK(exported.lines == 470);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.startsWith("\xEF\xBB\xBFname,class,studentNumber,instrument,scale,score,band,danger,flags,late\r\n"));
+    CHECK(bytes.count("\r\n") == 471); // both instruments have one scale
+    for (const QByteArray &line : bytes.split('\n')) {
+        for (const QByteArray &cell : line.split(','))
+            CHECK_FALSE((cell.startsWith('=') || cell.startsWith('@') || cell.startsWith('+')));
+    }
+    const RoundResults results = valueOf(roundResults(school.session(), builtInInstruments(), school.round));
+    const QString number = results.students[0].number;
+    CHECK(bytes.contains((results.students[0].name + u',').toUtf8()));
+    CHECK(bytes.contains(number.toUtf8()));
+}
+
 TEST_CASE("A band is that of the norm set, and there is none where nothing was scored")
 {
     const Instrument &phq = *valueOf(builtInInstruments().require(u"phq-9"_s));

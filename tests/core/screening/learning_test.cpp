@@ -122,6 +122,10 @@ TEST_CASE("Steps of scores never cross the edge of a band or the cut, and hold e
             }
         }
     }
+    NormSet ofT = phq.norms.front();
+    ofT.scales[0].isByNormed = true;
+    for (const ScoreStep &step : scoreSteps(phq, ofT, 0))
+        CHECK((step.band == -1 && !step.reachesCut)); // bands of a T say nothing of where the score lies
     const Distribution spread = distributionOf(eleven(), 0, 0);
     CHECK(spread.scored == SheetCount{6, 5});
     CHECK(spread.notScored == SheetCount{1, 1});
