@@ -46,10 +46,11 @@ QString handbookPageOf(Place place)
         return u"import"_s;
     case Place::screening:
     case Place::review:
-    case Place::learning:
     case Place::instruments:
     case Place::reports:
         return u"screening"_s;
+    case Place::learning:
+        return u"learning"_s;
     case Place::exchange:
         return u"exchange"_s;
     case Place::mailbox:
