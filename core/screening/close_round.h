@@ -1,4 +1,5 @@
-// Closes a round: it takes nothing more, and what it came to stays. Errors: NotPermitted, NoKey, NotFound, RoundClosed.
+// Closes a round: it takes nothing more, and what it came to stays. Errors: NotPermitted, NoKey, NotFound, RoundClosed,
+// InUse with the field "sitting": what was answered at this computer has not been taken in yet.
 #pragma once
 
 #include "core/access/session.h"

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter of a year</comment>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>Q%1 of school year %2—%3</source>
+        <translation>%2—%3学年第%1季度</translation>
+    </message>
+    <message>
+        <source>first term of %1</source>
+        <translation>%1第一学期</translation>
+    </message>
+    <message>
+        <source>second term of %1</source>
+        <translation>%1第二学期</translation>
+    </message>
+</context>
+<context>
     <name>CareWords</name>
     <message>
         <source>Spoke with the student</source>
@@ -106,26 +126,6 @@
         <translation>
             <numerusform>还有 %n 天</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CalendarWords</name>
-    <message>
-        <source>Q%1 %2</source>
-        <comment>quarter of a year</comment>
-        <translation>%2年第%1季度</translation>
-    </message>
-    <message>
-        <source>Q%1 of school year %2—%3</source>
-        <translation>%2—%3学年第%1季度</translation>
-    </message>
-    <message>
-        <source>first term of %1</source>
-        <translation>%1第一学期</translation>
-    </message>
-    <message>
-        <source>second term of %1</source>
-        <translation>%1第二学期</translation>
     </message>
 </context>
 <context>
@@ -907,6 +907,22 @@
         <source>Some of what was answered at this computer cannot be read or is not genuine. What could be read was taken in; the file is kept beside it.</source>
         <translation>本机作答的内容有一部分无法读取或不可信。能读取的已收进来，原文件另行保留。</translation>
     </message>
+    <message>
+        <source>This student has answered, so a refusal takes the answers away. Record it on the round's page, under “Someone withdraws”.</source>
+        <translation>该生已作答，拒绝会删除答卷。请在测评页的“有人撤回同意”中登记。</translation>
+    </message>
+    <message>
+        <source>Students' answers given at this computer have not been taken in yet. Sign in again once answering has ended, then close the round.</source>
+        <translation>学生在本机的作答还没有收入。请在作答结束后重新登录，再结束本轮。</translation>
+    </message>
+    <message>
+        <source>%1 was not made for grades %2, but for %3. Ask it of these alone, or choose another instrument.</source>
+        <translation>%1 不适用于 %2 年级，只适用于 %3 年级。请只用于适用的年级，或改选其他量表。</translation>
+    </message>
+    <message>
+        <source>No instrument of this round was made for grades %1. Add one that was, or choose fewer grades.</source>
+        <translation>%1 年级没有可用的量表。请加选适用的量表，或缩小年级范围。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1088,10 +1104,6 @@
     </message>
 </context>
 <context>
-    <name>Label</name>
-    <message>
-        <source>rows</source>
-<context>
     <name>InstrumentWord</name>
     <message>
         <source>the student</source>
@@ -1112,6 +1124,14 @@
     <message>
         <source>percentile</source>
         <translation>百分位</translation>
+    </message>
+    <message>
+        <source>import only</source>
+        <translation>仅导入</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>缺文本</translation>
     </message>
     <message>
         <source>%1 to %2 years</source>
@@ -1181,15 +1201,11 @@
         <source>text added</source>
         <translation>已有文本</translation>
     </message>
-    <message>
-        <source>import only</source>
-        <translation>仅导入</translation>
-    </message>
-    <message>
-        <source>no text yet</source>
-        <translation>缺文本</translation>
-    </message>
 </context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>rows</source>
         <translation>行数</translation>
     </message>
     <message>
@@ -1938,7 +1954,7 @@
         <source>on the disk of the site itself</source>
         <translation>与站点在同一块磁盘</translation>
     </message>
-<message>
+    <message>
         <source>report of a round</source>
         <translation>测评分析报告</translation>
     </message>
@@ -1954,7 +1970,7 @@
         <source>for the family</source>
         <translation>给家长</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ResultWord</name>
     <message>
@@ -1973,10 +1989,6 @@
         <source>Late</source>
         <translation>逾期</translation>
     </message>
-<message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
     <message>
         <source>Instrument</source>
         <translation>量表</translation>
@@ -1985,7 +1997,11 @@
         <source>Scale</source>
         <translation>分量表</translation>
     </message>
-    </context>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+</context>
 <context>
     <name>WithheldWord</name>
     <message>
@@ -2019,7 +2035,7 @@
     <message>
         <source>from %1</source>
         <comment>first day of a round</comment>
-        <translation>%1 开始</translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2029,7 +2045,7 @@
     <message>
         <source>, </source>
         <comment>between what tells tables apart</comment>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

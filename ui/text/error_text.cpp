@@ -370,8 +370,15 @@ QString sentenceFor(ErrorCode code)
 
 QString sentenceFor(const Error &error)
 {
+    if (error.code == ErrorCode::InstrumentUnsuitable && error.field == QLatin1StringView("instrumentGrades"))
+        return ErrorText::tr("%1 was not made for grades %2, but for %3. Ask it of these alone, or choose another instrument.")
+            .arg(error.detail.section(u' ', 0, 0), error.detail.section(u' ', 1, 1), error.detail.section(u' ', 2));
+    if (error.code == ErrorCode::InstrumentUnsuitable && error.field == QLatin1StringView("grades"))
+        return ErrorText::tr("No instrument of this round was made for grades %1. Add one that was, or choose fewer grades.").arg(error.detail);
     if (error.code == ErrorCode::InUse && error.detail == screening::consent_key::answersStored)
         return ErrorText::tr("This student has answered, so a refusal takes the answers away. Record it on the round's page, under “Someone withdraws”.");
+    if (error.code == ErrorCode::InUse && error.field == QLatin1StringView("sitting"))
+        return ErrorText::tr("Students' answers given at this computer have not been taken in yet. Sign in again once answering has ended, then close the round.");
     const QString sentence = error.code == ErrorCode::BadClass ? sentenceForClass(error.detail) : sentenceFor(error.code);
     if (error.field.isEmpty())
         return sentence;
