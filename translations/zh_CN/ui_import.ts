@@ -31,6 +31,26 @@
         <source>found</source>
         <translation>已找到</translation>
     </message>
+    <message>
+        <source>Name for this kind of table</source>
+        <translation>这种表格的名称</translation>
+    </message>
+    <message>
+        <source>for example the name of the platform</source>
+        <translation>例如平台的名称</translation>
+    </message>
+    <message>
+        <source>Forget these columns</source>
+        <translation>忘掉这种对应</translation>
+    </message>
+    <message>
+        <source>Remember the columns of such tables as</source>
+        <translation>把这种表格的列对应记为</translation>
+    </message>
+    <message>
+        <source>As you matched the columns of such a table before: “%1”.</source>
+        <translation>沿用您上次为“%1”对应的列。</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::FileStep</name>
@@ -216,6 +236,58 @@
     <message>
         <source>What the import would do</source>
         <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>As against row %1: %2</source>
+        <translation>与第 %1 行不同：%2</translation>
+    </message>
+    <message>
+        <source>Save the refused rows for the sender</source>
+        <translation>保存退回的行，发还给提供者</translation>
+    </message>
+    <message>
+        <source>_refused</source>
+        <translation>_退回</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存退回的行</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved, each with its reason. The file names students: hand it to nobody but the sender.</source>
+        <translation><numerusform>已保存 %n 行退回的数据，每行附有错误原因。文件中有学生姓名，只能交还给提供者。</numerusform></translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>正在保存退回的行</translation>
+    </message>
+    <message>
+        <source>Whom row %1 means</source>
+        <translation>第 %1 行是谁</translation>
+    </message>
+    <message>
+        <source>(leave it refused)</source>
+        <translation>（仍然退回）</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Try out with these students</source>
+        <translation>按所选学生再试一次</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed: an answer under a wrong name is worse than none. Choose where you know who is meant; the others stay refused.</source>
+        <translation>程序从不猜测：答案记到别人名下，比没有更糟。您确知是谁的就选定，其余仍然退回。</translation>
+    </message>
+    <message>
+        <source>Who is meant? (%1)</source>
+        <translation>是谁？（%1）</translation>
     </message>
 </context>
 </TS>

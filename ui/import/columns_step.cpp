@@ -1,9 +1,13 @@
 #include "ui/import/columns_step.h"
 
+#include "ui/theme/theme.h"
+
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -37,8 +41,8 @@ void SampleText::paintEvent(QPaintEvent *)
     style()->drawItemText(&painter, contentsRect(), int(Qt::AlignLeft | Qt::AlignVCenter), palette(), isEnabled(), shown(), foregroundRole());
 }
 
-ColumnsStep::ColumnsStep(ImportState &state, QWidget *parent)
-    : Step(tr("Columns"), parent), m_state(state), m_note(new Text({}, theme::Type::body, theme::Ink::muted)), m_grid(new QWidget), m_lines(new QGridLayout(m_grid))
+ColumnsStep::ColumnsStep(ImportState &state, VaultThread &vault, QWidget *parent)
+    : Step(tr("Columns"), parent), m_state(state), m_vault(vault), m_note(new Text({}, theme::Type::body, theme::Ink::muted)), m_grid(new QWidget), m_lines(new QGridLayout(m_grid))
 {
     m_lines->setHorizontalSpacing(theme::space::l);
     m_lines->setVerticalSpacing(theme::space::xs);
@@ -54,30 +58,79 @@ ColumnsStep::ColumnsStep(ImportState &state, QWidget *parent)
     layout->setSpacing(theme::space::m);
     layout->addWidget(m_note);
     layout->addWidget(scroll, 1);
-    if (m_state.subject->choice)
-        layout->addWidget(makeChoice());
+    for (size_t which = 0; which < m_state.subject->choices.size(); ++which)
+        layout->addWidget(makeChoice(which));
+    if (m_state.subject->nameLayout)
+        layout->addWidget(makeLayoutName());
 }
 
-QWidget *ColumnsStep::makeChoice()
+QWidget *ColumnsStep::makeLayoutName()
 {
-    const ImportChoice &choice = *m_state.subject->choice;
-    m_choice = new QComboBox;
-    m_choice->setObjectName(choice.key);
-    m_choice->setAccessibleName(choice.question);
-    m_choice->setAccessibleDescription(choice.help);
-    m_choice->addItems(choice.answers);
-    connect(m_choice, &QComboBox::activated, this, [this](int answer) { m_state.choice = answer; });
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("layoutName"));
+    m_name->setAccessibleName(tr("Name for this kind of table"));
+    m_name->setPlaceholderText(tr("for example the name of the platform"));
+    m_name->setMaximumWidth(theme::scaled(260));
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) { m_state.layoutName = name; });
+    m_forget = new QPushButton(tr("Forget these columns"));
+    m_forget->setObjectName(QStringLiteral("forgetLayout"));
+    m_forget->setAutoDefault(false);
+    connect(m_forget, &QPushButton::clicked, this, &ColumnsStep::forgetLayout);
+    auto *place = new QWidget;
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space::l);
+    row->addWidget(new Text(tr("Remember the columns of such tables as")));
+    row->addWidget(m_name);
+    row->addWidget(m_forget);
+    row->addStretch(1);
+    return place;
+}
+
+void ColumnsStep::forgetLayout()
+{
+    m_vault.run(
+        this,
+        [subject = m_state.subject, file = m_state.file](access::Session &session, Progress &) -> Result<FoundColumns> {
+            XD_CHECK(subject->forgetLayout(session, file->table));
+            return subject->findColumns(session, file->table);
+        },
+        [this](Result<FoundColumns> found) {
+            if (!found) {
+                wizard()->showError(found.error());
+                return;
+            }
+            m_state.map = std::move(found->map);
+            m_state.isRemembered = false;
+            m_name->clear();
+            m_forget->hide();
+            showLines();
+            emit readyChanged();
+        });
+}
+
+QWidget *ColumnsStep::makeChoice(size_t which)
+{
+    const ImportChoice &choice = m_state.subject->choices[which];
+    auto *box = new QComboBox;
+    m_choices.push_back(box);
+    box->setObjectName(choice.key);
+    box->setAccessibleName(choice.question);
+    box->setAccessibleDescription(choice.help);
+    box->addItems(choice.answers);
+    connect(box, &QComboBox::activated, this, [this, which](int answer) { m_state.choices[which] = answer; });
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::space::l);
     row->addWidget(new Text(choice.question));
-    row->addWidget(m_choice);
+    row->addWidget(box);
     row->addStretch(1);
     auto *place = new QWidget;
     auto *layout = new QVBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::space::xs);
     layout->addLayout(row);
-    layout->addWidget(Text::reading(choice.help, theme::Ink::muted));
+    if (!choice.help.isEmpty())
+        layout->addWidget(Text::reading(choice.help, theme::Ink::muted));
     return place;
 }
 
@@ -86,9 +139,14 @@ void ColumnsStep::enter()
     if (m_shownFile == m_state.file) // coming back: as it was left
         return;
     m_shownFile = m_state.file;
-    m_state.choice = 0; // another table, another platform
-    if (m_choice)
-        m_choice->setCurrentIndex(0);
+    m_state.choices.assign(m_state.subject->choices.size(), 0); // another table, another platform
+    m_state.settled.clear();
+    for (QComboBox *choice : m_choices)
+        choice->setCurrentIndex(0);
+    if (m_name) {
+        m_name->setText(m_state.layoutName);
+        m_forget->setVisible(m_state.isRemembered);
+    }
     showLines();
     if (m_state.isRemembered && isReady())
         QMetaObject::invokeMethod(wizard(), &StepWizard::next, Qt::QueuedConnection);
@@ -102,7 +160,8 @@ void ColumnsStep::focusFirst()
 
 void ColumnsStep::showLines()
 {
-    m_note->setText(m_state.isRemembered ? tr("As you matched the columns of such a table before.")
+    m_note->setText(m_state.isRemembered ? (m_state.layoutName.isEmpty() ? tr("As you matched the columns of such a table before.")
+                                                                         : tr("As you matched the columns of such a table before: “%1”.").arg(m_state.layoutName))
                                          : tr("What belongs where was guessed from the headings and the values. Doubtful ones stand on top."));
     for (const Line &line : m_shown) {
         delete line.mark->parentWidget()->findChild<QWidget *>(QStringLiteral("word-") + line.key);
@@ -177,7 +236,8 @@ void ColumnsStep::refresh()
 
 bool ColumnsStep::isReady() const
 {
-    return m_state.map.missing(m_state.subject->columns).isEmpty();
+    const ImportSubject &subject = *m_state.subject;
+    return (subject.missing ? subject.missing(m_state.map) : m_state.map.missing(subject.columns)).isEmpty();
 }
 
 } // namespace xd::ui

@@ -2,12 +2,15 @@
 // values of the file beside it; Enter accepts all. Below, what else only a person can say about the table.
 #pragma once
 
+#include "ui/common/runner.h"
 #include "ui/common/step_wizard.h"
 #include "ui/common/text.h"
 #include "ui/import/import_state.h"
 
 class QComboBox;
 class QGridLayout;
+class QLineEdit;
+class QPushButton;
 
 namespace xd::ui {
 
@@ -25,7 +28,7 @@ class ColumnsStep : public Step {
     Q_OBJECT
 
 public:
-    explicit ColumnsStep(ImportState &state, QWidget *parent = nullptr);
+    ColumnsStep(ImportState &state, VaultThread &vault, QWidget *parent = nullptr);
 
     void enter() override; // goes on by itself, once, where the mapping is remembered
     bool isReady() const override; // every required column has its place
@@ -38,18 +41,23 @@ private:
         SampleText *samples;
         Text *mark;
     };
-    QWidget *makeChoice();
+    QWidget *makeChoice(size_t which);
+    QWidget *makeLayoutName();
+    void forgetLayout();
     void showLines();
     void addLine(const sheets::ColumnChoice &choice);
     void assign(const QString &key, int column);
     void refresh();
 
     ImportState &m_state;
+    VaultThread &m_vault;
     std::shared_ptr<const ReadFile> m_shownFile;
     Text *m_note;
     QWidget *m_grid;
     QGridLayout *m_lines;
-    QComboBox *m_choice = nullptr; // where the subject asks something
+    std::vector<QComboBox *> m_choices; // what the subject asks besides
+    QLineEdit *m_name = nullptr;        // where a layout has one
+    QPushButton *m_forget = nullptr;
     std::vector<Line> m_shown;
 };
 

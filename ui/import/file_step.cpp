@@ -103,6 +103,7 @@ void FileStep::leave(std::function<void(bool)> goOn)
             if (found) {
                 m_state.map = std::move(found->map);
                 m_state.isRemembered = found->isRemembered;
+                m_state.layoutName = found->name;
             } else {
                 wizard()->showError(found.error());
             }

@@ -22,7 +22,9 @@ struct ImportState {
     std::shared_ptr<const ReadFile> file;
     sheets::ColumnMap map;
     bool isRemembered = false;
-    int choice = 0; // the answer to the subject's question
+    std::vector<int> choices = {}; // the answers to the subject's questions
+    QString layoutName = {};
+    SettledDoubts settled = {};
     std::optional<ImportTrial> trial;
     std::optional<ImportOutcome> outcome;
 };

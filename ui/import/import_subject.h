@@ -10,8 +10,9 @@
 #include "ui/common/fast_list_model.h"
 #include "ui/theme/mark.h"
 
-#include <QString>
+#include <QStringList>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +25,15 @@ struct ImportFigure {
     theme::Mark mark = theme::Mark::none; // shown where the count is not 0
 };
 
+// A refused row of which nobody can say for sure whom it means: who could be meant, to choose among.
+struct ImportDoubt {
+    int row = 0;
+    QString who; // as the row has it
+    ErrorCode code = ErrorCode::AmbiguousStudent;
+    QStringList candidates;
+};
+using SettledDoubts = std::map<int, int>; // by row: which of its candidates
+
 // What the import would do, before anything is stored.
 struct ImportTrial {
     std::vector<ImportFigure> figures;
@@ -33,6 +43,7 @@ struct ImportTrial {
     std::vector<sheets::RowError> warnings;
     int acceptable = 0;    // rows that would be imported
     QString urgent = {};   // stands on top in red: danger answers
+    std::vector<ImportDoubt> doubtful = {}; // refused rows that a person can settle here
 };
 
 struct ImportOutcome {
@@ -44,6 +55,7 @@ struct ImportOutcome {
 struct FoundColumns {
     sheets::ColumnMap map;
     bool isRemembered = false;
+    QString name = {}; // under which it is remembered
 };
 
 // A question about the whole table that only a person can answer; it stands beside the columns.
@@ -63,13 +75,23 @@ struct ImportSubject {
     QString remember;   // a word under which the folder of the last file is kept
     std::vector<sheets::KnownColumn> columns;
     std::function<QString(const QString &key)> columnLabel;
-    std::optional<ImportChoice> choice = {};
+    std::vector<ImportChoice> choices = {};
+    // What is still missing of the columns; without it the required ones.
+    std::function<QStringList(const sheets::ColumnMap &)> missing = {};
 
     // The mapping that was used for a table with these headers before, else a guess.
     std::function<Result<FoundColumns>(access::Session &, const sheets::Table &)> findColumns;
     std::function<Result<ImportTrial>(access::Session &, const sheets::Table &, const sheets::ColumnMap &, Progress &)> tryOut;
     std::function<Result<ImportOutcome>(access::Session &, Progress &)> carryOut;
     std::function<Done(access::Session &, Progress &)> undo;
+
+    // What may be left out. Whom doubtful rows mean, called on the vault thread before every try-out.
+    std::function<void(const SettledDoubts &)> settle = {};
+    // The refused rows as a workbook that goes back to the sender; how many rows there are in it.
+    std::function<Result<int>(access::Session &, const sheets::Table &, const std::vector<sheets::RowError> &, const QString &path, Progress &)> saveRefused = {};
+    // The name under which the columns will be remembered, called before every try-out; and to forget them.
+    std::function<void(const QString &)> nameLayout = {};
+    std::function<Done(access::Session &, const sheets::Table &)> forgetLayout = {};
 };
 
 } // namespace xd::ui

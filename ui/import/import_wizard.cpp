@@ -8,12 +8,12 @@
 namespace xd::ui {
 
 ImportWizard::ImportWizard(ImportSubject subject, VaultThread &vault, QWidget *parent)
-    : StepWizard(subject.title, subject.remember, parent), m_state{std::make_shared<const ImportSubject>(std::move(subject)), {}, {}, false, 0, {}, {}}, m_file(new FileStep(m_state, vault))
+    : StepWizard(subject.title, subject.remember, parent), m_state{std::make_shared<const ImportSubject>(std::move(subject)), {}, {}, false, std::vector<int>(), {}, {}, {}, {}}, m_file(new FileStep(m_state, vault))
 {
     setObjectName(QStringLiteral("importWizard"));
     setAttribute(Qt::WA_DeleteOnClose);
     addStep(m_file);
-    addStep(new ColumnsStep(m_state));
+    addStep(new ColumnsStep(m_state, vault));
     addStep(new TrialStep(m_state, vault));
     addStep(new OutcomeStep(m_state, vault));
     setFinishText(tr("Done"));

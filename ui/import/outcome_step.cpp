@@ -39,6 +39,8 @@ void OutcomeStep::enter()
         row->addStretch(1);
         card->body()->addLayout(row);
     }
+    if (QPushButton *save = refusedRowsButton(this, m_state, m_vault))
+        card->body()->addWidget(save, 0, Qt::AlignLeft);
     layout->addWidget(card);
     layout->addStretch(1);
     m_body->addWidget(m_content);

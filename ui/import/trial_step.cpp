@@ -1,12 +1,19 @@
 #include "ui/import/trial_step.h"
 
+#include "ui/common/ask.h"
 #include "ui/common/banner.h"
 #include "ui/common/data_table.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/text.h"
 #include "ui/text/error_text.h"
+#include "ui/theme/icon.h"
 
+#include <QComboBox>
+#include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -16,12 +23,20 @@ namespace xd::ui {
 
 namespace {
 
+constexpr int shownDoubts = 200; // more than anybody settles by hand; then the table itself is to be put right
+
+QString reasonOf(const sheets::RowError &error)
+{
+    const QString sentence = text::sentenceFor(Error{error.code, {}, error.cause});
+    return error.earlierRow > 0 ? TrialStep::tr("As against row %1: %2").arg(error.earlierRow).arg(sentence) : sentence;
+}
+
 DataTable *errorTable(const QString &name, const std::vector<sheets::RowError> &errors)
 {
     auto *table = new DataTable(name, {{TrialStep::tr("Row"), 3, Align::right}, {TrialStep::tr("Column"), 8}, {TrialStep::tr("Value"), 8}, {TrialStep::tr("Reason"), 20, Align::left, true}});
     std::vector<RowList::Row> rows;
     for (const sheets::RowError &error : errors)
-        rows.push_back({{QString::number(error.row), theme::Mark::none, error.row}, {error.column}, {error.hint}, {text::sentenceFor(Error{error.code, {}, error.cause})}}); // the column has one of its own
+        rows.push_back({{QString::number(error.row), theme::Mark::none, error.row}, {error.column}, {error.hint}, {reasonOf(error)}}); // the column has one of its own
     table->setCompact(true);
     table->setRows(std::make_shared<RowList>(std::move(rows)));
     return table;
@@ -47,6 +62,33 @@ std::vector<RefusalGroup> groupsOf(const std::vector<sheets::RowError> &refused)
         groups.push_back({reason.first, reason.second, count});
     std::stable_sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.count > b.count; });
     return groups;
+}
+
+QPushButton *refusedRowsButton(Step *step, const ImportState &state, VaultThread &vault)
+{
+    if (!state.subject->saveRefused || !state.trial || state.trial->refused.empty())
+        return nullptr;
+    auto *button = new QPushButton(theme::icon(theme::Icon::export_), TrialStep::tr("Save the refused rows for the sender"));
+    button->setObjectName(QStringLiteral("saveRefused"));
+    button->setAutoDefault(false);
+    QObject::connect(button, &QPushButton::clicked, step, [step, &state, &vault] {
+        const QString name = QFileInfo(state.file->path).completeBaseName() + TrialStep::tr("_refused") + QStringLiteral(".xlsx");
+        ask::saveFile(step, {TrialStep::tr("Save the refused rows"), TrialStep::tr("Workbooks (*.xlsx)"), name, state.subject->remember}, [step, &state, &vault](const QString &path) {
+            vault.run(
+                step,
+                [file = state.file, refused = state.trial->refused, subject = state.subject, path](access::Session &session, Progress &progress) {
+                    return subject->saveRefused(session, file->table, refused, path, progress);
+                },
+                [step](Result<int> saved) {
+                    if (saved)
+                        step->wizard()->showBanner(theme::Mark::ok, TrialStep::tr("%n refused row(s) saved, each with its reason. The file names students: hand it to nobody but the sender.", nullptr, *saved));
+                    else
+                        step->wizard()->showError(saved.error());
+                },
+                TrialStep::tr("Saving the refused rows"));
+        });
+    });
+    return button;
 }
 
 QWidget *figureRow(const std::vector<ImportFigure> &figures)
@@ -76,14 +118,24 @@ TrialStep::TrialStep(ImportState &state, VaultThread &vault, QWidget *parent)
 
 void TrialStep::enter()
 {
+    tryOut();
+}
+
+void TrialStep::tryOut()
+{
     m_state.trial.reset();
     showWaiting();
     m_trying.forget();
     m_trying = m_vault.run(
         this,
-        [file = m_state.file, map = m_state.map, choice = m_state.choice, subject = m_state.subject](access::Session &session, Progress &progress) {
-            if (subject->choice)
-                subject->choice->decide(choice);
+        [file = m_state.file, map = m_state.map, choices = m_state.choices, name = m_state.layoutName, settled = m_state.settled,
+         subject = m_state.subject](access::Session &session, Progress &progress) {
+            for (size_t which = 0; which < choices.size(); ++which)
+                subject->choices[which].decide(choices[which]);
+            if (subject->settle)
+                subject->settle(settled);
+            if (subject->nameLayout)
+                subject->nameLayout(name);
             return subject->tryOut(session, file->table, map, progress);
         },
         [this](Result<ImportTrial> trial) {
@@ -151,8 +203,9 @@ void TrialStep::showError(const Error &error)
 // Where a person's answer settles it, the way there is one button.
 bool TrialStep::leadToChoice(Banner *banner, ErrorCode code)
 {
-    const auto &choice = m_state.subject->choice;
-    if (!choice || std::find(choice->settles.begin(), choice->settles.end(), code) == choice->settles.end())
+    const auto &choices = m_state.subject->choices;
+    const auto choice = std::find_if(choices.begin(), choices.end(), [code](const ImportChoice &one) { return std::find(one.settles.begin(), one.settles.end(), code) != one.settles.end(); });
+    if (choice == choices.end())
         return false;
     banner->setAction(choice->leadHere, [this, key = choice->key] {
         wizard()->back();
@@ -176,12 +229,79 @@ void TrialStep::showDoubts(const std::vector<sheets::RowError> &warnings)
     }
 }
 
+QWidget *TrialStep::refusedPage(const ImportTrial &trial)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, theme::space::s, 0, 0);
+    layout->setSpacing(theme::space::s);
+    layout->addWidget(Text::reading(groupedReasons(trial.refused)));
+    DataTable *table = errorTable(tr("Refused rows"), trial.refused);
+    table->setObjectName(QStringLiteral("refusedRows"));
+    layout->addWidget(table, 1);
+    if (QPushButton *save = refusedRowsButton(this, m_state, m_vault)) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(save);
+        row->addStretch(1);
+        layout->addLayout(row);
+    }
+    return page;
+}
+
+// Whom a row means is chosen here, and the try-out made again with it.
+QWidget *TrialStep::doubtfulPage(const ImportTrial &trial)
+{
+    auto *lines = new QWidget;
+    auto *grid = new QGridLayout(lines);
+    grid->setHorizontalSpacing(theme::space::l);
+    grid->setColumnStretch(3, 1);
+    int line = 0;
+    for (const ImportDoubt &doubt : trial.doubtful) {
+        if (line == shownDoubts)
+            break;
+        auto *box = new QComboBox;
+        box->setObjectName(QStringLiteral("doubt-%1").arg(doubt.row));
+        box->setAccessibleName(tr("Whom row %1 means").arg(doubt.row));
+        box->addItem(tr("(leave it refused)"));
+        box->addItems(doubt.candidates);
+        connect(box, &QComboBox::activated, this, [this, row = doubt.row](int index) {
+            m_state.settled.erase(row);
+            if (index > 0)
+                m_state.settled[row] = index - 1;
+        });
+        grid->addWidget(new Text(tr("Row %1").arg(doubt.row), theme::Type::body, theme::Ink::muted), line, 0);
+        grid->addWidget(new Text(doubt.who, theme::Type::strong), line, 1);
+        grid->addWidget(box, line, 2);
+        grid->addWidget(new Text(text::sentenceFor(doubt.code), theme::Type::small, theme::Ink::muted), line, 3);
+        ++line;
+    }
+    grid->setRowStretch(line, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(lines);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *again = new QPushButton(tr("Try out with these students"));
+    again->setObjectName(QStringLiteral("tryAgain"));
+    again->setAutoDefault(false);
+    connect(again, &QPushButton::clicked, this, &TrialStep::tryOut);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, theme::space::s, 0, 0);
+    layout->setSpacing(theme::space::s);
+    layout->addWidget(Text::reading(tr("Nothing is guessed: an answer under a wrong name is worse than none. Choose where you know who is meant; the others stay refused.")));
+    layout->addWidget(scroll, 1);
+    layout->addWidget(again, 0, Qt::AlignLeft);
+    return page;
+}
+
 void TrialStep::show(const ImportTrial &trial)
 {
     clear();
     if (!trial.urgent.isEmpty())
         m_body->addWidget(new Banner(theme::Mark::danger, trial.urgent));
     showDoubts(trial.warnings);
+    showDoubts(trial.refused);
     m_body->addWidget(figureRow(trial.figures));
     auto *tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("trialTabs"));
@@ -193,17 +313,10 @@ void TrialStep::show(const ImportTrial &trial)
         preview->setRows(trial.preview);
         tabs->addTab(preview, tr("As it will be stored (%1)").arg(trial.preview->rowCount()));
     }
-    if (!trial.refused.empty()) {
-        auto *page = new QWidget;
-        auto *layout = new QVBoxLayout(page);
-        layout->setContentsMargins(0, theme::space::s, 0, 0);
-        layout->setSpacing(theme::space::s);
-        layout->addWidget(Text::reading(groupedReasons(trial.refused)));
-        DataTable *table = errorTable(tr("Refused rows"), trial.refused);
-        table->setObjectName(QStringLiteral("refusedRows"));
-        layout->addWidget(table, 1);
-        tabs->addTab(page, tr("Refused (%1)").arg(trial.refused.size()));
-    }
+    if (!trial.doubtful.empty())
+        tabs->addTab(doubtfulPage(trial), tr("Who is meant? (%1)").arg(trial.doubtful.size()));
+    if (!trial.refused.empty())
+        tabs->addTab(refusedPage(trial), tr("Refused (%1)").arg(trial.refused.size()));
     if (!trial.warnings.empty())
         tabs->addTab(errorTable(tr("Worth a look"), trial.warnings), tr("Worth a look (%1)").arg(trial.warnings.size()));
     m_body->addWidget(tabs, 1);

@@ -6,6 +6,7 @@
 #include "ui/common/step_wizard.h"
 #include "ui/import/import_state.h"
 
+class QPushButton;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -23,11 +24,14 @@ public:
     void leave(std::function<void(bool)> goOn) override; // carries it out
 
 private:
+    void tryOut();
     void showWaiting();
     void show(const ImportTrial &trial);
     void showError(const Error &error);
     void showDoubts(const std::vector<sheets::RowError> &warnings);
     bool leadToChoice(Banner *banner, ErrorCode code);
+    QWidget *refusedPage(const ImportTrial &trial);
+    QWidget *doubtfulPage(const ImportTrial &trial);
     void clear();
     ImportState &m_state;
     VaultThread &m_vault;
@@ -42,6 +46,10 @@ struct RefusalGroup {
     int count;
 };
 std::vector<RefusalGroup> groupsOf(const std::vector<sheets::RowError> &refused);
+
+// The button that saves the refused rows for their sender; null where the subject has no such report or nothing was
+// refused. Used by the try-out and by the result.
+QPushButton *refusedRowsButton(Step *step, const ImportState &state, VaultThread &vault);
 
 // A row of key figures, as the trial and the outcome show them.
 QWidget *figureRow(const std::vector<ImportFigure> &figures);

@@ -196,8 +196,8 @@ TEST_CASE("What only a person can say about a table is asked beside the columns,
 {
     Bench bench;
     ImportSubject subject = bench.subject();
-    subject.choice = ImportChoice{u"how"_s, u"How?"_s, {u"as printed"_s, u"otherwise"_s}, u"Look at it."_s, u"Say how"_s, {ErrorCode::NumbersDoubtful},
-                                  [&bench](int answer) { bench.decided = answer; }};
+    subject.choices = {ImportChoice{u"how"_s, u"How?"_s, {u"as printed"_s, u"otherwise"_s}, u"Look at it."_s, u"Say how"_s, {ErrorCode::NumbersDoubtful},
+                                    [&bench](int answer) { bench.decided = answer; }}};
     subject.tryOut = [&bench](access::Session &, const sheets::Table &, const sheets::ColumnMap &, Progress &) -> Result<ImportTrial> {
         ImportTrial trial;
         trial.acceptable = 1;
@@ -235,4 +235,54 @@ TEST_CASE("What only a person can say about a table is asked beside the columns,
     wizard.next();
     REQUIRE(waitForStep(wizard, 1));
     CHECK(choice->currentIndex() == 0);
+}
+
+TEST_CASE("Whom a doubtful row means is chosen in the try-out, and what stays refused is saved for the sender")
+{
+    Bench bench;
+    ImportSubject subject = bench.subject();
+    SettledDoubts settled;
+    QString saved;
+    subject.settle = [&settled](const SettledDoubts &chosen) { settled = chosen; };
+    subject.tryOut = [&settled](access::Session &, const sheets::Table &, const sheets::ColumnMap &, Progress &) -> Result<ImportTrial> {
+        ImportTrial trial;
+        trial.acceptable = 1 + int(settled.size());
+        trial.refused = {{9, u"姓名"_s, ErrorCode::UnknownStudent, u"… (3)"_s}};
+        if (settled.empty()) {
+            trial.refused.push_back({7, u"姓名"_s, ErrorCode::AmbiguousStudent, u"… (3)"_s});
+            trial.doubtful = {{7, u"于一琳 7.1"_s, ErrorCode::AmbiguousStudent, {u"于一琳 · 1"_s, u"于一琳 · 2"_s}}};
+        }
+        return trial;
+    };
+    subject.saveRefused = [&saved](access::Session &, const sheets::Table &table, const std::vector<sheets::RowError> &refused, const QString &path, Progress &) -> Result<int> {
+        CHECK(table.rows.size() > 200);
+        saved = path;
+        return int(refused.size());
+    };
+    ImportWizard wizard(subject, bench.vault);
+    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+    wizard.start();
+    wizard.open(fixture);
+    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    wizard.next();
+    REQUIRE(waitForStep(wizard, 1));
+    wizard.next();
+    REQUIRE(waitForStep(wizard, 2));
+    REQUIRE(QTest::qWaitFor([&] { return wizard.findChild<QComboBox *>(u"doubt-7"_s) != nullptr; }));
+    auto *choice = wizard.findChild<QComboBox *>(u"doubt-7"_s);
+    CHECK(choice->count() == 3); // the first leaves it refused
+    choice->setCurrentIndex(2);
+    emit choice->activated(2);
+    wizard.findChild<QPushButton *>(u"tryAgain"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return wizard.findChild<QComboBox *>(u"doubt-7"_s) == nullptr && wizard.nextButton()->isEnabled(); }));
+    CHECK(settled == SettledDoubts{{7, 1}});
+    CHECK(wizard.nextButton()->text().contains(u'2'));
+
+    ask::forgetAll();
+    ask::answerNext(u"/nowhere/退回.xlsx"_s);
+    wizard.findChild<QPushButton *>(u"saveRefused"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return saved == u"/nowhere/退回.xlsx"_s; }));
+    wizard.next();
+    REQUIRE(waitForStep(wizard, 3));
+    CHECK(wizard.currentStep()->findChild<QPushButton *>(u"saveRefused"_s) != nullptr); // and after the import
 }
