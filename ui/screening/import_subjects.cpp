@@ -1,6 +1,7 @@
 #include "ui/screening/import_subjects.h"
 
 #include "core/care/duty_opener.h"
+#include "core/screening/answer_layouts.h"
 #include "core/screening/import_answers.h"
 #include "core/screening/import_consent.h"
 #include "core/screening/prepare_answers_import.h"
@@ -8,7 +9,9 @@
 #include "core/screening/score_bands.h"
 #include "core/screening/undo_answers_import.h"
 #include "core/screening/undo_consent_import.h"
+#include "core/students/export_refused_rows.h"
 #include "ui/common/row_source.h"
+#include "ui/text/error_text.h"
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
@@ -21,6 +24,7 @@ namespace {
 
 namespace answer_key = screening::answer_key;
 namespace consent_key = screening::consent_key;
+using students::RefusedRowsWords;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ScreeningImport)
@@ -31,7 +35,7 @@ QString columnLabel(const QString &key, const screening::InstrumentList &instrum
 {
     const std::pair<QString, QString> known[] = {
         {answer_key::number, Words::tr("Student number")}, {answer_key::name, Words::tr("Name")}, {answer_key::grade, Words::tr("Grade")},
-        {answer_key::schoolClass, Words::tr("Class")}, {answer_key::instrument, Words::tr("Instrument")}, {answer_key::seconds, Words::tr("Time taken")},
+        {answer_key::schoolClass, Words::tr("Class")}, {answer_key::sex, Words::tr("Sex")}, {answer_key::version, Words::tr("Version of the instrument")}, {answer_key::instrument, Words::tr("Instrument")}, {answer_key::seconds, Words::tr("Time taken")},
         {answer_key::started, Words::tr("Begun")}, {answer_key::finished, Words::tr("Finished")}, {consent_key::guardian, Words::tr("Guardian's decision")},
         {consent_key::guardianName, Words::tr("Guardian")}, {consent_key::date, Words::tr("Date of the slip")}, {consent_key::pupil, Words::tr("Student's own decision")}};
     for (const auto &[knownKey, label] : known)
@@ -39,7 +43,9 @@ QString columnLabel(const QString &key, const screening::InstrumentList &instrum
             return label;
     const qsizetype slash = key.lastIndexOf(u'/');
     for (const screening::Instrument *instrument : instruments)
-        if (slash > 0 && instrument->id == key.first(slash))
+        if (key == answer_key::whole(*instrument))
+            return Words::tr("%1, all answers in one cell").arg(text::wordingOf(instrument->shortNames));
+        else if (slash > 0 && instrument->id == key.first(slash))
             return Words::tr("%1, item %2").arg(text::wordingOf(instrument->shortNames), key.sliced(slash + 1));
     return key;
 }
@@ -61,7 +67,13 @@ template <class Plan>
 struct Kept {
     Plan plan;
     screening::ScreeningImportId import;
-    std::optional<int> numbersFrom = {};
+};
+
+// What is kept of an import of answers between its try-outs.
+struct KeptAnswers : Kept<screening::AnswersPlan> {
+    screening::AnswersChoices choices;
+    std::map<int, std::vector<students::StudentId>> candidates; // of the doubtful rows, as they were shown last
+    QString layoutName;
 };
 
 // Nothing is shifted on a guess: whoever has the file says how its platform counts.
@@ -77,6 +89,61 @@ ImportChoice numbering(std::function<void(std::optional<int>)> decide)
     choice.settles = {ErrorCode::NumbersShifted, ErrorCode::NumbersDoubtful};
     choice.decide = [decide = std::move(decide)](int answer) { decide(answer == 0 ? std::nullopt : std::optional(answer - 1)); };
     return choice;
+}
+
+// Which of several rows of one student counts: a person knows what happened on the platform.
+ImportChoice repeatedRows(std::function<void(screening::AnswersChoices::Repeated)> decide)
+{
+    ImportChoice choice;
+    choice.key = u"repeatedRows"_s;
+    choice.question = Words::tr("Where a student has several rows with different answers");
+    choice.answers = {Words::tr("refuse all but the first, and list them"), Words::tr("keep the first"), Words::tr("keep the last")};
+    choice.leadHere = Words::tr("Say which row to keep");
+    choice.settles = {ErrorCode::AnsweredTwice};
+    choice.decide = [decide = std::move(decide)](int answer) { decide(screening::AnswersChoices::Repeated(answer)); };
+    return choice;
+}
+
+// Which row it is and what kind of error, for the sender.
+RefusedRowsWords refusedWords()
+{
+    return {Words::tr("Refused rows"), Words::tr("Row in your file"), Words::tr("Reason"), [](const sheets::RowError &error) {
+                const QString sentence = text::sentenceFor(Error{error.code, {}, error.cause});
+                return error.earlierRow > 0 ? Words::tr("As against row %1: %2").arg(error.earlierRow).arg(sentence) : sentence;
+            }};
+}
+
+void giveReport(ImportSubject &subject)
+{
+    subject.saveRefused = [](access::Session &session, const sheets::Table &table, const std::vector<sheets::RowError> &refused, const QString &path, Progress &progress) {
+        return students::exportRefusedRows(session, table, refused, refusedWords(), path, progress);
+    };
+}
+
+// "于一琳 · 七年级（2）班 · 女 · 2014-03-02": enough to tell two of one name apart.
+QString candidateWord(const screening::RosterEntry &student)
+{
+    QStringList words{student.name, student.schoolClass.name()};
+    if (student.sex)
+        words << text::labelOf(*student.sex);
+    if (student.birthDate.isValid())
+        words << text::dateText(student.birthDate);
+    words << (student.localNumber.isEmpty() ? student.number : student.localNumber);
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
+std::vector<ImportDoubt> doubtsOf(KeptAnswers &kept, const screening::RoundView &view)
+{
+    std::vector<ImportDoubt> doubts;
+    for (const screening::DoubtfulRow &row : kept.plan.doubtful) {
+        ImportDoubt doubt{row.row, QStringList{row.claim.name, row.claim.number, row.claim.grade, row.claim.schoolClass, row.claim.sex}.join(u' ').simplified(), row.code, {}};
+        for (const students::StudentId &id : row.candidates)
+            doubt.candidates << candidateWord(*view.roster.find(id));
+        kept.candidates[row.row] = row.candidates;
+        doubts.push_back(std::move(doubt));
+    }
+    return doubts;
 }
 
 // Names of the students that a plan speaks of, for the preview alone.
@@ -120,8 +187,10 @@ ImportTrial trialOf(const screening::ConsentPlan &plan, const screening::RoundVi
 ImportTrial trialOf(const screening::AnswersPlan &plan, const screening::RoundView &view)
 {
     ImportTrial trial;
-    trial.figures = {{Words::tr("new"), plan.newRows}, {Words::tr("unchanged"), plan.unchangedRows}, {Words::tr("refused"), plan.refusedRows, theme::Mark::warn},
-                     {Words::tr("danger answers"), int(plan.findings.size()), theme::Mark::danger}};
+    trial.figures = {{Words::tr("new"), plan.newRows}, {Words::tr("unchanged"), plan.unchangedRows}, {Words::tr("refused"), plan.refusedRows, theme::Mark::warn}};
+    if (plan.asideRows > 0)
+        trial.figures.push_back({Words::tr("set aside for another row"), plan.asideRows});
+    trial.figures.push_back({Words::tr("danger answers"), int(plan.findings.size()), theme::Mark::danger});
     if (!plan.findings.empty())
         trial.urgent = Words::tr("%n answer(s) speak of danger. They are kept whatever becomes of their row; look at them first after the import.", nullptr, int(plan.findings.size()));
     trial.previewColumns = {{Words::tr("Row"), 3, Align::right}, {Words::tr("Name"), 6}, {Words::tr("Class"), 8}, {Words::tr("Instrument"), 6},
@@ -157,6 +226,7 @@ ImportSubject consentSubject(const SharedInstruments &instruments, const screeni
     subject.remember = u"consent"_s;
     subject.columns = screening::consentColumns();
     subject.columnLabel = [list = round.instrumentList()](const QString &key) { return columnLabel(key, list); };
+    giveReport(subject);
     subject.findColumns = [columns = subject.columns](access::Session &, const sheets::Table &table) -> Result<FoundColumns> {
         return FoundColumns{sheets::guessColumns(table, columns), false};
     };
@@ -179,7 +249,7 @@ ImportSubject consentSubject(const SharedInstruments &instruments, const screeni
 
 ImportSubject answersSubject(const SharedInstruments &instruments, const screening::Round &round)
 {
-    auto kept = std::make_shared<Kept<screening::AnswersPlan>>();
+    auto kept = std::make_shared<KeptAnswers>();
     const screening::InstrumentList list = round.instrumentList();
     ImportSubject subject;
     subject.title = Words::tr("Import answers");
@@ -189,13 +259,27 @@ ImportSubject answersSubject(const SharedInstruments &instruments, const screeni
     subject.columnLabel = [list](const QString &key) { return columnLabel(key, list); };
     subject.findColumns = [instruments, list](access::Session &session, const sheets::Table &table) -> Result<FoundColumns> {
         XD_TRY(auto found, screening::findAnswerColumns(session, table, list));
-        return FoundColumns{std::move(found.map), found.isRemembered};
+        return FoundColumns{std::move(found.map), found.isRemembered, found.name};
     };
-    subject.choice = numbering([kept](std::optional<int> numbersFrom) { kept->numbersFrom = numbersFrom; });
+    subject.missing = [list](const sheets::ColumnMap &map) { return screening::missingAnswerColumns(map, list); };
+    subject.choices = {numbering([kept](std::optional<int> numbersFrom) { kept->choices.numbersFrom = numbersFrom; }),
+                       repeatedRows([kept](screening::AnswersChoices::Repeated repeated) { kept->choices.repeated = repeated; })};
+    subject.settle = [kept](const SettledDoubts &settled) {
+        kept->choices.students.clear();
+        for (const auto &[row, candidate] : settled) {
+            if (const auto found = kept->candidates.find(row); found != kept->candidates.end() && size_t(candidate) < found->second.size())
+                kept->choices.students[row] = found->second[size_t(candidate)];
+        }
+    };
+    subject.nameLayout = [kept](const QString &name) { kept->layoutName = name; };
+    subject.forgetLayout = [list](access::Session &session, const sheets::Table &table) { return screening::forgetAnswerLayout(session, screening::answerMappingKey(table, list)); };
+    giveReport(subject);
     subject.tryOut = [kept, instruments, id = round.id](access::Session &session, const sheets::Table &table, const sheets::ColumnMap &map, Progress &) -> Result<ImportTrial> {
-        XD_TRY(kept->plan, screening::prepareAnswersImport(session, *instruments, id, table, map, {kept->numbersFrom}));
+        XD_TRY(kept->plan, screening::prepareAnswersImport(session, *instruments, id, table, map, kept->choices, kept->layoutName));
         XD_TRY(const screening::RoundView view, screening::viewRound(session, *instruments, id));
-        return trialOf(kept->plan, view);
+        ImportTrial trial = trialOf(kept->plan, view);
+        trial.doubtful = doubtsOf(*kept, view);
+        return trial;
     };
     subject.carryOut = [kept, instruments](access::Session &session, Progress &progress) -> Result<ImportOutcome> {
         care::DutyOpener opener;
