@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 namespace xd::screening {
 namespace {
 
-const QString kind = u"letters"_s;
 const QString builtInId = u"guardian-letters"_s;
 constexpr int mostParagraphs = 12;
 constexpr int mostPhrases = 400;
@@ -114,7 +113,7 @@ std::vector<FoundPhrase> LetterBook::guard(const QString &text, const QStringLis
 
 Result<LetterBook> readLetterBook(const packs::Pack &pack)
 {
-    if (pack.kind != kind)
+    if (pack.kind != lettersKind)
         return failure(ErrorCode::PackBroken, {}, u"kind: not letters"_s);
     LetterBook book{pack.id, pack.version, {}, {}};
     XD_TRY(const packs::JsonNode letters, pack.root().member(u"letters"_s));

@@ -6,6 +6,7 @@
 
 namespace xd::screening {
 
+inline const QString lettersKind = QStringLiteral("letters"); // of a pack
 inline constexpr int longestFreeParagraph = 1000;
 
 struct LetterTemplate {

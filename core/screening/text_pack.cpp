@@ -1,6 +1,7 @@
 #include "core/screening/text_pack.h"
 
 #include "core/screening/instruments.h"
+#include "core/screening/letter_book.h"
 #include "core/screening/read_instrument.h"
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,8 @@ Done checkPack(const packs::Pack &pack, const Instruments &instruments)
 {
     if (pack.kind == "text"_L1)
         XD_CHECK(readTextPack(pack, instruments));
+    if (pack.kind == lettersKind)
+        XD_CHECK(readLetterBook(pack));
     return checkInstrumentPack(pack);
 }
 

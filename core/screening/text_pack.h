@@ -25,7 +25,8 @@ struct InstrumentText {
 };
 
 Result<InstrumentText> readTextPack(const packs::Pack &pack, const Instruments &instruments);
-// What packs::addPack() is to ask of any kind: instruments prove themselves, texts fit their instrument.
+// What packs::addPack() is to ask of any kind: instruments prove themselves, texts fit their instrument,
+// letters keep their own rules.
 Done checkPack(const packs::Pack &pack, const Instruments &instruments);
 
 } // namespace xd::screening

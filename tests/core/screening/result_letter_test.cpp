@@ -1,5 +1,6 @@
 #include "core/screening/result_letter.h"
 
+#include "core/screening/text_pack.h"
 #include "tests/core/screening/school_with_round.h"
 
 using namespace xd;
@@ -80,6 +81,11 @@ TEST_CASE("A pack of letters that breaks its own rules, or is none, is refused")
     CHECK(codeOf(readLetterBook(packWith(R"([{"id":"none","names":{"zh":"空","en":"None"},"paragraphs":[]}])", phrases))) == ErrorCode::PackBroken);
     CHECK(codeOf(readLetterBook(packWith(well.chopped(1) + ',' + well.sliced(1), phrases))) == ErrorCode::PackBroken);
     CHECK(codeOf(readLetterBook(*builtInInstruments().library().find(u"phq-9"_s))) == ErrorCode::PackBroken);
+    // So is it where packs come in; a good one takes the place of the built-in book.
+    CHECK(codeOf(checkPack(packWith(R"([{"id":"bad","names":{"zh":"坏","en":"Bad"},"paragraphs":[{"zh":"已经确诊","en":"Yes"}]}])", phrases), builtInInstruments())) == ErrorCode::PackBroken);
+    packs::Library library = builtInInstruments().library();
+    CHECK(valueOf(library.add(packWith(well, phrases))));
+    CHECK(valueOf(letterBookIn(library)).letters.size() == 1);
 }
 
 TEST_CASE("A letter tells the family what is offered and leaves one line in the journal of its student")
