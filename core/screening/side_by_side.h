@@ -2,12 +2,20 @@
 // family of instruments that the round holds. Only what is told, no verdict on who is right. Pure.
 #pragma once
 
-#include "core/screening/round_results.h"
+#include "core/screening/student_screenings.h"
+
+#include <span>
 
 namespace xd::screening {
 
+// One version that was asked, with its result where it was answered; lent.
+struct SideSheet {
+    RoundInstrument asked;
+    const InstrumentResult *result = nullptr;
+};
+
 struct SideColumn {
-    int instrument = 0; // index into Round::instruments
+    int sheet = 0; // index into what was asked
     Informant informant = Informant::self;
     bool isAnswered = false;
     qint64 answeredMs = 0; // 0: not known
@@ -30,7 +38,10 @@ struct SideBySide {
     std::vector<SideRow> rows;       // the total first
 };
 
-// For each family of which the round holds at least two versions and this student's sheet of at least one.
-std::vector<SideBySide> sideBySide(const Round &round, const StudentResult &student);
+// For each family of which at least two versions were asked and one was answered.
+std::vector<SideBySide> sideBySide(std::span<const SideSheet> sheets);
+std::vector<SideBySide> sideBySide(const Round &round, const StudentResult &student); // asked: Round::instruments
+// Of the newest round in which two versions of a family were answered; asked: what was answered in it.
+std::vector<SideBySide> sideBySide(const StudentScreenings &screenings);
 
 } // namespace xd::screening

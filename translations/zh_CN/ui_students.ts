@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CompareResults</name>
+    <message>
+        <source>Scale</source>
+        <translation>分量表</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>who answered</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>各方对照</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>instrument, what changed</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>RosterImport</name>
     <message>
         <source>new</source>

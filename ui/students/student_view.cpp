@@ -6,6 +6,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/details_list.h"
 #include "ui/common/text.h"
+#include "ui/students/compare_results.h"
 #include "ui/students/student_file.h"
 #include "ui/text/calendar_words.h"
 #include "ui/text/labels.h"
@@ -222,6 +223,7 @@ QWidget *StudentView::screeningsCard(const StudentFile &file)
     table->setCompact(true);
     table->setFitsRows(8);
     card->add(table);
+    addComparisons(*card, file.screenings, file.page.student.sex);
     return card;
 }
 

@@ -1,4 +1,4 @@
-#include "core/screening/reliable_change.h"
+#include "core/screening/student_changes.h"
 
 #include "tests/core/screening/fixture_school.h"
 
@@ -68,4 +68,26 @@ TEST_CASE("The shipped packs claim no reliable change that the facts do not carr
         const Scale &total = instrument.scales[size_t(instrument.totalScale().value())];
         CHECK(reliableChange(total, scored(30), scored(0), students::Sex::female).verdict == ChangeVerdict::notKnown);
     }
+}
+
+TEST_CASE("The newest result is held against the one before of the same instrument and version")
+{
+    const Instrument &phq = *builtInInstruments().find(u"phq-9"_s);
+    const auto screening = [&](int year, const QString &version, double total) {
+        StudentScreening made;
+        made.round = RoundId::make();
+        made.roundFrom = QDate(year, 10, 8);
+        made.instrument.instrument = &phq;
+        made.pack = phq.id;
+        made.version = version;
+        made.result.score.scales = {scored(total)};
+        return made;
+    };
+    const StudentScreenings three{{screening(2026, u"1"_s, 4), screening(2025, u"0.9"_s, 20), screening(2024, u"1"_s, 10)}, {}};
+    const auto changes = changesOf(three);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].instrument == &phq);
+    CHECK(changes[0].change.difference == -6.0); // not against the other version
+    CHECK(changes[0].earlierRound == QDate(2024, 10, 8));
+    CHECK(changesOf(StudentScreenings{{screening(2026, u"1"_s, 4)}, {}}).empty());
 }

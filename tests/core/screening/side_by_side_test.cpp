@@ -64,3 +64,27 @@ TEST_CASE("A family of which nothing is answered or only one version is asked is
     CHECK(views[0].rows[0].cells[1].score.value == 12.0); // parents first, then the teacher
     CHECK(views[0].columns[0].informant == Informant::parent);
 }
+
+TEST_CASE("A student's file compares the sides of the newest round in which two of them answered")
+{
+    const Round round = fixtureRound({u"teacher-observation"_s, u"parent-observation"_s}, u"7-9"_s, {}).round;
+    const auto screening = [&](const RoundId &id, int instrument, quint8 answer) {
+        const RoundInstrument &chosen = round.instruments[size_t(instrument)];
+        StudentScreening made;
+        made.round = id;
+        made.instrument = chosen;
+        made.pack = chosen.instrument->id;
+        made.version = chosen.instrument->version;
+        made.result.score = scoreSheet(*chosen.instrument, *chosen.norm, std::vector<quint8>(13, answer));
+        return made;
+    };
+    const RoundId newest = RoundId::make();
+    const RoundId older = RoundId::make();
+    const StudentScreenings both{{screening(newest, 0, 2), screening(older, 0, 1), screening(older, 1, 0)}, {}};
+    const auto views = sideBySide(both);
+    REQUIRE(views.size() == 1);
+    CHECK(views[0].columns[0].informant == Informant::parent);
+    CHECK(views[0].rows[0].cells[0].score.value == 0.0);
+    CHECK(views[0].rows[0].cells[1].score.value == 12.0); // of the older round: the newest has one side alone
+    CHECK(sideBySide(StudentScreenings{{screening(newest, 0, 2)}, {}}).empty());
+}
