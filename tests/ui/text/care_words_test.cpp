@@ -31,7 +31,7 @@ TEST_CASE("Every way to answer a duty, verdict and means has a word of its own")
     for (const screening::Means means : screening::allMeans)
         words.insert(text::labelOf(means));
     CHECK(words.size() == qsizetype(care::allHows.size() + 3 + screening::allMeans.size()));
-    CHECK_FALSE(words.contains({}));
+    CHECK_FALSE(words.contains(QString()));
     for (const care::How how : care::allHows)
         CHECK(care::howFrom(care::textOf(how)) == how);
     for (const screening::Means means : screening::allMeans)
