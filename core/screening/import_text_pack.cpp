@@ -99,9 +99,11 @@ Result<QStringList> readSentences(const sheets::Table &table, const Instrument &
 
 Result<TextDraft> readTextJson(const QByteArray &bytes, TextDraft draft, const Instrument &instrument)
 {
+    if (bytes.size() > packs::maxPackBytes)
+        return failure(ErrorCode::PackBroken, {}, u"(top): larger than %1 bytes"_s.arg(packs::maxPackBytes));
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsing);
-    if (bytes.size() > packs::maxPackBytes || !document.isObject())
+    if (!document.isObject())
         return failure(ErrorCode::PackBroken, {}, u"(byte %1): %2"_s.arg(parsing.offset).arg(parsing.errorString()));
     const packs::JsonNode root(document.object());
     XD_CHECK(takeWord(root, u"licence"_s, draft.licence));

@@ -430,6 +430,10 @@
         <source>Show one item to the principal</source>
         <translation>告知校长</translation>
     </message>
+    <message>
+        <source>of doubtful worth under %1 years</source>
+        <translation>不满 %1 岁，结果须慎重对待</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::StudentsPage</name>

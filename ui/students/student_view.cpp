@@ -44,10 +44,11 @@ QString scoreText(const screening::ScaleScore &score)
 }
 
 // The total with its band, the subscales and flags in words.
-RowList::Row screeningRow(const screening::StudentScreening &shown)
+RowList::Row screeningRow(const screening::StudentScreening &shown, const students::Student &student)
 {
     const screening::Instrument *instrument = shown.instrument.instrument;
-    const QString day = text::dateText(shown.result.answeredMs > 0 ? QDateTime::fromMSecsSinceEpoch(shown.result.answeredMs).date() : shown.roundFrom);
+    const QDate answered = shown.result.answeredMs > 0 ? QDateTime::fromMSecsSinceEpoch(shown.result.answeredMs).date() : shown.roundFrom;
+    const QString day = text::dateText(answered);
     if (!instrument)
         return {{day}, {u"%1@%2"_s.arg(shown.pack, shown.version)}, {u"—"_s}, {u"—"_s}, {StudentView::tr("its pack is no longer here")}};
     RowList::Row row{{day}, {text::wordingOf(instrument->shortNames)}, {u"—"_s}, {u"—"_s}};
@@ -67,6 +68,9 @@ RowList::Row screeningRow(const screening::StudentScreening &shown)
     }
     if (shown.result.score.flags)
         words << text::labelsOf(shown.result.score.flags);
+    const int age = student.ageOn(answered);
+    if (instrument->warnUnderAge && age >= 0 && age < *instrument->warnUnderAge)
+        words.prepend(StudentView::tr("of doubtful worth under %1 years").arg(*instrument->warnUnderAge));
     row.push_back({words.join(u"、"_s)});
     return row;
 }
@@ -218,7 +222,7 @@ QWidget *StudentView::screeningsCard(const StudentFile &file)
     table->setObjectName(u"studentScreenings"_s);
     std::vector<RowList::Row> rows;
     for (const screening::StudentScreening &screening : file.screenings.screenings)
-        rows.push_back(screeningRow(screening));
+        rows.push_back(screeningRow(screening, file.page.student));
     table->setRows(std::make_shared<RowList>(std::move(rows)));
     table->setCompact(true);
     table->setFitsRows(8);
