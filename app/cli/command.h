@@ -44,6 +44,7 @@ std::vector<Command> rosterCommands();
 std::vector<Command> studentsCommands();
 std::vector<Command> packsCommands();
 std::vector<Command> screeningCommands();
+std::vector<Command> consentCommands(); // slips, papers and who is missing
 std::vector<Command> careCommands(); // duties, the queue of the second look
 std::vector<Command> reportCommands();
 std::vector<Command> enrolmentCommands(); // exchange: fingerprints, enrolment, trust root

@@ -30,7 +30,13 @@ Result<Outcome> openRound(Call &call)
     draft.instruments = call.values(u"instrument"_s);
     draft.firstDay = call.value(u"from"_s);
     draft.lastDay = call.value(u"to"_s);
+    draft.instrumentGrades = call.values(u"instrument-grades"_s);
+    draft.arrangements = call.value(u"arrangements"_s);
     XD_TRY(access::Session *const session, call.session());
+    for (const QString &name : call.values(u"class"_s)) {
+        XD_TRY(const students::SchoolClass one, classOption(*session, name));
+        draft.classes.push_back(one);
+    }
     XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
     XD_TRY(const screening::RoundId id, screening::openRound(*session, instruments, draft));
     Outcome outcome;
@@ -111,7 +117,8 @@ Result<Outcome> importAnswers(Call &call)
         XD_TRY(const screening::AnswerColumns found, screening::findAnswerColumns(*session, table, list));
         map = found.map;
     }
-    XD_TRY(const screening::AnswersPlan plan, screening::prepareAnswersImport(*session, instruments, id, table, map, call.numbersFrom()));
+    const screening::AnswersChoices choices{call.numbersFrom()};
+    XD_TRY(const screening::AnswersPlan plan, screening::prepareAnswersImport(*session, instruments, id, table, map, choices));
     ImportFigures figures{{}, plan.newRows, 0, plan.unchangedRows};
     // A danger answer is kept even where every row is refused; only --strict and --dry-run store nothing at all.
     if (mayStore(call, plan.newRows + int(plan.findings.size()), plan.refused)) {
@@ -185,6 +192,9 @@ std::vector<Command> screeningCommands()
          {{"title", "TEXT", QT_TRANSLATE_NOOP("Say", "what the round is called")},
           {"instrument", "ID[@VERSION]…", QT_TRANSLATE_NOOP("Say", "which instrument; may be given again"), true},
           {"grades", "4-12", QT_TRANSLATE_NOOP("Say", "grades 1 to 12, such as 4-6,8")},
+          {"instrument-grades", "4-12…", QT_TRANSLATE_NOOP("Say", "grades of each instrument, in their order; else all that it suits"), true},
+          {"class", "CLASS…", QT_TRANSLATE_NOOP("Say", "only of these classes"), true},
+          {"arrangements", "TEXT", QT_TRANSLATE_NOOP("Say", "rooms, times, who helps")},
           {"from", "DATE", QT_TRANSLATE_NOOP("Say", "first day; else today")},
           {"to", "DATE", QT_TRANSLATE_NOOP("Say", "last day; else no end")}},
          openRound},
@@ -213,6 +223,7 @@ std::vector<Command> screeningCommands()
         {"screening score", "FILE", QT_TRANSLATE_NOOP("Say", "score a table of answers; stores nothing and needs no site"),
          "screening score --instrument phq-9 答卷.csv --json",
          {{"instrument", "ID[@VERSION]", QT_TRANSLATE_NOOP("Say", "which instrument; may be given again"), true},
+          {"norm", "NORM", QT_TRANSLATE_NOOP("Say", "which of the instrument's norm sets; else its first")},
           {"sheet", "NAME", QT_TRANSLATE_NOOP("Say", "the sheet of the workbook; else the one that looks like a table")},
           {"map", "FILE", QT_TRANSLATE_NOOP("Say", "which column is what; else remembered or guessed")},
           numbersFromOption},
@@ -221,4 +232,3 @@ std::vector<Command> screeningCommands()
 }
 
 } // namespace xd::cli
-          {"norm", "NORM", QT_TRANSLATE_NOOP("Say", "which of the instrument's norm sets; else its first")},

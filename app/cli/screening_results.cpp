@@ -22,7 +22,8 @@ namespace {
 QJsonObject jsonOf(const screening::RoundCounts &counts)
 {
     return {{u"eligible"_s, counts.eligible}, {u"consented"_s, counts.consented}, {u"refused"_s, counts.refused},
-            {u"undecided"_s, counts.undecided}, {u"answered"_s, counts.answered}, {u"partial"_s, counts.partial}, {u"missing"_s, counts.missing},
+            {u"undecided"_s, counts.undecided}, {u"waits_for_guardian"_s, counts.waitsForGuardian}, {u"waits_for_student"_s, counts.waitsForPupil},
+            {u"answered"_s, counts.answered}, {u"partial"_s, counts.partial}, {u"missing"_s, counts.missing},
             {u"late"_s, counts.late}, {u"candidates"_s, counts.candidates}, {u"danger"_s, counts.danger}};
 }
 

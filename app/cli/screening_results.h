@@ -8,6 +8,8 @@ namespace xd::cli {
 
 // Error: Usage where --round is absent.
 Result<screening::RoundId> roundOption(const Call &call);
+// Which class of the roster is meant. Error: BadClass.
+Result<students::SchoolClass> classOption(access::Session &session, const QString &typed);
 
 Result<Outcome> showStatus(Call &call);
 Result<Outcome> showResults(Call &call);

@@ -87,5 +87,26 @@
             <numerusform>%1, %n not taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) would be deleted.</source>
+        <translation>
+            <numerusform>%n answer sheet would be deleted.</numerusform>
+            <numerusform>%n answer sheets would be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) were deleted.</source>
+        <translation>
+            <numerusform>%n answer sheet was deleted.</numerusform>
+            <numerusform>%n answer sheets were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger answer(s) stay.</source>
+        <translation>
+            <numerusform>%n danger answer stays.</numerusform>
+            <numerusform>%n danger answers stay.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

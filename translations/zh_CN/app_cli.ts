@@ -735,10 +735,6 @@
         <translation>把其中的表格写成工作簿</translation>
     </message>
     <message>
-        <source>write them as a workbook; the exit is noted in the journal</source>
-        <translation>写成工作簿；导出会记入日志</translation>
-    </message>
-    <message>
         <source>the number of the lowest option, where the table's numbers are not those of the instrument</source>
         <translation>表中最低选项的数字（表中数字与量表不一致时使用）</translation>
     </message>
@@ -1167,29 +1163,115 @@
         <source>sign a pack for the schools of this district</source>
         <translation>为本地学校签发量表包</translation>
     </message>
-<message>
-        <source>write them as a workbook, or as CSV where the name ends so; the exit is noted in the journal</source>
-        <translation>写成工作簿；文件名以 .csv 结尾时写成 CSV；导出会记入日志</translation>
-    </message>
-    <message>
-        <source>what a round shows as a whole: bands by grade and sex, scales, years, distribution</source>
-        <translation>一轮测评的整体情况：各年级和性别的分档、分量表、逐年比较、得分分布</translation>
-    </message>
-    <message>
-        <source>the same on paper, for the leading group unless --as says otherwise; small numbers are protected</source>
-        <translation>写成 PDF 报告，默认给学校领导小组（可用 --as 指定）；小数字受保护</translation>
-    </message>
-    <message>
-        <source>as somebody in this role gets it</source>
-        <translation>按这一角色所见</translation>
-    </message>
     <message>
         <source>which instrument of the round; else the first</source>
-        <translation>本轮中的哪个量表；不写则为第一个</translation>
+        <translation>本轮的哪个量表；不写则为第一个</translation>
     </message>
     <message>
         <source>which of its scales; else the total</source>
         <translation>哪个分量表；不写则为总分</translation>
     </message>
-    </context>
+    <message>
+        <source>write them as a workbook, or as CSV where the name ends so; the exit is noted in the journal</source>
+        <translation>存成工作簿，文件名以 .csv 结尾则为 CSV；出口记入日志</translation>
+    </message>
+    <message>
+        <source>what a round shows as a whole: bands by grade and sex, scales, years, distribution</source>
+        <translation>一轮测评的总体情况：各年级、性别的等级，分量表，历年比较，分布</translation>
+    </message>
+    <message>
+        <source>the same on paper, for the leading group unless --as says otherwise; small numbers are protected</source>
+        <translation>同样内容的书面报告，默认给领导小组；小数字受保护</translation>
+    </message>
+    <message>
+        <source>as somebody in this role gets it</source>
+        <translation>按这一角色能看到的内容</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>It was recorded like this before.</source>
+        <translation>之前已这样登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) would be deleted.</source>
+        <translation>
+            <numerusform>将删除 %n 份答卷。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 份答卷。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger answer(s) stay.</source>
+        <translation>
+            <numerusform>%n 条危险作答保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>record one slip by its number</source>
+        <translation>按编号登记一份回执</translation>
+    </message>
+    <message>
+        <source>the seven digits of the slip</source>
+        <translation>回执上的七位编号</translation>
+    </message>
+    <message>
+        <source>what the guardian says; else nothing</source>
+        <translation>监护人的意见；不写则不登记</translation>
+    </message>
+    <message>
+        <source>what the student says; else nothing</source>
+        <translation>学生本人的意见；不写则不登记</translation>
+    </message>
+    <message>
+        <source>of the slip; else today</source>
+        <translation>回执日期；不写则为今天</translation>
+    </message>
+    <message>
+        <source>a guardian or student withdraws: the answers of this round are deleted, danger answers stay</source>
+        <translation>监护人或学生撤回同意：删除其在本轮的答卷，保留危险作答</translation>
+    </message>
+    <message>
+        <source>who withdraws</source>
+        <translation>谁撤回</translation>
+    </message>
+    <message>
+        <source>when; else today</source>
+        <translation>日期；不写则为今天</translation>
+    </message>
+    <message>
+        <source>letters with slips, class lists or answer sheets as a PDF; gives a number to whoever has none</source>
+        <translation>把告家长书（附回执）、班级发放表或答题纸存成 PDF；没有编号的学生同时编号</translation>
+    </message>
+    <message>
+        <source>which; else letters</source>
+        <translation>哪一种；不写则为告家长书</translation>
+    </message>
+    <message>
+        <source>only of these classes</source>
+        <translation>只含这些班级</translation>
+    </message>
+    <message>
+        <source>of letters: only families whose slip is still out</source>
+        <translation>告家长书只给回执没交齐的家庭</translation>
+    </message>
+    <message>
+        <source>who has no answers and why: guardian, student, answers, part, refused</source>
+        <translation>谁没有答卷、为什么：监护人、学生、未答、部分、拒绝</translation>
+    </message>
+    <message>
+        <source>grades of each instrument, in their order; else all that it suits</source>
+        <translation>各量表用于哪些年级，按量表顺序；不写则为适用的全部年级</translation>
+    </message>
+    <message>
+        <source>rooms, times, who helps</source>
+        <translation>教室、时间、由谁协助</translation>
+    </message>
+</context>
 </TS>
