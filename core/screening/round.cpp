@@ -45,7 +45,7 @@ Result<Grades> gradesFor(const Instrument &instrument, const QString &typed, con
     }
     const Grades unsuited = asked.isEmpty() ? ofRound : asked.without(suited);
     if (!unsuited.isEmpty())
-        return failure(ErrorCode::InstrumentUnsuitable, u"instrumentGrades"_s, instrument.idAtVersion() + u' ' + unsuited.text());
+        return failure(ErrorCode::InstrumentUnsuitable, u"instrumentGrades"_s, u"%1 %2 %3"_s.arg(instrument.idAtVersion(), unsuited.text(), suited.text()));
     return asked;
 }
 

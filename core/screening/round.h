@@ -88,7 +88,8 @@ struct Round {
     // Errors, with the draft's field: FieldMissing (title, instruments), FieldTooLong, BadGrade (grades, instrumentGrades),
     // BadClass (classes: of another grade), BadDate, NotFound (an instrument, version or norm set that is not there),
     // AlreadyExists (an instrument twice), Usage, InstrumentUnsuitable: "instrumentGrades" where an instrument was not made
-    // for a grade, "grades" where no instrument is left for one; the detail says which ("phq-9@1 4-6", "4-6").
+    // for a grade, "grades" where no instrument is left for one; the detail says which and what it
+    // was made for ("phq-9@1 4-5 6-12", "4-5").
     static Result<Round> from(const RoundDraft &draft, const Instruments &instruments, QDate today);
     // What may be changed later; a day that is left empty: the first stays, the last is taken away. Errors: as from().
     Done change(const QString &newTitle, const QString &newFirstDay, const QString &newLastDay, const QString &newArrangements);

@@ -840,6 +840,172 @@
     </message>
 </context>
 <context>
+    <name>RoundPapers</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Cut here and give the slip to the homeroom teacher, whichever you choose.</source>
+        <translation>沿虚线剪下，无论是否同意，都请交给班主任。</translation>
+    </message>
+    <message>
+        <source>Consent slip · %1</source>
+        <translation>知情同意回执 · %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>同意参加</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>不同意参加</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>The student's own word</source>
+        <translation>学生本人</translation>
+    </message>
+    <message>
+        <source>I am willing</source>
+        <translation>我愿意参加</translation>
+    </message>
+    <message>
+        <source>I am not willing</source>
+        <translation>我不愿意参加</translation>
+    </message>
+    <message>
+        <source>To the guardians of %1, %2</source>
+        <translation>%2 %1 同学的监护人：</translation>
+    </message>
+    <message>
+        <source>Once a year our school asks its students how they are: their mood, their worries, their sleep and what burdens them. This time it is %1, %2. We would like to ask for your consent, and your child's own.</source>
+        <translation>学校每年了解一次学生的心理状况，包括情绪、烦恼、睡眠和压力。本次为“%1”，时间为%2。参加与否，请您和孩子各自决定，并在回执上写明。</translation>
+    </message>
+    <message>
+        <source>What is asked: questionnaires that are filled in at school in less than one lesson (%1). There are no right or wrong answers, and any question may be left out.</source>
+        <translation>做什么：学生在校用不到一节课的时间填写问卷（%1）。答案没有对错，不想回答的题可以不答。</translation>
+    </message>
+    <message>
+        <source>What it is for: to notice early who could use somebody to talk to. A result is no diagnosis and no mark. It only tells the school's psychology teacher whom to ask personally; she speaks with the student before anything is decided.</source>
+        <translation>为什么做：尽早发现可能需要有人陪着聊一聊的学生。结果不是诊断，也不是成绩，只是提示心理老师可以找谁当面谈谈；在作出任何判断之前，心理老师都会先和学生本人谈话。</translation>
+    </message>
+    <message>
+        <source>Who sees it: the school's psychology teachers, nobody else. Not classmates, not subject teachers; nothing is posted, ranked or used for marks, awards or admission. The answers are kept encrypted on one computer at school. The authority only gets numbers in which nobody can be recognised.</source>
+        <translation>谁能看到：只有学校的心理老师。同学和任课老师都看不到；结果不公布、不排名，不用于成绩、评优和升学。答卷加密保存在校内的一台电脑上，上报的只有认不出个人的汇总数字。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of questionnaires</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Tear this strip off before you hand the sheet in. The sheet itself bears no name, only the number.</source>
+        <translation>交卷前请撕下这一条。答题纸上没有姓名，只有编号。</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between options of an answer</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>A letter about this year's questionnaire</source>
+        <translation>关于学生心理测评的告家长书</translation>
+    </message>
+    <message>
+        <source>Class lists for the consent slips</source>
+        <translation>知情同意回执发放表</translation>
+    </message>
+    <message>
+        <source>For the homeroom teacher only</source>
+        <translation>仅供班主任使用</translation>
+    </message>
+    <message>
+        <source>Tick when the slip is back, whatever stands on it, and give all slips to the psychology teacher unopened. Please do not ask anyone why.</source>
+        <translation>回执交回即打勾，不看内容，全部原样转交心理老师。请不要询问任何人原因。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>答题纸</translation>
+    </message>
+    <message>
+        <source>In danger: if an answer suggests that your child or somebody else may come to serious harm, we look after your child within a day and tell you and those who must help.</source>
+        <translation>遇到危险时：如果答卷提示孩子或他人可能受到严重伤害，我们会在一天之内关心孩子，并告知您和必须参与帮助的人。</translation>
+    </message>
+    <message>
+        <source>It is voluntary for both of you. Whoever does not take part has no disadvantage of any kind. You or your child may withdraw at any time, also afterwards: tell the psychology teacher, and the answers are deleted; only what must be known to protect a life is kept. Whether you take part or not, the counselling room is open to your child.</source>
+        <translation>自愿参加：您和孩子都可以不同意，不参加不会有任何不利影响。您或孩子随时可以撤回同意，测评之后也可以：告诉心理老师，答卷即被删除，只保留为保护生命必须知道的内容。无论是否参加，心理辅导室都向孩子开放。</translation>
+    </message>
+    <message>
+        <source>Tick one　%1</source>
+        <translation>勾选一项　%1</translation>
+    </message>
+    <message>
+        <source>Tick one</source>
+        <translation>勾选一项</translation>
+    </message>
+    <message>
+        <source>The questions are on the questionnaire that lies beside this sheet. Tick one answer for each; leave out what you do not want to answer.</source>
+        <translation>题目见另附的问卷。每题勾选一项；不想回答的题可以空着。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>of a line</comment>
+        <translation>序号</translation>
+    </message>
+</context>
+<context>
     <name>RoundSheets</name>
     <message>
         <source>Classes</source>

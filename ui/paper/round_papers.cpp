@@ -24,7 +24,12 @@ struct Letter {
 constexpr double slipHeightMm = 66;
 constexpr double stripHeightMm = 26;
 constexpr double qrMm = 22;
-constexpr int answersAcross = 3;
+// Answers side by side, by how many options an answer has: as many as can be told apart.
+int answersAcross(const screening::Instrument &instrument)
+{
+    const size_t options = instrument.optionSets.front().size();
+    return options <= 2 ? 5 : options <= 4 ? 3 : 2;
+}
 
 // One line of the document's list.
 struct Pupil {
@@ -125,9 +130,9 @@ void addLetter(PaperDocument &paper, const Pupil &pupil, const disclosure::Relea
                    "she speaks with the student before anything is decided."));
     say(Letter::tr("Who sees it: the school's psychology teachers, nobody else. Not classmates, not subject teachers; nothing is posted, ranked or used for marks, awards or admission. The answers are kept "
                    "encrypted on one computer at school. The authority only gets numbers in which nobody can be recognised."));
-    say(Letter::tr("In danger: if an answer suggests that your child or somebody else may come to serious harm, we look after your child on the same day and tell you and those who must help."));
+    say(Letter::tr("In danger: if an answer suggests that your child or somebody else may come to serious harm, we look after your child within a day and tell you and those who must help."));
     say(Letter::tr("It is voluntary for both of you. Whoever does not take part has no disadvantage of any kind. You or your child may withdraw at any time, also afterwards: tell the psychology teacher, and the answers "
-                   "are deleted. Whether you take part or not, the counselling room is open to your child."));
+                   "are deleted; only what must be known to protect a life is kept. Whether you take part or not, the counselling room is open to your child."));
     if (const QString words = released.text(u"words"_s); !words.isEmpty()) {
         for (const QString &paragraph : words.split(u'\n', Qt::SkipEmptyParts))
             say(paragraph.trimmed());
@@ -170,28 +175,31 @@ QString optionsOf(const screening::OptionSet &options, bool withWords)
 {
     QStringList pieces;
     for (const screening::Option &option : options)
-        pieces << (withWords ? u"%1 = %2"_s.arg(option.value).arg(text::wordingOf(option.text)) : QString::number(option.value));
+        pieces << (withWords ? u"%1 = %2"_s.arg(option.value).arg(text::wordingOf(option.text)) : u"□%1"_s.arg(option.value));
     return pieces.join(withWords ? Letter::tr("; ", "between options of an answer") : u"　"_s);
 }
 
-// Of our own wording the questions stand on the sheet; of all others the numbers and what to circle.
-Table questionsOf(const screening::Instrument &instrument)
+// Of our own wording the questions stand on the sheet; of all others the numbers and what to tick. The head of the table
+// bears the code, since it comes again on each page.
+Table questionsOf(const screening::Instrument &instrument, const QString &code)
 {
     Table table;
+    const QString last = Letter::tr("Tick one　%1").arg(screening::spacedSlipCode(code));
     if (instrument.hasOwnText()) {
-        table.columns = {{Letter::tr("No."), 1, Align::right}, {Letter::tr("Question"), 10}, {Letter::tr("Circle one"), 4}};
+        table.columns = {{Letter::tr("No."), 1, Align::right}, {Letter::tr("Question"), 9}, {last, 5}};
         for (int item = 0; item < instrument.itemCount(); ++item)
             table.rows.push_back({{QString::number(item + 1), text::wordingOf(instrument.items[size_t(item)].text), optionsOf(instrument.optionsOf(item), false)}, false});
         return table;
     }
-    const int rows = (instrument.itemCount() + answersAcross - 1) / answersAcross;
-    for (int column = 0; column < answersAcross; ++column) {
-        table.columns.push_back({Letter::tr("No."), 1, Align::right});
-        table.columns.push_back({Letter::tr("Circle one"), 4});
+    const int across = answersAcross(instrument);
+    const int rows = (instrument.itemCount() + across - 1) / across;
+    for (int column = 0; column < across; ++column) {
+        table.columns.push_back({across > 3 ? QString() : Letter::tr("No."), 1, Align::right});
+        table.columns.push_back({column + 1 == across ? last : Letter::tr("Tick one"), across > 3 ? 2.5 : 4});
     }
     for (int row = 0; row < rows; ++row) {
         Row line;
-        for (int column = 0; column < answersAcross; ++column) {
+        for (int column = 0; column < across; ++column) {
             const int item = column * rows + row;
             const bool isThere = item < instrument.itemCount();
             line.cells << (isThere ? QString::number(item + 1) : QString()) << (isThere ? optionsOf(instrument.optionsOf(item), false) : QString());
@@ -201,7 +209,7 @@ Table questionsOf(const screening::Instrument &instrument)
     return table;
 }
 
-void addQuestions(PaperDocument &paper, const screening::Instrument &instrument)
+void addQuestions(PaperDocument &paper, const screening::Instrument &instrument, const QString &code)
 {
     paper.blocks.push_back(Heading{text::wordingOf(instrument.names), 3});
     if (instrument.hasOwnText()) {
@@ -209,11 +217,11 @@ void addQuestions(PaperDocument &paper, const screening::Instrument &instrument)
         if (!words.isEmpty())
             paper.blocks.push_back(Paragraph{words});
     } else {
-        paper.blocks.push_back(Note{Letter::tr("The questions are on the questionnaire that lies beside this sheet. Circle one number for each; leave out what you do not want to answer.")});
+        paper.blocks.push_back(Note{Letter::tr("The questions are on the questionnaire that lies beside this sheet. Tick one answer for each; leave out what you do not want to answer.")});
     }
     if (instrument.optionSets.size() == 1)
         paper.blocks.push_back(Note{optionsOf(instrument.optionSets.front(), true)});
-    paper.blocks.push_back(questionsOf(instrument));
+    paper.blocks.push_back(questionsOf(instrument, code));
 }
 
 } // namespace
@@ -246,7 +254,7 @@ PaperDocument classLists(const disclosure::ReleasedDocument &released, const scr
         paper.blocks.push_back(Heading{first->className, 2});
         paper.blocks.push_back(Note{Letter::tr("Tick when the slip is back, whatever stands on it, and give all slips to the psychology teacher unopened. Please do not ask anyone why.")});
         Table table;
-        table.columns = {{Letter::tr("No."), 1, Align::right}, {Letter::tr("Number"), 5}, {Letter::tr("Name"), 4}, {Letter::tr("Slip"), 3},
+        table.columns = {{Letter::tr("No.", "of a line"), 1, Align::right}, {Letter::tr("Number"), 5}, {Letter::tr("Name"), 4}, {Letter::tr("Slip"), 3},
                          {Letter::tr("Handed out"), 2, Align::centre}, {Letter::tr("Back"), 2, Align::centre}, {Letter::tr("Remark"), 4}};
         for (auto pupil = first; pupil != end; ++pupil)
             table.rows.push_back({{QString::number(pupil - first + 1), pupil->number, pupil->name, screening::spacedSlipCode(pupil->code), u"□"_s, u"□"_s, {}}, false});
@@ -275,7 +283,7 @@ PaperDocument answerSheets(const disclosure::ReleasedDocument &released, const s
         isFirst = false;
         paper.blocks.push_back(Figure{{1000, stripHeightMm}, {}, [pupil](QPainter &painter, const QRectF &box) { paintStrip(painter, box, pupil); }});
         for (const screening::Instrument *instrument : asked)
-            addQuestions(paper, *instrument);
+            addQuestions(paper, *instrument, pupil.code);
     }
     return paper;
 }

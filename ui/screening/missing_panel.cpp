@@ -1,11 +1,15 @@
 #include "ui/screening/missing_panel.h"
 
 #include "core/base/pinyin.h"
+#include "core/screening/change_round.h"
+#include "ui/common/ask.h"
 #include "ui/common/data_table.h"
 #include "ui/common/filter_chips.h"
 #include "ui/common/gated_copy.h"
+#include "ui/common/runner.h"
 #include "ui/theme/theme.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -64,7 +68,7 @@ int classKey(const students::SchoolClass &schoolClass)
 MissingPanel::MissingPanel(const Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace),
       m_table(new DataTable(tr("Whom to ask next"), {{tr("Number"), 12}, {tr("Name"), 7}, {tr("Class"), 8}, {tr("What is missing"), 11}, {tr("Arranged"), 12, Align::left, true}})),
-      m_chips(new FilterChips)
+      m_chips(new FilterChips), m_arrange(new QPushButton(tr("Note an arrangement…")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::s, 0, 0);
@@ -78,6 +82,12 @@ MissingPanel::MissingPanel(const Workplace &workplace, QWidget *parent)
     m_chips->addChip(u"class"_s, tr("Class"), {});
     m_table->setChips(m_chips);
     m_table->setSelectsMany(true);
+    m_arrange->setObjectName(u"arrangeStudent"_s);
+    m_arrange->setToolTip(tr("What the selected student needs: read aloud, more time, a room alone"));
+    m_arrange->setAutoDefault(false);
+    m_table->addToBar(m_arrange);
+    connect(m_arrange, &QPushButton::clicked, this, &MissingPanel::arrange);
+    connect(m_table, &DataTable::selectionChanged, this, [this] { m_arrange->setEnabled(m_table->currentRow() >= 0); });
     m_table->setNoun([](int shown, int total) { return tr("%1 of %n student(s)", nullptr, total).arg(shown); });
     m_table->setCopyGate([this](const CopiedTable &) { copyRows(); });
     connect(m_chips, &FilterChips::changed, this,
@@ -99,8 +109,30 @@ void MissingPanel::show(std::shared_ptr<const ScreeningData> shown)
         rows.push_back({{student.number}, {student.name, Mark::none, pinyin::sortKey(student.name)}, {className, Mark::none, classKey(student.schoolClass)},
                         {wordOf(student.wanting), mark, int(student.wanting)}, {student.arrangement}});
     }
+    m_arrange->setVisible(!m_data->round->status.round.isClosed());
     m_chips->setOptions(u"class"_s, classes);
     m_table->setRows(std::make_shared<RowList>(std::move(rows)));
+}
+
+void MissingPanel::arrange()
+{
+    const int row = m_table->currentRow();
+    if (row < 0)
+        return;
+    const screening::MissingStudent &student = m_data->round->missing[std::size_t(row)];
+    ask::text(this, tr("What does this student need?"), tr("Read aloud, more time, a room alone. Empty takes the note away."), student.arrangement,
+              [this, id = student.student](const QString &words) {
+                  m_workplace.vault.run(
+                      this,
+                      [instruments = m_data->instruments, round = m_data->round->status.round.id, id, words](access::Session &session, Progress &) -> Result<bool> {
+                          XD_CHECK(screening::arrangeFor(session, *instruments, round, id, words));
+                          return true;
+                      },
+                      [this](Result<bool> arranged) {
+                          if (!arranged)
+                              emit failed(arranged.error());
+                      });
+              });
 }
 
 int MissingPanel::toAsk() const

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace xd::ui {
 
 class DataTable;
@@ -27,11 +29,13 @@ signals:
 private:
     bool isShown(int row) const;
     void copyRows();
+    void arrange();
 
     Workplace m_workplace;
     std::shared_ptr<const ScreeningData> m_data;
     DataTable *m_table;
     FilterChips *m_chips;
+    QPushButton *m_arrange;
 };
 
 // The classes of a round, each with its counts.

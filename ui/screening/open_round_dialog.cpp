@@ -181,7 +181,16 @@ void OpenRoundStep::fitLine(const Line &line)
     line.norm->setEnabled(isOn && line.norm->count() > 1);
     line.grades->setEnabled(isOn);
     line.grades->setPlaceholderText(suited.isEmpty() ? QString() : suited.size() == 1 ? suited.front() : u"%1–%2"_s.arg(suited.front(), suited.back()));
-    line.why->setText(suited.isEmpty() ? tr("not possible: %1").arg(made) : isOn && !unsuited.isEmpty() ? tr("%1; not asked of %2").arg(made, unsuited.join(u"、"_s)) : QString());
+    QStringList why;
+    if (suited.isEmpty())
+        why << tr("not possible: %1").arg(made);
+    else if (isOn && !unsuited.isEmpty())
+        why << tr("%1; not asked of %2").arg(made, unsuited.join(u"、"_s));
+    if (isOn && line.instrument->screenUse == screening::ScreenUse::importOnly)
+        why << tr("only imported, never asked here");
+    if (isOn && line.instrument->warnUnderAge)
+        why << tr("marked as doubtful under %1").arg(*line.instrument->warnUnderAge);
+    line.why->setText(why.join(tr("; ", "between remarks")));
 }
 
 void OpenRoundStep::fitToGrades()
@@ -289,7 +298,7 @@ void OpenRoundStep::showError(const Error &error)
         for (const Line &line : m_lines) {
             if (error.code == ErrorCode::InstrumentUnsuitable && error.detail.startsWith(line.instrument->idAtVersion() + u' '))
                 return m_form->setError(u"instruments"_s, tr("%1 was not made for grades %2: it is for %3 to %4.")
-                                            .arg(text::wordingOf(line.instrument->shortNames), error.detail.section(u' ', 1), text::gradeName(line.instrument->grades.from),
+                                            .arg(text::wordingOf(line.instrument->shortNames), error.detail.section(u' ', 1, 1), text::gradeName(line.instrument->grades.from),
                                                  text::gradeName(line.instrument->grades.to)));
         }
         return m_form->setError(u"instruments"_s, tr("Write the grades as 7-9 or 7,9; all of them must belong to the round."));

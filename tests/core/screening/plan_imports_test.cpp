@@ -349,7 +349,7 @@ TEST_CASE("A round asks no instrument of a grade that it was not made for, and s
     };
     RoundDraft draft{u"普测"_s, u"4-8"_s, {u"mht"_s, u"phq-9"_s}, {}, {}, {}};
     draft.instrumentGrades = {u"4-8"_s, u"5-8"_s};
-    CHECK(errorOf(draft) == std::tuple(ErrorCode::InstrumentUnsuitable, u"instrumentGrades"_s, u"phq-9@1 5"_s));
+    CHECK(errorOf(draft) == std::tuple(ErrorCode::InstrumentUnsuitable, u"instrumentGrades"_s, u"phq-9@1 5 6-12"_s));
     draft.instrumentGrades = {u"4-8"_s, u"7"_s};
     CHECK(valueOf(Round::from(draft, builtInInstruments(), QDate(2026, 10, 8))).instruments[1].grades.text() == u"7"_s);
     draft.instrumentGrades = {u"4-9"_s};
@@ -357,7 +357,7 @@ TEST_CASE("A round asks no instrument of a grade that it was not made for, and s
     draft.instrumentGrades = {u"4,6"_s, u"7"_s}; // nobody asks grades 5 and 8 anything
     CHECK(errorOf(draft) == std::tuple(ErrorCode::InstrumentUnsuitable, u"grades"_s, u"5,8"_s));
     draft = {u"普测"_s, u"4-5"_s, {u"mht"_s, u"phq-9"_s}, {}, {}, {}};
-    CHECK(errorOf(draft) == std::tuple(ErrorCode::InstrumentUnsuitable, u"instrumentGrades"_s, u"phq-9@1 4-5"_s));
+    CHECK(errorOf(draft) == std::tuple(ErrorCode::InstrumentUnsuitable, u"instrumentGrades"_s, u"phq-9@1 4-5 6-12"_s));
 }
 
 TEST_CASE("A round of some classes includes these, and whole grades where none is named")

@@ -5,12 +5,18 @@
 #include "core/screening/open_round.h"
 #include "core/screening/prepare_answers_import.h"
 #include "core/screening/prepare_consent_import.h"
+#include "core/screening/round_papers.h"
+#include "core/screening/slip_codes.h"
 #include "tests/core/screening/fixture_school.h"
 #include "tests/ui/page_bench.h"
 #include "ui/common/form.h"
 #include "ui/common/key_figure.h"
 #include "ui/import/import_wizard.h"
+#include "ui/paper/print_preview.h"
+#include "ui/screening/class_slips_dialog.h"
 #include "ui/screening/results_table.h"
+#include "ui/screening/round_stage.h"
+#include "ui/screening/type_slips_dialog.h"
 #include "ui/text/error_text.h"
 
 using namespace xd;
@@ -30,12 +36,16 @@ struct School {
     test::TestSite site{access::SiteKind::school, u"启明星实验学校"_s, u"3199010001"_s};
     std::unique_ptr<test::PageBench<ScreeningPage>> bench;
 
-    explicit School(Stage stage)
+    std::vector<QString> codes; // of the slips, where they were made
+
+    explicit School(Stage stage, bool hasSlips = false)
     {
         access::Session &session = site.session();
         test::importFixture(session, rosterFile);
         if (stage >= Stage::round)
             prepare(session, stage);
+        if (hasSlips)
+            makeSlips(session);
         site.lock();
         bench = std::make_unique<test::PageBench<ScreeningPage>>(site.folder(), u"li"_s);
     }
@@ -57,6 +67,31 @@ struct School {
             screening::NoDangerWatcher watcher;
             valueOf(screening::importAnswers(session, all, plan, {}, watcher, nobody));
         }
+    }
+    void makeSlips(access::Session &session)
+    {
+        const screening::Instruments &all = test::builtInInstruments();
+        const auto round = valueOf(screening::listRounds(session, all)).front().id;
+        valueOf(screening::makeSlipCodes(session, all, round));
+        const auto document = valueOf(screening::previewRoundPaper(session, all, round, screening::RoundPaper::letters, {}));
+        for (const QStringList &row : document->lists.front().rows)
+            codes.push_back(row.back());
+    }
+    // A line of one of the two menus beside the primary button.
+    void choose(const QString &button, const QString &action)
+    {
+        auto *menu = bench->see<QPushButton>(button)->menu();
+        auto *chosen = menu->findChild<QAction *>(action);
+        REQUIRE(chosen);
+        REQUIRE(chosen->isEnabled());
+        chosen->trigger();
+    }
+    QString figure(const QString &label)
+    {
+        for (const KeyFigure *shown : page().findChildren<KeyFigure *>())
+            if (shown->text() == label)
+                return shown->figure();
+        return {};
     }
     ScreeningPage &page() { return *bench->page; }
     QPushButton *step() { return bench->see<QPushButton>(u"nextStep"_s); }
@@ -99,6 +134,11 @@ TEST_CASE("Without a round the page says what one is for, and its one button has
     REQUIRE(opening->isVisible());
     CHECK(opening->findChild<Form *>()->field(u"instruments"_s)->error().contains(u"Choose at least one."_s));
     opening->findChild<QCheckBox *>(u"instrument-phq-9"_s)->click();
+    opening->next(); // nothing is left for grades 4 and 5
+    const auto *form = opening->findChild<Form *>();
+    REQUIRE(school.bench->waits([&] { return form->field(u"grades"_s)->error().contains(u"4-5"_s); }));
+    REQUIRE(opening->isVisible());
+    opening->findChild<QComboBox *>(u"fromGrade"_s)->setCurrentIndex(6);
     opening->next();
     CHECK(school.stepReads(u"Import consent slips"_s));
     CHECK_FALSE(school.bench->look(u"openFirstRound"_s));
@@ -149,8 +189,7 @@ TEST_CASE("The primary button is the next step of the round, and so is its key")
     QTest::keyClick(school.step(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     school.import(slipsFile);
     REQUIRE(school.stepReads(u"Import answers"_s));
-    CHECK(school.bench->look(u"importConsent"_s)); // more slips may come
-    CHECK_FALSE(school.bench->look(u"importAnswers"_s));
+    CHECK(school.bench->look(u"consentWays"_s)); // more slips may come
     QApplication::setActiveWindow(&school.page());
     QTest::keyClick(school.step(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     school.import(answersFile);
@@ -247,7 +286,8 @@ TEST_CASE("Imports are taken back where they are listed: answers before the slip
     ask::answerNext(true);
     enter(1);
     REQUIRE(school.bench->waits([&] { return school.bench->cell(imports, 1, 5) == u"taken back"_s; }));
-    CHECK(school.stepReads(u"Import consent slips"_s));
+    CHECK(school.figure(u"agreed"_s) == u"0"_s);
+    CHECK(school.stepReads(u"Say whose it is"_s)); // the danger answer of nobody known outlives both
 }
 
 TEST_CASE("Slips that were just imported are taken back in the wizard too")
@@ -379,4 +419,189 @@ TEST_CASE("What is selected in the results shows all its scales, and Enter opens
     REQUIRE(school.bench->waits([&] { return results->shownCount() == 236; }));
     CHECK(QApplication::focusWidget() == results->view());
     CHECK(results->currentRow() == 3);
+}
+
+TEST_CASE("An instrument that suits none of the grades is greyed out and says why, before any button")
+{
+    School school(Stage::roster);
+    school.bench->click(u"openFirstRound"_s);
+    auto *opening = school.bench->see<StepWizard>(u"openRoundDialog"_s);
+    auto *phq = opening->findChild<QCheckBox *>(u"instrument-phq-9"_s);
+    CHECK(phq->isEnabled());
+    phq->click();
+    CHECK(opening->findChild<QLineEdit *>(u"grades-phq-9"_s)->placeholderText().startsWith(u"Grade 6"_s));
+    opening->findChild<QComboBox *>(u"toGrade"_s)->setCurrentIndex(4); // grades 4 and 5
+    CHECK_FALSE(phq->isEnabled());
+    CHECK_FALSE(phq->isChecked());
+    bool isSaid = false;
+    for (const QLabel *label : opening->findChildren<QLabel *>())
+        isSaid |= label->isVisible() && label->text().startsWith(u"not possible: made for"_s);
+    CHECK(isSaid);
+
+    opening->findChild<QComboBox *>(u"fromGrade"_s)->setCurrentIndex(6);
+    opening->findChild<QComboBox *>(u"toGrade"_s)->setCurrentIndex(11);
+    phq->click();
+    opening->findChild<QLineEdit *>(u"grades-phq-9"_s)->setText(u"4-9"_s);
+    opening->next();
+    REQUIRE(school.bench->waits([&] { return !opening->findChild<Form *>()->field(u"instruments"_s)->error().isEmpty(); }));
+    opening->findChild<QLineEdit *>(u"grades-phq-9"_s)->clear();
+    auto *classes = opening->findChild<QListWidget *>(u"roundClasses"_s);
+    REQUIRE(classes->count() > 1);
+    for (int row = 1; row < classes->count(); ++row)
+        classes->item(row)->setCheckState(Qt::Unchecked);
+    const QString left = classes->item(0)->text();
+    opening->next();
+    REQUIRE(school.stepReads(u"Import consent slips"_s));
+    school.bench->see<QTabWidget>(u"roundTabs"_s)->setCurrentIndex(4);
+    auto *table = school.bench->see<DataTable>(u"classesTable"_s);
+    REQUIRE(school.bench->shows(table, 1));
+    CHECK(school.bench->cell(table, 0, 0) == left);
+    school.bench->expectNames();
+}
+
+TEST_CASE("Slips are typed by number: seven digits, one key, the next at once; the last can be taken back")
+{
+    School school(Stage::round, true);
+    REQUIRE(school.stepReads(u"Type the slips"_s));
+    school.click(u"nextStep"_s);
+    auto *dialog = school.bench->see<TypeSlipsDialog>(u"typeSlipsDialog"_s);
+    auto *code = dialog->findChild<QLineEdit *>(u"slipCode"_s);
+    auto *list = dialog->findChild<DataTable *>(u"typedSlips"_s);
+    auto *both = dialog->findChild<QPushButton *>(u"slipWord1"_s);
+    const auto type = [&](const QString &number, Qt::Key word, int count) {
+        QTest::keyClicks(code, number);
+        REQUIRE(school.bench->waits([&] { return both->isEnabled(); }));
+        QTest::keyClick(code, word);
+        REQUIRE(school.bench->waits([&] { return list->shownCount() == count && code->text().isEmpty(); }));
+    };
+    type(school.codes[0], Qt::Key_1, 1);
+    type(school.codes[1], Qt::Key_2, 2);
+    type(school.codes[2], Qt::Key_3, 3);
+    type(school.codes[3], Qt::Key_4, 4);
+    CHECK(school.bench->cell(list, 0, 2) == u"·"_s); // names only on request
+    dialog->findChild<QCheckBox *>(u"showName"_s)->click();
+    CHECK(school.bench->cell(list, 0, 2) != u"·"_s);
+    REQUIRE(school.bench->waits([&] { return school.figure(u"agreed"_s) == u"1"_s && school.figure(u"refused"_s) == u"2"_s; }));
+
+    QString misread = school.codes[4];
+    misread[0] = misread[0] == u'1' ? u'2' : u'1';
+    QTest::keyClicks(code, misread);
+    QTest::keyClick(code, Qt::Key_1); // records nothing
+    CHECK_FALSE(both->isEnabled());
+    CHECK(list->shownCount() == 4);
+    code->clear();
+    dialog->findChild<QPushButton *>(u"takeSlipBack"_s)->click();
+    REQUIRE(school.bench->waits([&] { return list->shownCount() == 3; }));
+    CHECK(code->text() == school.codes[3]);
+    REQUIRE(school.bench->waits([&] { return both->isEnabled(); }));
+    QTest::keyClick(code, Qt::Key_1);
+    REQUIRE(school.bench->waits([&] { return school.figure(u"agreed"_s) == u"2"_s; }));
+    for (QWidget *widget : dialog->findChildren<QWidget *>())
+        if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && !widget->focusProxy())
+            CHECK_FALSE(QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty());
+}
+
+TEST_CASE("A whole class is recorded but for those who are unticked, and the lists tell who waits for whom")
+{
+    School school(Stage::round);
+    REQUIRE(school.stepReads(u"Import consent slips"_s));
+    school.choose(u"consentWays"_s, u"recordClass"_s);
+    auto *wizard = school.bench->see<StepWizard>(u"classSlipsDialog"_s);
+    auto *list = wizard->findChild<QListWidget *>(u"slipStudents"_s);
+    REQUIRE(school.bench->waits([&] { return list->count() > 2; }));
+    const int ofClass = list->count();
+    list->item(0)->setCheckState(Qt::Unchecked);
+    wizard->next();
+    REQUIRE(school.bench->waits([&] { return school.figure(u"agreed"_s) == QString::number(ofClass - 1); }));
+    REQUIRE(school.stepReads(u"Import answers"_s));
+    school.bench->see<QTabWidget>(u"roundTabs"_s)->setCurrentIndex(2);
+    auto *missing = school.bench->see<DataTable>(u"missingTable"_s);
+    REQUIRE(school.bench->shows(missing, 249));
+    QHash<QString, int> words;
+    for (int row = 0; row < missing->shownCount(); ++row)
+        ++words[school.bench->cell(missing, row, 3)];
+    CHECK(words.value(u"○ answers"_s) == ofClass - 1);
+    CHECK(words.value(u"the guardian's word"_s) == 249 - ofClass + 1);
+
+    missing->selectRow(0);
+    ask::answerNext(u"读题"_s);
+    school.bench->click(u"arrangeStudent"_s);
+    CHECK(school.bench->waits([&] { return school.bench->cell(missing, 0, 4) == u"读题"_s; }));
+    school.bench->expectNames();
+}
+
+TEST_CASE("Who withdraws is told what goes, and may do so when the round is closed")
+{
+    School school(Stage::answers, true);
+    auto *results = school.bench->see<DataTable>(u"resultsTable"_s);
+    REQUIRE(school.bench->shows(results, 236));
+    const QString number = school.bench->cell(results, 220, 1);
+    ask::answerNext(u"nobody"_s);
+    school.choose(u"consentWays"_s, u"withdrawConsent"_s);
+    REQUIRE(school.bench->waits([&] { return !school.bench->banners().isEmpty(); }));
+    ask::answerNext(true);
+    school.click(u"closeRound"_s);
+    REQUIRE(school.stepReads(u"Open a round"_s));
+    CHECK_FALSE(school.bench->look(u"answerWays"_s));
+    ask::answerNext(number);
+    ask::answerNext(0); // left as it is
+    school.choose(u"consentWays"_s, u"withdrawConsent"_s);
+    REQUIRE(school.bench->waits([&] { return ask::asked().size() == 4; }));
+    CHECK(results->shownCount() == 236);
+    ask::answerNext(number);
+    ask::answerNext(2);
+    school.choose(u"consentWays"_s, u"withdrawConsent"_s);
+    REQUIRE(school.bench->shows(results, 235));
+    CHECK(school.bench->banners().front().contains(u"2"_s)); // both of the sheets
+}
+
+TEST_CASE("The papers are shown before they are printed, and only a printed one is an exit")
+{
+    School school(Stage::round);
+    REQUIRE(school.stepReads(u"Import consent slips"_s));
+    school.choose(u"consentWays"_s, u"printLetters"_s);
+    auto *wizard = school.bench->see<StepWizard>(u"printRoundDialog"_s);
+    auto *classes = wizard->findChild<QComboBox *>(u"printClass"_s);
+    REQUIRE(classes->count() > 1);
+    classes->setCurrentIndex(1);
+    wizard->findChild<QPlainTextEdit *>(u"letterWords"_s)->setPlainText(u"辅导室电话"_s);
+    wizard->next();
+    auto *preview = school.bench->see<paper::PrintPreview>(u"roundPaperPreview"_s);
+    CHECK(preview->pageCount() > 1);
+    const QString file = school.site.path(u"letters.pdf"_s);
+    QSignalSpy saved(preview, &paper::PrintPreview::saved);
+    preview->saveAs(file);
+    REQUIRE(school.bench->waits([&] { return saved.count() == 1; }));
+    CHECK(QFileInfo::exists(file));
+    CHECK(school.stepReads(u"Type the slips"_s)); // now they have numbers
+}
+
+TEST_CASE("What is still open is said before a round is closed")
+{
+    School school(Stage::answers);
+    REQUIRE(school.stepReads(u"Say whose it is"_s)); // nobody is known of one danger answer
+    CHECK(school.bench->see<RoundSteps>(u"roundSteps"_s)->stage() == RoundStage::check);
+    ask::answerNext(false);
+    school.click(u"closeRound"_s);
+    CHECK(ask::asked() == QStringList{u"Close this round?"_s});
+    ask::answerNext(true);
+    school.click(u"closeRound"_s);
+    CHECK(school.stepReads(u"Open a round"_s));
+    CHECK(school.bench->see<RoundSteps>(u"roundSteps"_s)->stage() == RoundStage::closed);
+}
+
+TEST_CASE("Days and arrangements are changed where the round is shown")
+{
+    School school(Stage::round);
+    school.click(u"changeRound"_s);
+    auto *wizard = school.bench->see<StepWizard>(u"changeRoundDialog"_s);
+    auto *form = wizard->findChild<Form *>();
+    auto *title = qobject_cast<QLineEdit *>(form->field(u"title"_s)->editor());
+    REQUIRE(title);
+    title->clear();
+    wizard->next();
+    REQUIRE(school.bench->waits([&] { return !form->field(u"title"_s)->error().isEmpty(); }));
+    title->setText(u"改过的"_s);
+    wizard->next();
+    CHECK(school.bench->waits([&] { return school.bench->see<QComboBox>(u"rounds"_s)->currentText() == u"改过的"_s; }));
 }
