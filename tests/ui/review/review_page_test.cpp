@@ -1,0 +1,134 @@
+#include "tests/ui/review/reviewing.h"
+#include "ui/common/form.h"
+#include "ui/review/facts_view.h"
+#include "ui/review/look_pane.h"
+
+#include <QComboBox>
+#include <QRadioButton>
+
+using namespace xd;
+using namespace xd::test;
+using namespace xd::ui;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Where nobody waits the page says what a second look is for")
+{
+    Reviewing review(false);
+    CHECK(review.headReads(u"Nobody waits for a second look"_s));
+    CHECK_FALSE(review.bench->look(u"reviewQueue"_s));
+}
+
+TEST_CASE("The queue stands strongest first, with the progress, the due day and that a result is no diagnosis")
+{
+    Reviewing review;
+    REQUIRE(review.bench->shows(review.queue(), 34));
+    CHECK(review.headReads(u"Second look 0 of 34"_s));
+    CHECK(review.headReads(u"SCR-6"_s));
+    CHECK(review.headReads(u"A result is no diagnosis."_s));
+    CHECK(review.headReads(u"Danger answers"_s)); // of the first
+    CHECK(review.bench->banners().join(u' ').contains(u"1 danger answer"_s)); // of nobody yet
+    review.bench->expectNames();
+}
+
+TEST_CASE("J and K go through the queue, and typing the letters into a field does not")
+{
+    Reviewing review;
+    REQUIRE(review.bench->shows(review.queue(), 34));
+    QTest::keyClick(review.queue()->view(), Qt::Key_J);
+    CHECK(review.queue()->currentRow() == 1);
+    CHECK(review.headReads(review.name(1).section(u' ', -1)));
+    QTest::keyClick(review.queue()->view(), Qt::Key_K);
+    CHECK(review.queue()->currentRow() == 0);
+    review.begin();
+    auto *reason = review.bench->see<QPlainTextEdit>(u"lookReason"_s);
+    reason->setFocus();
+    QTest::keyClicks(reason, u"jk123"_s);
+    CHECK(reason->toPlainText() == u"jk123"_s);
+    CHECK(review.queue()->currentRow() == 0);
+    CHECK_FALSE(review.bench->see<QRadioButton>(u"verdict1"_s)->isChecked());
+}
+
+TEST_CASE("A decision needs a verdict and a reason; then the student moves down and the next one comes")
+{
+    Reviewing review;
+    review.begin();
+    const QString first = review.name(0);
+    const QString second = review.name(1);
+    auto *save = review.bench->see<QPushButton>(u"saveDecision"_s);
+    CHECK_FALSE(save->isEnabled());
+    QTest::keyClick(review.queue()->view(), Qt::Key_3);
+    CHECK(review.bench->see<QRadioButton>(u"verdict3"_s)->isChecked());
+    CHECK_FALSE(save->isEnabled());
+    CHECK(review.bench->focused() == u"lookReason"_s); // where the reason is wanted
+    review.bench->see<QPlainTextEdit>(u"lookReason"_s)->setPlainText(u"谈过，情绪起伏，愿意再来"_s);
+    review.bench->expectNames();
+    review.bench->see<Form>({})->findChildren<QComboBox *>().first()->setCurrentIndex(1);
+    CHECK(review.intakes() == 0);
+    QTest::keyClick(review.bench->see<QPlainTextEdit>(u"lookReason"_s), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(review.bench->waits([&] { return review.name(33) == first; }));
+    CHECK(review.name(0) == second);
+    CHECK(review.bench->cell(review.queue(), 33, 2).contains(u"Watch"_s));
+    CHECK(review.headReads(u"Second look 1 of 34"_s));
+    CHECK(review.queue()->currentRow() == 0);
+    CHECK(review.intakes() == 1);
+
+    // Back to the first: the decision stands with the name, the interview is there.
+    review.queue()->selectRow(33);
+    CHECK(review.headReads(u"谈过，情绪起伏，愿意再来"_s));
+}
+
+TEST_CASE("What was typed and not saved comes back after another student was looked at")
+{
+    Reviewing review;
+    review.begin();
+    review.bench->see<QPlainTextEdit>(u"lookReason"_s)->setPlainText(u"还没写完"_s);
+    review.queue()->selectRow(1);
+    REQUIRE(review.bench->waits([&] { return review.bench->look(u"beginLook"_s) != nullptr; }));
+    review.queue()->selectRow(0);
+    CHECK(review.bench->waits([&] {
+        auto *reason = review.bench->look<QPlainTextEdit>(u"lookReason"_s);
+        return reason && reason->toPlainText() == u"还没写完"_s;
+    }));
+}
+
+TEST_CASE("Saving the interview keeps it without a decision")
+{
+    Reviewing review;
+    review.begin();
+    auto *words = review.bench->page->findChildren<Form *>().first()->findChildren<QPlainTextEdit *>().first();
+    words->setPlainText(u"那几天在备考，睡得少"_s);
+    review.bench->click(u"saveInterview"_s);
+    REQUIRE(review.bench->waits([&] { return review.bench->shell.said.contains(u"The interview is saved."_s); }));
+    CHECK(review.intakes() == 0);
+    CHECK(review.headReads(u"Second look 0 of 34"_s));
+    CHECK(review.bench->cell(review.queue(), 0, 2).contains(u"begun"_s));
+}
+
+TEST_CASE("In talk mode the interview stands alone: no queue, no score, no other student; without one nothing is shown")
+{
+    Reviewing review;
+    REQUIRE(review.bench->shows(review.queue(), 34));
+    CHECK_FALSE(review.bench->page->setTalk(true)); // no interview is open
+    review.begin();
+    REQUIRE(review.bench->page->setTalk(true));
+    CHECK_FALSE(review.bench->look(u"reviewQueue"_s));
+    CHECK_FALSE(review.bench->look(u"factsView"_s));
+    CHECK_FALSE(review.bench->look(u"saveDecision"_s));
+    CHECK_FALSE(review.bench->look(u"reviewRounds"_s));
+    CHECK(review.bench->page->findChildren<Form *>().first()->isVisible());
+    REQUIRE(review.bench->page->setTalk(false));
+    CHECK(review.bench->look(u"reviewQueue"_s));
+    CHECK(review.bench->look(u"saveDecision"_s));
+}
+
+TEST_CASE("The ledger of cut-offs says too few to say until ten are decided")
+{
+    Reviewing review;
+    REQUIRE(review.bench->shows(review.queue(), 34));
+    review.bench->page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *table = review.bench->see<DataTable>(u"falseAlarms"_s);
+    REQUIRE(review.bench->waits([&] { return table->shownCount() > 2; }));
+    for (int row = 0; row < table->shownCount(); ++row)
+        CHECK(review.bench->cell(table, row, 9) == u"too few to say"_s);
+    review.bench->expectNames();
+}

@@ -1,0 +1,232 @@
+#include "ui/review/facts_view.h"
+
+#include "core/screening/score_bands.h"
+#include "ui/common/text.h"
+#include "ui/text/labels.h"
+#include "ui/theme/theme.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace xd::ui {
+
+using namespace theme;
+
+namespace {
+
+QString shortName(const screening::Instruments &instruments, const QString &pack, const QString &version)
+{
+    const screening::Instrument *const instrument = instruments.find(pack, version);
+    return instrument ? text::wordingOf(instrument->shortNames) : pack;
+}
+
+QString figureOf(double value)
+{
+    return QLocale::c().toString(value, 'g', 6);
+}
+
+QString cutOf(const screening::ScaleFlag &flag)
+{
+    if (flag.atLeast)
+        return FactsView::tr("cut %1 or more").arg(figureOf(*flag.atLeast));
+    if (flag.atMost)
+        return FactsView::tr("cut %1 or less").arg(figureOf(*flag.atMost));
+    return FactsView::tr("by single answers");
+}
+
+// Of a flag: scale and band in the words of the pack, by their ids where it is not at hand.
+struct FlagWords {
+    QString scale;
+    QString band;
+    QString norm;
+};
+
+FlagWords wordsOf(const screening::ScaleFlag &flag, const screening::Instruments &instruments)
+{
+    FlagWords words{flag.scale, flag.band, flag.norm};
+    const screening::Instrument *const instrument = instruments.find(flag.pack, flag.version);
+    if (!instrument)
+        return words;
+    const std::optional<int> scale = instrument->findScale(flag.scale);
+    if (scale)
+        words.scale = text::wordingOf(instrument->scales[size_t(*scale)].names);
+    const screening::NormSet *const norm = instrument->findNorm(flag.norm);
+    if (!norm)
+        return words;
+    words.norm = text::wordingOf(norm->names);
+    if (scale)
+        for (const screening::Band &band : norm->scales[size_t(*scale)].bands)
+            if (band.id == flag.band)
+                words.band = text::wordingOf(band.names);
+    return words;
+}
+
+QString answerWords(const screening::TellingAnswer &answer)
+{
+    for (const screening::Option &option : answer.instrument->optionsOf(answer.item))
+        if (option.value == answer.answer)
+            return text::wordingOf(option.text);
+    return QString::number(answer.answer);
+}
+
+QString itemWords(const screening::TellingAnswer &answer)
+{
+    const screening::Item &item = answer.instrument->items[size_t(answer.item)];
+    const QString sentence = text::wordingOf(item.text);
+    return sentence.isEmpty() ? text::wordingOf(item.label) : sentence;
+}
+
+QString informantOf(const screening::Instrument &instrument)
+{
+    switch (instrument.informant) {
+    case screening::Informant::self:
+        return FactsView::tr("student");
+    case screening::Informant::parent:
+        return FactsView::tr("guardian");
+    case screening::Informant::teacher:
+        return FactsView::tr("teacher");
+    }
+    return {};
+}
+
+} // namespace
+
+FactsView::FactsView(QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(u"factsView"_s);
+    setAccessibleName(tr("Facts"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    clear();
+}
+
+void FactsView::clear()
+{
+    m_content = new QWidget;
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, space::m, space::l);
+    m_column->setSpacing(space::xs);
+    setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+}
+
+void FactsView::addHead(const QString &title)
+{
+    if (m_column->count() > 0)
+        m_column->addSpacing(space::m);
+    m_column->addWidget(new Text(title, Type::strong));
+}
+
+void FactsView::addLine(const QString &words, bool isMuted)
+{
+    m_column->addWidget(Text::reading(words, isMuted ? Ink::muted : Ink::ink));
+}
+
+void FactsView::addDanger(const screening::CandidateView &candidate)
+{
+    bool isFirst = true;
+    for (const screening::TellingAnswer &answer : candidate.telling) {
+        if (!answer.isDanger)
+            continue;
+        if (std::exchange(isFirst, false))
+            addHead(tr("Danger answers"));
+        auto *line = new Text(theme::marked(Mark::danger, tr("%1, item %2, %3: %4").arg(text::wordingOf(answer.instrument->shortNames)).arg(answer.item + 1).arg(itemWords(answer), answerWords(answer))),
+                              Type::body, Ink::danger);
+        line->setWordWrap(true);
+        m_column->addWidget(line);
+    }
+}
+
+void FactsView::addScales(const screening::LookFacts &facts, const screening::Instruments &instruments)
+{
+    if (facts.scales.empty())
+        return;
+    addHead(tr("What the scores say"));
+    for (const screening::ScaleFlag &flag : facts.scales) {
+        const FlagWords words = wordsOf(flag, instruments);
+        auto *figure = new Text(tr("%1  %2: %3", "instrument, scale, value").arg(shortName(instruments, flag.pack, flag.version), words.scale, figureOf(flag.value)), Type::section);
+        figure->setWordWrap(true);
+        m_column->addWidget(figure);
+        QStringList beside{words.band, cutOf(flag), words.norm, tr("version %1").arg(flag.version)};
+        beside.removeAll({});
+        addLine(beside.join(u"  ·  "_s), true);
+    }
+    addLine(tr("A score is a reason to look and no diagnosis."), true);
+}
+
+void FactsView::addTelling(const screening::CandidateView &candidate)
+{
+    bool isFirst = true;
+    const screening::Instrument *last = nullptr;
+    for (const screening::TellingAnswer &answer : candidate.telling) {
+        if (answer.isDanger)
+            continue;
+        if (std::exchange(isFirst, false))
+            addHead(tr("Answers that led there"));
+        if (answer.instrument != last)
+            addLine(text::wordingOf(answer.instrument->shortNames), true);
+        last = answer.instrument;
+        addLine(u"%1  %2 — %3"_s.arg(answer.item + 1).arg(itemWords(answer), answerWords(answer)));
+    }
+}
+
+void FactsView::addQuality(const screening::LookFacts &facts, const screening::Instruments &instruments)
+{
+    addHead(tr("How the sheets were filled in"));
+    if (facts.sheets.empty())
+        addLine(tr("No sheet was stored: consent or the row was at fault. Only the danger answer is known."), true);
+    for (const screening::SheetQuality &sheet : facts.sheets) {
+        QStringList words;
+        if (sheet.flags != screening::Flags())
+            words << text::labelsOf(sheet.flags);
+        if (sheet.missing > 0)
+            words << tr("%n without an answer", nullptr, sheet.missing);
+        if (sheet.seconds >= 0)
+            words << tr("%n seconds", nullptr, sheet.seconds);
+        if (sheet.isLate)
+            words << tr("after the last day");
+        if (sheet.flags == screening::Flags())
+            words.prepend(tr("nothing unusual"));
+        addLine(u"%1: %2"_s.arg(shortName(instruments, sheet.pack, sheet.version), words.join(u"  ·  "_s)), sheet.flags == screening::Flags());
+    }
+}
+
+void FactsView::addSheets(const QString &title, const std::vector<screening::StudentScreening> &sheets, bool withRound)
+{
+    if (sheets.empty())
+        return;
+    addHead(title);
+    for (const screening::StudentScreening &sheet : sheets) {
+        if (!sheet.instrument.instrument)
+            continue;
+        const auto &scales = sheet.result.score.scales;
+        QStringList figures;
+        for (size_t i = 0; i < scales.size(); ++i) {
+            if (!scales[i].isScored())
+                continue;
+            const screening::Band *const band = screening::bandOf(*sheet.instrument.norm, int(i), scales[i]);
+            const QString name = text::wordingOf(sheet.instrument.instrument->scales[i].names);
+            figures << (band ? u"%1 %2 (%3)"_s.arg(name, figureOf(scales[i].value), text::wordingOf(band->names)) : u"%1 %2"_s.arg(name, figureOf(scales[i].value)));
+        }
+        const QString what = tr("%1, by the %2", "instrument, who answered").arg(text::wordingOf(sheet.instrument.instrument->shortNames), informantOf(*sheet.instrument.instrument));
+        addLine(withRound ? u"%1  ·  %2  ·  %3"_s.arg(text::dateText(sheet.roundFrom), sheet.roundTitle, what) : what, true);
+        addLine(figures.join(u"    "_s));
+    }
+}
+
+void FactsView::show(const screening::CandidateView &candidate, const screening::Instruments &instruments)
+{
+    clear();
+    addDanger(candidate);
+    addScales(candidate.line.facts, instruments);
+    addTelling(candidate);
+    addQuality(candidate.line.facts, instruments);
+    addSheets(tr("All of this round, from each side"), candidate.now, false);
+    addSheets(tr("Before"), candidate.earlier, true);
+    m_column->addStretch(1);
+}
+
+} // namespace xd::ui

@@ -1,0 +1,21 @@
+// What the page of the second look shows, asked in one go on the vault thread.
+#pragma once
+
+#include "core/screening/candidates.h"
+
+#include <memory>
+
+namespace xd::ui {
+
+struct ReviewData {
+    std::shared_ptr<const screening::Instruments> instruments; // keeps alive what the rounds point to
+    packs::Form form;
+    std::vector<screening::Round> rounds;        // newest first
+    std::optional<screening::ReviewQueue> queue; // of the chosen round, else of the newest
+    QDate today;
+};
+
+// Instruments and form may be those of before. Errors: NotPermitted, NoKey, those of packs.
+Result<ReviewData> readReview(access::Session &session, ReviewData before, const screening::RoundId &chosen);
+
+} // namespace xd::ui

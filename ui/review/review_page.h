@@ -1,0 +1,71 @@
+// The second look: who waits in a round, strongest first; the facts about one student; the interview and the decision of a
+// named person. J and K go through the queue, 1 to 3 choose the verdict. A second tab tells how much each cut-off is worth.
+#pragma once
+
+#include "ui/common/navigator.h"
+#include "ui/common/page.h"
+#include "ui/common/runner.h"
+#include "ui/review/review_data.h"
+
+class QComboBox;
+class QSplitter;
+class QTabWidget;
+
+namespace xd::ui {
+
+class DataTable;
+class EmptyState;
+class FactsView;
+class FalseAlarmsView;
+class LookPane;
+class Text;
+
+class ReviewPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(const Workplace &workplace, QWidget *parent = nullptr);
+
+    void openRound(const screening::RoundId &round);
+    void goOnWithDraft(const QByteArray &look); // whose interview was begun
+    void refresh() override;
+    std::optional<QByteArray> openObject() const override;
+    bool setTalk(bool isOn) override;
+
+private:
+    void layOut();
+    void showData(ReviewData read);
+    void showProgress();
+    void showRounds();
+    void fillQueue();
+    void chooseStudent();
+    void askCandidate();
+    void showCandidate(const screening::CandidateView &candidate);
+    void begin();
+    void afterDecision();
+    void step(int by);
+    int rowOf(const students::StudentId &student) const;
+    const screening::QueueLine *chosenLine() const;
+
+    Workplace m_workplace;
+    Task m_asking;
+    Task m_askingCandidate;
+    ReviewData m_data;
+    screening::RoundId m_round;
+    students::StudentId m_student;
+    bool m_isFilling = false;
+    QComboBox *m_rounds;
+    EmptyState *m_empty;
+    QTabWidget *m_tabs;
+    QSplitter *m_panes;
+    QWidget *m_left;
+    DataTable *m_queue;
+    Text *m_who;
+    Text *m_note;
+    QWidget *m_middle;
+    FactsView *m_facts;
+    LookPane *m_look;
+    FalseAlarmsView *m_alarms;
+};
+
+} // namespace xd::ui
