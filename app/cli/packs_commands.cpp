@@ -6,6 +6,8 @@
 #include "core/packs/signed_pack.h"
 #include "core/screening/import_text_pack.h"
 #include "core/screening/load_instruments.h"
+#include "core/screening/read_instrument.h"
+#include "core/vault/outgoing_file.h"
 #include "core/vault/site_folder.h"
 #include "ui/text/instrument_words.h"
 #include "ui/text/labels.h"
@@ -127,6 +129,10 @@ Result<Outcome> checkPack(Call &call)
     XD_CHECK(screening::checkPack(pack, instruments));
     Outcome outcome;
     outcome.result = jsonOf(pack);
+    if (pack.kind == "instrument"_L1) {
+        XD_TRY(const screening::Instrument instrument, screening::readInstrument(pack));
+        addInstrument(outcome.result, instrument, instruments);
+    }
     outcome.result[u"signed"_s] = packs::isSignedPack(bytes);
     outcome.lines << Say::tr("%1 holds together, and its worked examples come out.").arg(pack.idAtVersion());
     return outcome;
@@ -169,6 +175,18 @@ Result<screening::TextDraft> textDraft(Call &call, const screening::Instrument &
     return draft;
 }
 
+// For a district, which signs the file for its schools.
+Result<Outcome> writtenOutcome(const packs::Pack &pack, const QString &path)
+{
+    XD_TRY(vault::OutgoingFile file, vault::OutgoingFile::begin(path));
+    XD_CHECK(file.write(pack.bytes));
+    XD_CHECK(file.place());
+    Outcome outcome;
+    outcome.result = jsonOf(pack);
+    outcome.lines << Say::tr("%1 is written, and not kept here.").arg(pack.idAtVersion());
+    return outcome;
+}
+
 Result<Outcome> addText(Call &call)
 {
     XD_CHECK(call.required(u"instrument"_s));
@@ -177,6 +195,8 @@ Result<Outcome> addText(Call &call)
     XD_TRY(const screening::Instrument *const instrument, instruments.require(call.value(u"instrument"_s)));
     XD_TRY(const screening::TextDraft draft, textDraft(call, *instrument));
     XD_TRY(const packs::Pack pack, screening::makeTextPack(draft, instruments));
+    if (call.has(u"out"_s))
+        return writtenOutcome(pack, call.value(u"out"_s));
     XD_TRY(const packs::PackAdded added, screening::addTextPack(*session, instruments, pack));
     Outcome outcome = addedOutcome(added);
     if (instrument->screenUse != screening::ScreenUse::withText)
@@ -213,6 +233,7 @@ std::vector<Command> packsCommands()
           {"source", "TEXT", QT_TRANSLATE_NOOP("Say", "where they come from; required")},
           {"language", "zh|en", QT_TRANSLATE_NOOP("Say", "the language of the sentences, zh unless given")},
           {"stem", "TEXT", QT_TRANSLATE_NOOP("Say", "what all items begin with")},
+          {"out", "FILE", QT_TRANSLATE_NOOP("Say", "write the pack here instead of keeping it, so that a district can sign it")},
           {"sheet", "NAME", QT_TRANSLATE_NOOP("Say", "the worksheet")}},
          addText},
         {"packs sign", "FILE", QT_TRANSLATE_NOOP("Say", "sign a pack for the schools of this district"),

@@ -82,7 +82,10 @@ TEST_CASE("A pack signed by the district is added by its school alone, one that 
     const QString sealed = pair.path(u"gad-7.xdpack"_s);
     CHECK(pair.school({u"packs"_s, u"sign"_s, pack, u"--out"_s, sealed}).code() == u"NotPermitted"_s);
     CHECK(pair.district.ok({u"packs"_s, u"sign"_s, pack, u"--out"_s, sealed})[u"version"_s] == u"2"_s);
-    CHECK(run({u"packs"_s, u"check"_s, sealed, u"--json"_s}, {}).result()[u"signed"_s].toBool());
+    const QJsonObject checked = run({u"packs"_s, u"check"_s, sealed, u"--json"_s}, {}).result();
+    CHECK(checked[u"signed"_s].toBool());
+    CHECK(checked[u"items"_s] == 7);
+    CHECK(checked[u"informant"_s] == u"self"_s);
 
     QFile file(sealed);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -97,4 +100,19 @@ TEST_CASE("A pack signed by the district is added by its school alone, one that 
     const QJsonObject listed = packIn(pair.school.ok({u"packs"_s, u"list"_s}), u"gad-7"_s);
     CHECK(listed[u"version"_s] == u"2"_s);
     CHECK(listed[u"signed_by"_s] == u"晨曦区教育局"_s);
+}
+
+TEST_CASE("A district makes a text for its schools: written, signed, and shown by the school from then on")
+{
+    const Pair pair;
+    const QString plain = pair.path(u"text.json"_s);
+    pair.district.ok({u"packs"_s, u"text"_s, written(pair.path(u"gad.csv"_s), sevenSentences()), u"--instrument"_s, u"gad-7"_s, u"--licence"_s, u"权利人许可"_s,
+                      u"--source"_s, u"官方量表"_s, u"--out"_s, plain});
+    CHECK(packIn(pair.district.ok({u"packs"_s, u"list"_s}), u"text-gad-7-zh"_s).isEmpty()); // not kept
+    const QString sealed = pair.path(u"text.xdpack"_s);
+    pair.district.ok({u"packs"_s, u"sign"_s, plain, u"--out"_s, sealed});
+    pair.school.ok({u"packs"_s, u"add"_s, sealed});
+    const QJsonObject packs = pair.school.ok({u"packs"_s, u"list"_s});
+    CHECK(packIn(packs, u"gad-7"_s)[u"texts"_s].toArray() == QJsonArray{u"zh"_s});
+    CHECK(packIn(packs, u"text-gad-7-zh"_s)[u"signed_by"_s] == u"晨曦区教育局"_s);
 }

@@ -1273,5 +1273,13 @@
         <source>rooms, times, who helps</source>
         <translation>教室、时间、由谁协助</translation>
     </message>
+    <message>
+        <source>%1 is written, and not kept here.</source>
+        <translation>%1 已写成文件，未存入本单位。</translation>
+    </message>
+    <message>
+        <source>write the pack here instead of keeping it, so that a district can sign it</source>
+        <translation>把文本包写成文件而不存入本单位，供教育局签发</translation>
+    </message>
 </context>
 </TS>
