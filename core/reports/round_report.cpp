@@ -160,6 +160,10 @@ disclosure::Document documentOf(const RoundReport &report, const QByteArray &rou
     }
     document.texts.push_back({u"instruments"_s, ids.join(u' ')});
     for (const InstrumentBands &bands : round.instruments) {
+        QStringList steps;
+        for (const InstrumentBands::Scores &scores : bands.scores)
+            steps << scores.steps;
+        document.texts.push_back({u"steps/"_s + bands.instrument, steps.join(u' ')});
         if (!bands.stepsAtCut.isEmpty())
             document.texts.push_back({u"cutSteps/"_s + bands.instrument, bands.stepsAtCut.join(u' ')});
     }

@@ -42,7 +42,7 @@ struct RoundReport {
 };
 
 // Texts: "school", "round", "from", "to", "asOf", "preparedBy", "grades", "instruments" ("phq-9@1 mht@1"),
-// "years/phq-9@1", "cutSteps/phq-9@1". Pure.
+// "years/phq-9@1", and of the scores "steps/phq-9@1" (all, also of tables that are held back) and "cutSteps/phq-9@1". Pure.
 disclosure::Document documentOf(const RoundReport &report, const QByteArray &roundId);
 
 // Errors: NotPermitted, NoKey, NotFound.

@@ -15,7 +15,10 @@
     <name>xd::ui::LedgerTab</name>
     <message numerus="yes">
         <source>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decision(s) nothing is said.</source>
-        <translation><numerusform>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decision nothing is said.</numerusform><numerusform>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decisions nothing is said.</numerusform></translation>
+        <translation>
+            <numerusform>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decision nothing is said.</numerusform>
+            <numerusform>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decisions nothing is said.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

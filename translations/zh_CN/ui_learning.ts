@@ -129,7 +129,7 @@
     <name>xd::ui::LedgerTab</name>
     <message>
         <source>too few to say</source>
-        <translation>人数过少，不下结论</translation>
+        <translation>人数太少</translation>
     </message>
     <message>
         <source>%1% (%2–%3%)</source>
@@ -173,10 +173,6 @@
         <translation>确认</translation>
     </message>
     <message>
-        <source>Not confirmed</source>
-        <translation>排除</translation>
-    </message>
-    <message>
         <source>Watch</source>
         <translation>观察</translation>
     </message>
@@ -189,10 +185,6 @@
         <translation>后来发现</translation>
     </message>
     <message>
-        <source>Confirmed of decided</source>
-        <translation>确认占已定比例</translation>
-    </message>
-    <message>
         <source>Nothing flagged yet</source>
         <translation>还没有达到界值的学生</translation>
     </message>
@@ -202,7 +194,17 @@
     </message>
     <message numerus="yes">
         <source>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decision(s) nothing is said.</source>
-        <translation><numerusform>统计所有轮次。达到界值：得分达到或超过界值，危险题作答不在此列。后来发现：作答时未达到界值，之后被发现需要帮助。区间为95% Wilson区间；定论不足%n例时不给出比例。</numerusform></translation>
+        <translation>
+            <numerusform>统计所有轮次。达到界值：得分达到或超过界值，危险题作答不在此列。后来发现：作答时未达到界值，之后被发现需要帮助。区间为95% Wilson区间；定论不足%n例时不给出比例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Share confirmed</source>
+        <translation>确认比例</translation>
     </message>
 </context>
 <context>
@@ -306,6 +308,10 @@
     <message>
         <source>Leave them</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Words of the letter</source>
+        <translation>信的正文</translation>
     </message>
 </context>
 </TS>

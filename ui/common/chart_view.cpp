@@ -141,6 +141,13 @@ private:
         }
     }
 
+    bool isAllProtected(int category) const
+    {
+        return std::all_of(m_data.series.begin(), m_data.series.end(), [category](const ChartSeries &series) {
+            return series.isInTableOnly || std::size_t(category) >= series.values.size() || std::isnan(series.values[std::size_t(category)]);
+        });
+    }
+
     void drawBeside(QPainter *painter, int category) const
     {
         const double line = QFontMetricsF(painter->font()).height();
@@ -162,6 +169,11 @@ private:
     {
         const double line = QFontMetricsF(painter->font()).height();
         double bottom = 0, lowestBeside = std::numeric_limits<double>::max();
+        if (isAllProtected(category)) {
+            const QPointF foot = chart()->mapToPosition({double(category), 0});
+            painter->setPen(colour(Ink::ink));
+            painter->drawText(QRectF(foot.x() - 20, foot.y() - line, 40, line), Qt::AlignCenter, u"*"_s);
+        }
         for (std::size_t part = 0; part < m_data.series.size(); ++part) {
             if (m_data.series[part].isInTableOnly)
                 continue;

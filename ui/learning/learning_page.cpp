@@ -56,7 +56,7 @@ LearningPage::LearningPage(const Workplace &workplace, QWidget *parent)
     addToActions(m_asOthers);
     connect(m_asOthers, &QCheckBox::toggled, this, &LearningPage::showCharts);
     const std::tuple<QComboBox *, QString, QString, int> choices[] = {
-        {m_rounds, u"learningRound"_s, tr("Round"), 14}, {m_instruments, u"learningInstrument"_s, tr("Instrument"), 8}, {m_scales, u"learningScale"_s, tr("Scale"), 8}};
+        {m_rounds, u"learningRound"_s, tr("Round"), 20}, {m_instruments, u"learningInstrument"_s, tr("Instrument"), 8}, {m_scales, u"learningScale"_s, tr("Scale"), 8}};
     for (const auto &[box, name, label, characters] : choices) {
         box->setObjectName(name);
         box->setAccessibleName(label);
@@ -143,6 +143,7 @@ void LearningPage::showChoices()
         box->clear();
         box->addItems(words);
         box->setCurrentIndex(current);
+        box->setToolTip(box->accessibleName() + u": "_s + box->currentText()); // a long title is cut short
     };
     QStringList rounds, instruments, scales;
     for (const screening::Round &round : m_data->rounds)

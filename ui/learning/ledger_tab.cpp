@@ -45,10 +45,10 @@ RowList::Row rowOf(const screening::CutRecord &record, const screening::Instrume
 } // namespace
 
 LedgerTab::LedgerTab(QWidget *parent)
-    : QWidget(parent), m_table(new DataTable(tr("False alarms"), {{tr("Instrument"), 9}, {tr("Norm set and cut-off"), 10}, {tr("Grade"), 5}, {tr("Answered"), 4, Align::right},
-                                                                  {tr("Flagged"), 4, Align::right}, {tr("Confirmed"), 4, Align::right}, {tr("Not confirmed"), 5, Align::right},
-                                                                  {tr("Watch"), 4, Align::right}, {tr("Open"), 4, Align::right}, {tr("Found later"), 5, Align::right},
-                                                                  {tr("Confirmed of decided"), 9, Align::left, true}}))
+    : QWidget(parent), m_table(new DataTable(tr("False alarms"), {{tr("Instrument"), 8}, {tr("Norm set and cut-off"), 8}, {tr("Grade"), 5}, {tr("Answered"), 5, Align::right},
+                                                                  {tr("Flagged"), 5, Align::right}, {tr("Confirmed"), 6, Align::right}, {tr("Refuted"), 5, Align::right},
+                                                                  {tr("Watch"), 4, Align::right}, {tr("Open"), 4, Align::right}, {tr("Found later"), 6, Align::right},
+                                                                  {tr("Share confirmed"), 8, Align::left, true}}))
 {
     setObjectName(u"ledgerTab"_s);
     auto *layout = new QVBoxLayout(this);

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +78,16 @@ LettersTab::LettersTab(const Workplace &workplace, QWidget *parent)
     card->add(choices);
     m_sample->setObjectName(u"letterSample"_s);
     m_sample->setWordWrap(true);
-    card->add(m_sample);
+    m_sample->setAlignment(Qt::AlignTop);
+    auto *sample = new QScrollArea; // on a small screen the letter scrolls, the fields keep their place
+    sample->setWidget(m_sample);
+    sample->setWidgetResizable(true);
+    sample->setFrameShape(QFrame::NoFrame);
+    sample->viewport()->setAutoFillBackground(false);
+    m_sample->setAutoFillBackground(false);
+    sample->setMinimumHeight(scaled(72));
+    sample->setAccessibleName(tr("Words of the letter"));
+    card->add(sample, 1);
     m_words->setMaximumHeight(scaled(84));
     m_words->setTabChangesFocus(true);
     field(tr("A paragraph of your own (may stay empty)"), m_words, u"letterWords"_s);
@@ -88,7 +98,6 @@ LettersTab::LettersTab(const Workplace &workplace, QWidget *parent)
     m_show->setObjectName(u"seeLetters"_s);
     m_show->setAutoDefault(false);
     card->add(m_show);
-    card->body()->addStretch(1);
     row->addWidget(card, 4);
 
     for (QComboBox *box : {m_letter, m_language})

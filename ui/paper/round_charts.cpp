@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -333,12 +334,18 @@ private:
         RoundChart chart{Kind::scores, Form::stacked, RoundCharts::tr("Distribution of the scores"), axisTitle(u"score"_s), {}, {}, RoundCharts::tr("Students")};
         const QStringList beyond = m_document.text(u"cutSteps/"_s + m_instrument).split(u' ', Qt::SkipEmptyParts);
         RoundSeries series{RoundCharts::tr("Students"), {}};
+        std::map<QString, std::optional<qint64>> counts;
         for (const ReleasedTable *table : all(reports::scoresTable)) {
-            for (int column = 0; column < table->columnCount(); ++column) {
-                chart.categories << codeWords(table->columns, column);
-                chart.isBeyondCut.push_back(beyond.contains(table->columns.codes[column]));
-                series.values.push_back(valueOf(table->at(0, column)));
-            }
+            for (int column = 0; column < table->columnCount(); ++column)
+                counts[table->columns.codes[column]] = table->at(0, column);
+        }
+        // Steps of a table that is held back stand there without a number, so that no gap looks like nobody.
+        const disclosure::Axis steps{u"score"_s, m_document.text(u"steps/"_s + m_instrument).split(u' ', Qt::SkipEmptyParts)};
+        for (int step = 0; step < int(steps.codes.size()); ++step) {
+            const auto found = counts.find(steps.codes[step]);
+            chart.categories << codeWords(steps, step);
+            chart.isBeyondCut.push_back(beyond.contains(steps.codes[step]));
+            series.values.push_back(found == counts.end() ? std::nullopt : valueOf(found->second));
         }
         chart.series.push_back(std::move(series));
         const bool isHeldBack = std::any_of(m_document->withheld.begin(), m_document->withheld.end(), [&](const disclosure::Withheld &each) {
