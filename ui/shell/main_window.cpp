@@ -3,6 +3,7 @@
 #include "core/access/unlock.h"
 #include "core/backup/backup_site.h"
 #include "core/reports/deliver_reports.h"
+#include "ui/answering/answering_window.h"
 #include "ui/common/ask.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/noted_search.h"
@@ -44,8 +45,9 @@ QString handbookPageOf(Place place)
     switch (place) {
     case Place::students:
         return u"import"_s;
-    case Place::screening:
     case Place::review:
+        return u"second-look"_s;
+    case Place::screening:
     case Place::instruments:
     case Place::reports:
         return u"screening"_s;
@@ -103,6 +105,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    delete m_answering;
     dropViews(); // pages hold tasks of the thread, which goes before the widgets do
 }
 
@@ -220,6 +223,8 @@ void MainWindow::enter()
 
 void MainWindow::build(const SignedIn &who)
 {
+    if (m_answering)
+        m_answering->leave(); // never beside an open site
     // Another account may not even see the place where this one was.
     const bool isSame = m_who && m_who->login == who.login && m_who->site.vaultId == who.site.vaultId;
     if (!isSame)
@@ -233,6 +238,7 @@ void MainWindow::build(const SignedIn &who)
     connect(m_workspace, &Workspace::helpAsked, this, &MainWindow::showHelp);
     connect(m_workspace, &Workspace::said, m_status, &StatusLine::say);
     connect(m_workspace, &Workspace::restoreAsked, this, &MainWindow::showRestore, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::answeringAsked, this, &MainWindow::startAnswering, Qt::QueuedConnection);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->begin(m_where);
@@ -248,6 +254,7 @@ void MainWindow::build(const SignedIn &who)
         m_desktop->begin();
     if (who.wasLeftOpen)
         m_workspace->checkWhole();
+    takeInAnswers();
     emit siteOpened();
 }
 

@@ -2,6 +2,7 @@
 // and on closing, and comes back to the same place afterwards. Its title names nobody.
 #pragma once
 
+#include "core/screening/start_sitting.h"
 #include "ui/common/runner.h"
 #include "ui/setup/preferences.h"
 #include "ui/shell/idle_watch.h"
@@ -18,6 +19,7 @@ class QStackedWidget;
 
 namespace xd::ui {
 
+class AnsweringWindow;
 class ClosingPage;
 class Curtain;
 class OwnClipboard;
@@ -55,6 +57,9 @@ public:
     Curtain *curtain() const { return m_curtain; }
     OwnClipboard *clipboard() const { return m_clipboard; }
     ClosingPage *closingPage() const { return m_closing; } // while the last backup is being made
+    // Locks, and lets students answer on a page of their own; what ends it leaves the locked window.
+    void startAnswering(const screening::SittingWish &wish);
+    AnsweringWindow *answering() const;
     void showSettings();
     void showHelp();
     // Locks, and leads back to a backup: also for a site that does not open any more.
@@ -83,6 +88,9 @@ private:
     void showBackup(int percent); // of the one that is being made behind the lock
     void showBackupEnd(const QString &problem);
     void tellBackupAge();
+    void lockForAnswering(screening::SittingKit kit);
+    void endAnswering();
+    void takeInAnswers(); // of who may: from sittings that have ended
 
     Preferences m_preferences;
     VaultThread m_vault;
@@ -97,6 +105,7 @@ private:
     Curtain *m_curtain;
     OwnClipboard *m_clipboard;
     QPointer<SessionWatch> m_desktop;
+    QPointer<AnsweringWindow> m_answering; // while students answer; a window of its own
     QString m_backupProblem; // why the one at the last lock failed
     ClosingPage *m_closing = nullptr;
     std::shared_ptr<std::atomic<bool>> m_isBackupUnwanted; // of the one that is being made

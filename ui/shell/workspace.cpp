@@ -2,10 +2,13 @@
 
 #include "core/access/check_site.h"
 #include "core/drafts/find_drafts.h"
+#include "core/screening/load_instruments.h"
+#include "ui/answering/start_answering_dialog.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/noted_search.h"
 #include "ui/common/page.h"
+#include "ui/common/show_error.h"
 #include "ui/common/text.h"
 #include "ui/mailbox/mail_facts.h"
 #include "ui/shell/dropped_files.h"
@@ -347,6 +350,11 @@ void Workspace::makeQuarterlyReport()
     come(Place::reports, {Visit::Kind::work, {}, {}});
 }
 
+void Workspace::reviewRound(const QByteArray &roundId)
+{
+    come(Place::review, {Visit::Kind::object, roundId, {}, {}});
+}
+
 void Workspace::learnFromRound(const QByteArray &roundId)
 {
     come(Place::learning, {Visit::Kind::object, roundId, {}, {}});
@@ -365,6 +373,34 @@ void Workspace::writeObservation()
 void Workspace::showToPrincipal(students::StudentId student)
 {
     come(Place::mailbox, {Visit::Kind::work, student.bytes(), {}, {}});
+}
+
+void Workspace::startAnswering(const QByteArray &roundId)
+{
+    const auto round = screening::RoundId::fromBytes(roundId);
+    m_vault.run(
+        this,
+        [round](access::Session &session, Progress &) -> Result<screening::SittingOffer> {
+            XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
+            return screening::offerSitting(session, instruments, round);
+        },
+        [this, round](Result<screening::SittingOffer> offer) {
+            if (!offer)
+                return showError(this, offer.error());
+            auto *dialog = new StartAnsweringDialog(*offer, round, [this](const screening::SittingWish &wish) { emit answeringAsked(wish); }, this);
+            dialog->open();
+        });
+}
+
+void Workspace::tell(theme::Mark mark, const QString &sentence, bool leadsToToday)
+{
+    Banner *banner = addNotice(mark, sentence);
+    banner->setClosable(true);
+    if (leadsToToday)
+        banner->setAction(tr("Show on Today"), [this, banner] {
+            banner->deleteLater();
+            goTo(Place::today);
+        });
 }
 
 void Workspace::say(const QString &sentence)

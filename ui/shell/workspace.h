@@ -2,6 +2,7 @@
 // Locking destroys it; whereabouts() tells where to begin again.
 #pragma once
 
+#include "core/screening/start_sitting.h"
 #include "core/students/student_index.h"
 #include "ui/common/runner.h"
 #include "ui/shell/page_table.h"
@@ -62,6 +63,8 @@ public:
     bool isTalk() const { return m_isTalk; }
     // After an end that was none (security.md D5): everything is looked through behind the work, and what came out is said.
     void checkWhole();
+    // One thing above the pages that has happened meanwhile; names nobody.
+    void tell(theme::Mark mark, const QString &sentence, bool leadsToToday = false);
     // Files from outside: bundles, rosters or answers; opens the wizard that they are for.
     void take(const QStringList &files);
 
@@ -71,6 +74,7 @@ signals:
     void helpAsked();
     void said(const QString &sentence);
     void restoreAsked(const QString &backup);
+    void answeringAsked(const xd::screening::SittingWish &wish);
 
 private:
     void goTo(Place place) override;
@@ -80,10 +84,12 @@ private:
     void importAnswers(const QStringList &files) override;
     void importBundles(const QStringList &files) override;
     void makeQuarterlyReport() override;
+    void reviewRound(const QByteArray &roundId) override;
     void learnFromRound(const QByteArray &roundId) override;
     void openJournalOf(students::StudentId student) override;
     void writeObservation() override;
     void showToPrincipal(students::StudentId student) override;
+    void startAnswering(const QByteArray &roundId) override;
     void restoreFrom(const QString &backup) override { emit restoreAsked(backup); }
     void say(const QString &sentence) override;
 

@@ -1,0 +1,37 @@
+// Before students answer at this computer: which classes are asked what, what cannot be shown and why, and what becomes of
+// the program meanwhile. The answer is a wish; who starts the sitting is the shell.
+#pragma once
+
+#include "core/screening/start_sitting.h"
+
+#include <QDialog>
+#include <functional>
+
+class QComboBox;
+class QPushButton;
+
+namespace xd::ui {
+
+class Text;
+
+class StartAnsweringDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    // Shows itself once opened; deletes itself.
+    StartAnsweringDialog(const screening::SittingOffer &offer, const screening::RoundId &round, std::function<void(screening::SittingWish)> started,
+                         QWidget *parent);
+
+private:
+    screening::SittingWish wish() const;
+    void tellWho();
+
+    screening::SittingOffer m_offer;
+    screening::RoundId m_round;
+    std::function<void(screening::SittingWish)> m_started;
+    QComboBox *m_class;
+    Text *m_who;
+    QPushButton *m_start;
+};
+
+} // namespace xd::ui
