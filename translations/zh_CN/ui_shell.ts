@@ -610,7 +610,11 @@ What you have entered is stored all the same.</source>
         <source>why you stand in for a colleague</source>
         <translation>代同事值守的原因</translation>
     </message>
-</context>
+<message>
+        <source>words of a letter to families</source>
+        <translation>致家长的信里补充的话</translation>
+    </message>
+    </context>
 <context>
     <name>xd::ui::Workspace</name>
     <message>

@@ -106,6 +106,11 @@ void LearningPage::showRound(const screening::RoundId &round)
     refresh();
 }
 
+void LearningPage::goOnWithDraft()
+{
+    m_tabs->setCurrentWidget(m_letters);
+}
+
 void LearningPage::refresh()
 {
     m_reading.forget();

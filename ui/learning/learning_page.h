@@ -33,6 +33,7 @@ public:
 
     void refresh() override;
     void showRound(const screening::RoundId &round);
+    void goOnWithDraft(); // the words of a letter
     QTabWidget *tabs() const { return m_tabs; }
 
 signals:

@@ -4,6 +4,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/card.h"
 #include "ui/common/data_table.h"
+#include "ui/common/draft_keeper.h"
 #include "ui/common/filter_chips.h"
 #include "ui/common/runner.h"
 #include "ui/common/text.h"
@@ -105,6 +106,20 @@ LettersTab::LettersTab(const Workplace &workplace, QWidget *parent)
     connect(m_words, &QPlainTextEdit::textChanged, this, &LettersTab::guard);
     connect(m_contact, &QLineEdit::textChanged, this, &LettersTab::guard);
     connect(m_show, &QPushButton::clicked, this, &LettersTab::askAndPrepare);
+    keep();
+}
+
+// Until a letter has left, the words are a draft; from then on what is typed is a new one.
+void LettersTab::keep()
+{
+    if (m_keeper) {
+        m_keeper->finish();
+        m_keeper->deleteLater();
+    }
+    m_keeper = new DraftKeeper(m_workplace.vault, {u"screening.letter"_s, {}}, this);
+    m_keeper->watch(u"words"_s, m_words);
+    m_keeper->watch(u"contact"_s, m_contact);
+    m_keeper->begin();
 }
 
 void LettersTab::show(const LearningData &shown)
@@ -223,6 +238,8 @@ void LettersTab::preview(std::vector<screening::PreparedLetter> prepared)
     theme::setButtonRole(view->findChild<QPushButton *>(u"printPaper"_s), ButtonRole::primary);
     view->resize(window()->size() * 0.9);
     view->show();
+    connect(view, &paper::PrintPreview::printed, this, &LettersTab::keep);
+    connect(view, &paper::PrintPreview::saved, this, &LettersTab::keep);
     emit previewShown(view);
 }
 

@@ -19,6 +19,7 @@ class PrintPreview;
 namespace xd::ui {
 
 class DataTable;
+class DraftKeeper;
 class FilterChips;
 class Text;
 
@@ -36,6 +37,7 @@ signals:
     void previewShown(xd::paper::PrintPreview *preview);
 
 private:
+    void keep();
     void guard();
     void prepare();
     void askAndPrepare();
@@ -54,6 +56,7 @@ private:
     QPlainTextEdit *m_words;
     QLineEdit *m_contact;
     Text *m_found;
+    DraftKeeper *m_keeper = nullptr; // of what is typed
     QPushButton *m_show;
     bool m_hasWarning = false;
 };

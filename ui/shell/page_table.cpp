@@ -60,7 +60,11 @@ void visitScreening(Page &page, const Visit &visit)
 
 void visitLearning(Page &page, const Visit &visit)
 {
-    static_cast<LearningPage &>(page).showRound(screening::RoundId::fromBytes(visit.object));
+    auto &asked = static_cast<LearningPage &>(page);
+    if (visit.kind == Visit::Kind::draft)
+        asked.goOnWithDraft();
+    else
+        asked.showRound(screening::RoundId::fromBytes(visit.object));
 }
 
 void visitMailbox(Page &page, const Visit &visit)

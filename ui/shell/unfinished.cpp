@@ -21,6 +21,7 @@ struct DraftForm {
     QString (*title)();
 };
 const DraftForm forms[] = {
+    {"screening.letter"_L1, Place::learning, [] { return Unfinished::tr("words of a letter to families"); }},
     {"screening.openRound"_L1, Place::screening, [] { return Unfinished::tr("a new screening round"); }},
     {"mailbox.observation"_L1, Place::mailbox, [] { return Unfinished::tr("an observation"); }},
     {"mailbox.homeVisit"_L1, Place::mailbox, [] { return Unfinished::tr("a home visit"); }},

@@ -8,6 +8,7 @@
 #include "tests/core/screening/fixture_school.h"
 #include "tests/ui/page_bench.h"
 #include "ui/common/chart_view.h"
+#include "ui/common/draft_keeper.h"
 #include "ui/learning/letters_tab.h"
 #include "ui/paper/print_preview.h"
 
@@ -242,4 +243,35 @@ TEST_CASE("A letter is picked by a person, guarded while it is typed, seen, and 
     REQUIRE(bench.waits([&] { return QFileInfo::exists(pdf); }));
     CHECK(school.lines(u"screening.letter pdf guardian"_s) == 1);
     CHECK_FALSE(QFileInfo(pdf).fileName().contains(bench.cell(table, 3, 1)));
+}
+
+TEST_CASE("The words of a letter outlive the page, until the letter has left")
+{
+    School school;
+    Bench &bench = *school.bench;
+    school.openTab(u"lettersTab"_s);
+    auto *const table = bench.see<DataTable>(u"letterRecipients"_s);
+    REQUIRE(bench.waits([&] { return table->shownCount() > 200; }));
+    auto *keeper = bench.page->findChild<DraftKeeper *>();
+    QSignalSpy kept(keeper, &DraftKeeper::kept);
+    keeper->setDelayMs(0);
+    bench.see<QPlainTextEdit>(u"letterWords"_s)->setPlainText(u"近来话变少了。"_s);
+    REQUIRE(bench.waits([&] { return kept.count() > 0; }));
+    const auto wordsOfNewPage = [&] {
+        auto again = std::make_unique<LearningPage>(Workplace{bench.vault, bench.shell, {}, access::Role::counsellor, u"li"_s});
+        again->refresh();
+        bool isRead = false;
+        bench.vault.run(again.get(), [](access::Session &, Progress &) { return Result<bool>(true); }, [&](Result<bool>) { isRead = true; });
+        REQUIRE(bench.waits([&] { return isRead; }));
+        return again->findChild<QPlainTextEdit *>(u"letterWords"_s)->toPlainText();
+    };
+    CHECK(wordsOfNewPage() == u"近来话变少了。"_s);
+    table->selectRow(0);
+    bench.click(u"seeLetters"_s);
+    auto *preview = bench.see<paper::PrintPreview>(u"letterPreview"_s);
+    const QString pdf = school.site.path(u"letter.pdf"_s);
+    QSignalSpy saved(preview, &paper::PrintPreview::saved);
+    preview->saveAs(pdf);
+    REQUIRE(bench.waits([&] { return saved.count() == 1; }));
+    CHECK(wordsOfNewPage().isEmpty());
 }
