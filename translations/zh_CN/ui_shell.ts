@@ -67,7 +67,7 @@
         <translation>量表</translation>
     </message>
 <message>
-        <source>What a round shows</source>
+        <source>Analysis</source>
         <translation>测评分析</translation>
     </message>
     </context>

@@ -111,7 +111,7 @@ const std::vector<PageEntry> &pageTable()
          with<Capability::runScreening>, make<ScreeningPage>, visitScreening},
         {Place::instruments, Icon::table, [](const Workplace &) { return Words::tr("Instruments"); },
          [](const Workplace &place) { return place.may(Capability::manageSite) && access::holdsRecords(place.role); }, make<InstrumentsPage>},
-        {Place::learning, Icon::chart, [](const Workplace &) { return Words::tr("What a round shows"); },
+        {Place::learning, Icon::chart, [](const Workplace &) { return Words::tr("Analysis"); },
          [](const Workplace &place) { return place.isSchool() && place.may(Capability::readResults); }, make<LearningPage>, visitLearning},
         {Place::mailbox, Icon::mail, [](const Workplace &) { return Words::tr("Mailbox"); },
          [](const Workplace &place) { return place.isSchool() && place.may(Capability::readMailbox); }, make<MailboxPage>, visitMailbox},
