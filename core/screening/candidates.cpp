@@ -140,6 +140,8 @@ Result<CandidateView> viewCandidate(access::Session &session, const Instruments 
     for (const DangerFlag &flag : view.line.facts.danger)
         families.insert(familyOf(instruments, flag.pack));
     XD_TRY(StudentScreenings all, studentScreenings(session, instruments, student));
+    view.sides = sideBySide(results.round, *own);
+    view.changes = changesOf(all, view.line.sex);
     for (StudentScreening &screening : all.screenings) {
         if (screening.round == round)
             view.now.push_back(std::move(screening));

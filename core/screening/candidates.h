@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/screening/second_look.h"
-#include "core/screening/student_screenings.h"
+#include "core/screening/side_by_side.h"
+#include "core/screening/student_changes.h"
 
 namespace xd::screening {
 
@@ -45,6 +46,8 @@ struct CandidateView {
     std::vector<TellingAnswer> telling;   // danger answers first, then by weight
     std::vector<StudentScreening> now;    // sheets of this round: also of parents and teachers, where it asked them
     std::vector<StudentScreening> earlier; // of the same instruments or their families, newest first
+    std::vector<SideBySide> sides;         // student, parents and teacher, where several were asked
+    std::vector<StudentChange> changes;    // against the result before, where two can be compared
     std::optional<SecondLook> look;
 };
 Result<CandidateView> viewCandidate(access::Session &session, const Instruments &instruments, const RoundId &round, const students::StudentId &student);

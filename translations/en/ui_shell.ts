@@ -52,20 +52,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n danger answers belong to nobody yet: a person has to say whose they are.</source>
-        <translation>
-            <numerusform>One danger answer belongs to nobody yet: a person has to say whose it is.</numerusform>
-            <numerusform>%n danger answers belong to nobody yet: a person has to say whose they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students gave an answer that speaks of danger. Talk with each of them today.</source>
-        <translation>
-            <numerusform>One student gave an answer that speaks of danger. Talk with the child today.</numerusform>
-            <numerusform>%n students gave an answer that speaks of danger. Talk with each of them today.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n have consented</source>
         <translation>
             <numerusform>One has consented</numerusform>

@@ -115,18 +115,6 @@
         <translation>由个别作答提示</translation>
     </message>
     <message>
-        <source>student</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>guardian</source>
-        <translation>家长</translation>
-    </message>
-    <message>
-        <source>teacher</source>
-        <translation>教师</translation>
-    </message>
-    <message>
         <source>Danger answers</source>
         <translation>危险作答</translation>
     </message>
@@ -184,21 +172,30 @@
         <translation>无异常</translation>
     </message>
     <message>
-        <source>%1, by the %2</source>
-        <comment>instrument, who answered</comment>
-        <translation>%1（%2填）</translation>
-    </message>
-    <message>
-        <source>All of this round, from each side</source>
-        <translation>本轮全部结果，各方填答</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>以往结果</translation>
     </message>
     <message>
         <source>Facts</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>各方对照</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>instrument, what changed</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instrument, who answered</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All of this round</source>
+        <translation>本轮全部结果</translation>
     </message>
 </context>
 <context>

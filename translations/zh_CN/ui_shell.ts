@@ -70,7 +70,12 @@
         <source>Analysis</source>
         <translation>测评分析</translation>
     </message>
-    </context>
+    
+    <message>
+        <source>Second look</source>
+        <translation>复核</translation>
+    </message>
+</context>
 <context>
     <name>xd::ui::ClosingPage</name>
     <message>
@@ -386,22 +391,6 @@ What you have entered is stored all the same.</source>
         <source>Unconfirmed</source>
         <translation>未确认</translation>
     </message>
-    <message numerus="yes">
-        <source>%n danger answers belong to nobody yet: a person has to say whose they are.</source>
-        <translation>
-            <numerusform>有 %n 份危险作答还没有对上学生，须由人工认定是谁。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Match them</source>
-        <translation>去认定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students gave an answer that speaks of danger. Talk with each of them today.</source>
-        <translation>
-            <numerusform>%n 名学生的作答提示有危险，请今天就逐一谈话。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look at them</source>
         <translation>去查看</translation>
@@ -614,7 +603,16 @@ What you have entered is stored all the same.</source>
         <source>words of a letter to families</source>
         <translation>致家长的信里补充的话</translation>
     </message>
-    </context>
+    
+    <message>
+        <source>how a danger answer was met</source>
+        <translation>危险作答的处理情况</translation>
+    </message>
+    <message>
+        <source>the interview of a second look</source>
+        <translation>复核访谈</translation>
+    </message>
+</context>
 <context>
     <name>xd::ui::Workspace</name>
     <message>

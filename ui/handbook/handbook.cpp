@@ -8,7 +8,7 @@ namespace xd::ui::handbook {
 
 const QStringList &pages()
 {
-    static const QStringList names{u"first-steps"_s, u"import"_s, u"screening"_s, u"answering"_s, u"instruments"_s, u"learning"_s, u"exchange"_s, u"accounts"_s, u"mailbox"_s, u"lock"_s,
+    static const QStringList names{u"first-steps"_s, u"import"_s, u"screening"_s, u"answering"_s, u"instruments"_s, u"second-look"_s, u"learning"_s, u"exchange"_s, u"accounts"_s, u"mailbox"_s, u"lock"_s,
                                    u"backup-and-drill"_s, u"lost-passphrase"_s, u"limits"_s, u"keys"_s};
     return names;
 }

@@ -1,10 +1,13 @@
 #include "ui/review/facts_view.h"
 
 #include "core/screening/score_bands.h"
+#include "core/screening/text_pack.h"
 #include "ui/common/text.h"
+#include "ui/text/instrument_words.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -70,24 +73,16 @@ QString answerWords(const screening::TellingAnswer &answer)
     return QString::number(answer.answer);
 }
 
-QString itemWords(const screening::TellingAnswer &answer)
+// The sentence where it is at hand and may stand on a screen, else the label.
+QString itemWords(const screening::TellingAnswer &answer, const screening::Instruments &instruments)
 {
     const screening::Item &item = answer.instrument->items[size_t(answer.item)];
-    const QString sentence = text::wordingOf(item.text);
+    QString sentence = text::wordingOf(item.text);
+    const auto language = QLocale().language() == QLocale::Chinese ? screening::TextLanguage::zh : screening::TextLanguage::en;
+    const screening::InstrumentText *const added = instruments.findText(*answer.instrument, language);
+    if (added && answer.instrument->screenUse == screening::ScreenUse::withText && answer.item < added->items.size())
+        sentence = added->items[answer.item];
     return sentence.isEmpty() ? text::wordingOf(item.label) : sentence;
-}
-
-QString informantOf(const screening::Instrument &instrument)
-{
-    switch (instrument.informant) {
-    case screening::Informant::self:
-        return FactsView::tr("student");
-    case screening::Informant::parent:
-        return FactsView::tr("guardian");
-    case screening::Informant::teacher:
-        return FactsView::tr("teacher");
-    }
-    return {};
 }
 
 } // namespace
@@ -125,7 +120,7 @@ void FactsView::addLine(const QString &words, bool isMuted)
     m_column->addWidget(Text::reading(words, isMuted ? Ink::muted : Ink::ink));
 }
 
-void FactsView::addDanger(const screening::CandidateView &candidate)
+void FactsView::addDanger(const screening::CandidateView &candidate, const screening::Instruments &instruments)
 {
     bool isFirst = true;
     for (const screening::TellingAnswer &answer : candidate.telling) {
@@ -133,7 +128,7 @@ void FactsView::addDanger(const screening::CandidateView &candidate)
             continue;
         if (std::exchange(isFirst, false))
             addHead(tr("Danger answers"));
-        auto *line = new Text(theme::marked(Mark::danger, tr("%1, item %2, %3: %4").arg(text::wordingOf(answer.instrument->shortNames)).arg(answer.item + 1).arg(itemWords(answer), answerWords(answer))),
+        auto *line = new Text(theme::marked(Mark::danger, tr("%1, item %2, %3: %4").arg(text::wordingOf(answer.instrument->shortNames)).arg(answer.item + 1).arg(itemWords(answer, instruments), answerWords(answer))),
                               Type::body, Ink::danger);
         line->setWordWrap(true);
         m_column->addWidget(line);
@@ -157,7 +152,7 @@ void FactsView::addScales(const screening::LookFacts &facts, const screening::In
     addLine(tr("A score is a reason to look and no diagnosis."), true);
 }
 
-void FactsView::addTelling(const screening::CandidateView &candidate)
+void FactsView::addTelling(const screening::CandidateView &candidate, const screening::Instruments &instruments)
 {
     bool isFirst = true;
     const screening::Instrument *last = nullptr;
@@ -169,7 +164,7 @@ void FactsView::addTelling(const screening::CandidateView &candidate)
         if (answer.instrument != last)
             addLine(text::wordingOf(answer.instrument->shortNames), true);
         last = answer.instrument;
-        addLine(u"%1  %2 — %3"_s.arg(answer.item + 1).arg(itemWords(answer), answerWords(answer)));
+        addLine(u"%1  %2 — %3"_s.arg(answer.item + 1).arg(itemWords(answer, instruments), answerWords(answer)));
     }
 }
 
@@ -194,6 +189,37 @@ void FactsView::addQuality(const screening::LookFacts &facts, const screening::I
     }
 }
 
+// Scale by scale, a column for each who answered: only what is told, no verdict on who is right.
+void FactsView::addSides(const std::vector<screening::SideBySide> &sides)
+{
+    for (const screening::SideBySide &view : sides) {
+        addHead(tr("Side by side"));
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(space::m);
+        grid->setVerticalSpacing(space::xs);
+        for (size_t column = 0; column < view.columns.size(); ++column)
+            grid->addWidget(new Text(text::labelOf(view.columns[column].informant), Type::body, Ink::muted), 0, int(column) + 1);
+        int line = 1;
+        for (const screening::SideRow &row : view.rows) {
+            grid->addWidget(new Text(text::wordingOf(row.names)), line, 0);
+            for (size_t column = 0; column < row.cells.size(); ++column) {
+                const screening::SideCell &cell = row.cells[column];
+                const QString value = !cell.score.isScored() ? u"—"_s : cell.band ? u"%1 %2"_s.arg(figureOf(cell.score.value), text::wordingOf(cell.band->names)) : figureOf(cell.score.value);
+                grid->addWidget(new Text(value), line, int(column) + 1);
+            }
+            ++line;
+        }
+        grid->setColumnStretch(int(view.columns.size()) + 1, 1);
+        m_column->addLayout(grid);
+    }
+}
+
+void FactsView::addChanges(const std::vector<screening::StudentChange> &changes)
+{
+    for (const screening::StudentChange &change : changes)
+        addLine(tr("%1: %2", "instrument, what changed").arg(text::wordingOf(change.instrument->shortNames), text::changeSentence(change.change)));
+}
+
 void FactsView::addSheets(const QString &title, const std::vector<screening::StudentScreening> &sheets, bool withRound)
 {
     if (sheets.empty())
@@ -211,7 +237,7 @@ void FactsView::addSheets(const QString &title, const std::vector<screening::Stu
             const QString name = text::wordingOf(sheet.instrument.instrument->scales[i].names);
             figures << (band ? u"%1 %2 (%3)"_s.arg(name, figureOf(scales[i].value), text::wordingOf(band->names)) : u"%1 %2"_s.arg(name, figureOf(scales[i].value)));
         }
-        const QString what = tr("%1, by the %2", "instrument, who answered").arg(text::wordingOf(sheet.instrument.instrument->shortNames), informantOf(*sheet.instrument.instrument));
+        const QString what = tr("%1 (%2)", "instrument, who answered").arg(text::wordingOf(sheet.instrument.instrument->shortNames), text::labelOf(sheet.instrument.instrument->informant));
         addLine(withRound ? u"%1  ·  %2  ·  %3"_s.arg(text::dateText(sheet.roundFrom), sheet.roundTitle, what) : what, true);
         addLine(figures.join(u"    "_s));
     }
@@ -220,12 +246,14 @@ void FactsView::addSheets(const QString &title, const std::vector<screening::Stu
 void FactsView::show(const screening::CandidateView &candidate, const screening::Instruments &instruments)
 {
     clear();
-    addDanger(candidate);
+    addDanger(candidate, instruments);
     addScales(candidate.line.facts, instruments);
-    addTelling(candidate);
+    addTelling(candidate, instruments);
     addQuality(candidate.line.facts, instruments);
-    addSheets(tr("All of this round, from each side"), candidate.now, false);
+    addSides(candidate.sides);
+    addSheets(tr("All of this round"), candidate.now, false);
     addSheets(tr("Before"), candidate.earlier, true);
+    addChanges(candidate.changes);
     m_column->addStretch(1);
 }
 

@@ -21,10 +21,12 @@ public:
 private:
     void addHead(const QString &title);
     void addLine(const QString &words, bool isMuted = false);
-    void addDanger(const screening::CandidateView &candidate);
+    void addDanger(const screening::CandidateView &candidate, const screening::Instruments &instruments);
     void addScales(const screening::LookFacts &facts, const screening::Instruments &instruments);
-    void addTelling(const screening::CandidateView &candidate);
+    void addTelling(const screening::CandidateView &candidate, const screening::Instruments &instruments);
     void addQuality(const screening::LookFacts &facts, const screening::Instruments &instruments);
+    void addSides(const std::vector<screening::SideBySide> &sides);
+    void addChanges(const std::vector<screening::StudentChange> &changes);
     void addSheets(const QString &title, const std::vector<screening::StudentScreening> &sheets, bool withRound);
 
     QWidget *m_content = nullptr;

@@ -87,7 +87,7 @@ FalseAlarmsView::FalseAlarmsView(const Workplace &workplace, QWidget *parent)
     head->addWidget(m_note, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_table, 1);
-    connect(m_note, &QPushButton::clicked, this, [this] { noteFoundLater(m_rounds, m_instruments, m_workplace.vault, [this] { refresh(); }, this); });
+    connect(m_note, &QPushButton::clicked, this, [this] { noteFoundLater({m_rounds, m_instruments, m_today}, m_workplace.vault, [this] { refresh(); }, this); });
     m_table->setCopyGate([this](const CopiedTable &table) {
         GatedCopy copy{u"screening.falseAlarms"_s, {u"screening.falseAlarms"_s, {}, {table.rows.begin(), table.rows.end()}}, table.headings};
         for (const QString &heading : table.headings)
@@ -108,6 +108,7 @@ void FalseAlarmsView::refresh()
                 XD_TRY(auto loaded, screening::loadInstruments(session));
                 told.kept = std::make_shared<const screening::Instruments>(std::move(loaded));
             }
+            told.today = session.clock().today();
             XD_TRY(told.rounds, screening::listRounds(session, *told.kept));
             XD_TRY(told.alarms, screening::falseAlarms(session, *told.kept));
             return told;
@@ -124,6 +125,7 @@ void FalseAlarmsView::show(const Told &told)
 {
     m_instruments = told.kept;
     m_rounds = told.rounds;
+    m_today = told.today;
     m_note->setEnabled(!m_rounds.empty());
     std::vector<RowList::Row> rows;
     for (const screening::CutRecord &cut : told.alarms.byCut()) {

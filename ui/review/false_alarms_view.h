@@ -29,6 +29,7 @@ private:
         screening::FalseAlarms alarms;
         std::shared_ptr<const screening::Instruments> kept; // of which the words are
         std::vector<screening::Round> rounds;
+        QDate today;
     };
     void show(const Told &told);
 
@@ -36,6 +37,7 @@ private:
     Task m_asking;
     std::shared_ptr<const screening::Instruments> m_instruments;
     std::vector<screening::Round> m_rounds;
+    QDate m_today;
     QPushButton *m_note;
     DataTable *m_table;
     Text *m_words;

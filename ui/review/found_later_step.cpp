@@ -38,12 +38,12 @@ Result<students::StudentId> studentFrom(access::Session &session, const QString 
 
 } // namespace
 
-FoundLaterStep::FoundLaterStep(const std::vector<screening::Round> &rounds, SharedInstruments instruments, VaultThread &vault, std::function<void()> noted, QWidget *parent)
-    : Step(tr("Found later"), parent), m_instruments(std::move(instruments)), m_vault(vault), m_noted(std::move(noted)), m_form(new Form)
+FoundLaterStep::FoundLaterStep(const Choices &choices, VaultThread &vault, std::function<void()> noted, QWidget *parent)
+    : Step(tr("Found later"), parent), m_instruments(choices.instruments), m_vault(vault), m_noted(std::move(noted)), m_form(new Form)
 {
     m_round = m_form->addChoice(u"round"_s, tr("Which round had not flagged the student"));
     m_round->setObjectName(u"foundRound"_s);
-    for (const screening::Round &round : rounds)
+    for (const screening::Round &round : choices.rounds)
         m_round->addItem(round.title, round.id.bytes());
     m_student = m_form->addLine(u"student"_s, tr("Student"), tr("The number, or name and class: only one may fit."));
     m_student->setObjectName(u"foundStudent"_s);
@@ -52,6 +52,8 @@ FoundLaterStep::FoundLaterStep(const std::vector<screening::Round> &rounds, Shar
     for (const screening::Means means : screening::allMeans)
         m_means->addItem(text::labelOf(means), screening::textOf(means));
     m_day = m_form->addDate(u"foundOn"_s, tr("On which day"));
+    m_day->setMaximumDate(choices.today);
+    m_day->setDate(choices.today);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
@@ -82,12 +84,12 @@ void FoundLaterStep::leave(std::function<void(bool)> goOn)
         });
 }
 
-void noteFoundLater(const std::vector<screening::Round> &rounds, FoundLaterStep::SharedInstruments instruments, VaultThread &vault, std::function<void()> noted, QWidget *parent)
+void noteFoundLater(const FoundLaterStep::Choices &choices, VaultThread &vault, std::function<void()> noted, QWidget *parent)
 {
     auto *wizard = new StepWizard(FoundLaterStep::tr("Found later"), u"foundLater"_s, parent);
     wizard->setObjectName(u"foundLater"_s);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    wizard->addStep(new FoundLaterStep(rounds, std::move(instruments), vault, std::move(noted)));
+    wizard->addStep(new FoundLaterStep(choices, vault, std::move(noted)));
     wizard->setFinishText(FoundLaterStep::tr("Note it"));
     wizard->resize(scaled(560), scaled(480));
     wizard->start();

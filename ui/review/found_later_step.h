@@ -18,7 +18,12 @@ class FoundLaterStep : public Step {
 
 public:
     using SharedInstruments = std::shared_ptr<const screening::Instruments>;
-    FoundLaterStep(const std::vector<screening::Round> &rounds, SharedInstruments instruments, VaultThread &vault, std::function<void()> noted, QWidget *parent = nullptr);
+    struct Choices {
+        std::vector<screening::Round> rounds; // newest first
+        SharedInstruments instruments;
+        QDate today;
+    };
+    FoundLaterStep(const Choices &choices, VaultThread &vault, std::function<void()> noted, QWidget *parent = nullptr);
 
     bool isReady() const override;
     void leave(std::function<void(bool)> goOn) override;
@@ -35,6 +40,6 @@ private:
 };
 
 // Shows itself and deletes itself when finished.
-void noteFoundLater(const std::vector<screening::Round> &rounds, FoundLaterStep::SharedInstruments instruments, VaultThread &vault, std::function<void()> noted, QWidget *parent);
+void noteFoundLater(const FoundLaterStep::Choices &choices, VaultThread &vault, std::function<void()> noted, QWidget *parent);
 
 } // namespace xd::ui

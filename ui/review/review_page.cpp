@@ -12,9 +12,9 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -45,7 +45,7 @@ ReviewPage::ReviewPage(const Workplace &workplace, QWidget *parent)
     : Page(tr("Second look"), Scroll::inside, parent), m_workplace(workplace), m_rounds(new QComboBox),
       m_empty(new EmptyState(Icon::eye, tr("Nobody waits for a second look"),
                              tr("Whom a round's scores or danger answers point to stands here, to be looked at by a person. Nobody is given a label by a score."))),
-      m_tabs(new QTabWidget), m_panes(new QSplitter), m_left(new QWidget),
+      m_tabs(new QTabWidget), m_panes(new QWidget), m_left(new QWidget),
       m_queue(new DataTable(tr("Queue"), {{tr("Student"), 6, Align::left, true}, {tr("Class"), 7}, {tr("State"), 6}})), m_who(new Text({}, Type::section)),
       m_note(new Text({}, Type::body, Ink::muted)), m_middle(new QWidget), m_facts(new FactsView), m_look(new LookPane(workplace)), m_alarms(new FalseAlarmsView(workplace))
 {
@@ -107,18 +107,13 @@ void ReviewPage::layOut()
     column->setContentsMargins(space::m, space::s, 0, 0);
     column->addWidget(m_look);
 
-    m_panes->setChildrenCollapsible(false);
-    m_panes->addWidget(m_left);
-    m_panes->addWidget(m_middle);
-    m_panes->addWidget(right);
-    m_panes->setStretchFactor(0, 0);
-    m_panes->setStretchFactor(1, 1);
-    m_panes->setStretchFactor(2, 1);
-    m_panes->setSizes({scaled(320), scaled(360), scaled(480)});
-    m_left->setMinimumWidth(scaled(240));
-    m_left->setMaximumWidth(scaled(340));
-    m_middle->setMinimumWidth(scaled(260));
-    right->setMinimumWidth(scaled(380));
+    auto *panes = new QHBoxLayout(m_panes);
+    panes->setContentsMargins(0, 0, 0, 0);
+    panes->setSpacing(0);
+    panes->addWidget(m_left);
+    panes->addWidget(m_middle, 5);
+    panes->addWidget(right, 6);
+    m_left->setFixedWidth(scaled(330));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_panes, tr("Second look"));
     m_tabs->addTab(m_alarms, tr("What the cut-offs are worth"));

@@ -8,7 +8,6 @@
 #include "ui/review/review_data.h"
 
 class QComboBox;
-class QSplitter;
 class QTabWidget;
 
 namespace xd::ui {
@@ -57,7 +56,7 @@ private:
     QComboBox *m_rounds;
     EmptyState *m_empty;
     QTabWidget *m_tabs;
-    QSplitter *m_panes;
+    QWidget *m_panes;
     QWidget *m_left;
     DataTable *m_queue;
     Text *m_who;

@@ -7,6 +7,7 @@
 #include "ui/learning/learning_page.h"
 #include "ui/mailbox/mailbox_page.h"
 #include "ui/reports/reports_page.h"
+#include "ui/review/review_page.h"
 #include "ui/safety/safety_page.h"
 #include "ui/screening/screening_page.h"
 #include "ui/shell/today_page.h"
@@ -38,6 +39,11 @@ bool with(const Workplace &place)
     return place.may(capability);
 }
 
+void visitToday(Page &page, const Visit &visit)
+{
+    static_cast<TodayPage &>(page).goOnWithDuty(visit.object);
+}
+
 void visitStudents(Page &page, const Visit &visit)
 {
     auto &asked = static_cast<StudentsPage &>(page);
@@ -56,6 +62,15 @@ void visitScreening(Page &page, const Visit &visit)
         asked.openRound(screening::RoundId::fromBytes(visit.object));
     else
         asked.importAnswers(visit.files);
+}
+
+void visitReview(Page &page, const Visit &visit)
+{
+    auto &asked = static_cast<ReviewPage &>(page);
+    if (visit.kind == Visit::Kind::draft)
+        asked.goOnWithDraft(visit.object);
+    else
+        asked.openRound(screening::RoundId::fromBytes(visit.object));
 }
 
 void visitLearning(Page &page, const Visit &visit)
@@ -104,15 +119,17 @@ const std::vector<PageEntry> &pageTable()
 {
     static const std::vector<PageEntry> table{
         {Place::today, Icon::today, [](const Workplace &) { return Words::tr("Today"); },
-         [](const Workplace &) { return true; }, make<TodayPage>},
+         [](const Workplace &) { return true; }, make<TodayPage>, visitToday},
         {Place::students, Icon::students, [](const Workplace &) { return Words::tr("Students"); },
          with<Capability::readStudents>, make<StudentsPage>, visitStudents},
         {Place::screening, Icon::screening, [](const Workplace &) { return Words::tr("Screening"); },
          with<Capability::runScreening>, make<ScreeningPage>, visitScreening},
-        {Place::instruments, Icon::table, [](const Workplace &) { return Words::tr("Instruments"); },
-         [](const Workplace &place) { return place.may(Capability::manageSite) && access::holdsRecords(place.role); }, make<InstrumentsPage>},
+        {Place::review, Icon::followup, [](const Workplace &) { return Words::tr("Second look"); },
+         [](const Workplace &place) { return place.isSchool() && place.may(Capability::readResults); }, make<ReviewPage>, visitReview},
         {Place::learning, Icon::chart, [](const Workplace &) { return Words::tr("Analysis"); },
          [](const Workplace &place) { return place.isSchool() && place.may(Capability::readResults); }, make<LearningPage>, visitLearning},
+        {Place::instruments, Icon::table, [](const Workplace &) { return Words::tr("Instruments"); },
+         [](const Workplace &place) { return place.may(Capability::manageSite) && access::holdsRecords(place.role); }, make<InstrumentsPage>},
         {Place::mailbox, Icon::mail, [](const Workplace &) { return Words::tr("Mailbox"); },
          [](const Workplace &place) { return place.isSchool() && place.may(Capability::readMailbox); }, make<MailboxPage>, visitMailbox},
         {Place::reports, Icon::reports, [](const Workplace &) { return Words::tr("Reports"); },

@@ -120,11 +120,15 @@ RailButton *Rail::addPlace(Place place, Icon icon, const QString &word)
     auto *button = new RailButton(icon, word, this);
     button->setCheckable(true);
     button->setAutoExclusive(true);
-    const QKeySequence keys(u"Ctrl+%1"_s.arg(m_lines.size() + 1));
-    button->setToolTip(u"%1 (%2)"_s.arg(word, keys.toString(QKeySequence::NativeText)));
     m_places->addWidget(button);
     m_lines.push_back({place, button});
     connect(button, &RailButton::clicked, this, [this, place] { emit chosen(place); });
+    if (m_lines.size() > 9) { // there is no tenth digit
+        button->setToolTip(word);
+        return button;
+    }
+    const QKeySequence keys(u"Ctrl+%1"_s.arg(m_lines.size()));
+    button->setToolTip(u"%1 (%2)"_s.arg(word, keys.toString(QKeySequence::NativeText)));
     // Belongs to the window, so that it works wherever the focus is.
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, [this, place] { emit chosen(place); });

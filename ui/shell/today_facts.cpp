@@ -15,9 +15,8 @@ using access::Capability;
 
 namespace {
 
-Result<std::optional<OpenRound>> openRound(access::Session &session)
+Result<std::optional<OpenRound>> openRound(access::Session &session, const screening::Instruments &instruments)
 {
-    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
     XD_TRY(const std::vector<screening::Round> rounds, screening::listRounds(session, instruments));
     for (const screening::Round &round : rounds) {
         if (round.isClosed())
@@ -90,7 +89,9 @@ Result<TodayFacts> todayFacts(access::Session &session)
         facts.rosterYear = roster.total > 0 ? text::schoolYearName(roster.year) : QString();
     }
     if (isSchool && session.may(Capability::readResults)) {
-        XD_TRY(facts.round, openRound(session));
+        XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
+        XD_TRY(facts.duties, care::listDuties(session, instruments, care::Listed::open));
+        XD_TRY(facts.round, openRound(session, instruments));
     }
     if (session.may(isSchool ? Capability::exchangeAsSchool : Capability::exchangeAsDistrict))
         XD_CHECK(addExchange(session, facts));

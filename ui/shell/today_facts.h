@@ -3,6 +3,7 @@
 
 #include "core/access/session.h"
 #include "core/backup/findings.h"
+#include "core/care/list_duties.h"
 #include "ui/mailbox/mail_facts.h"
 
 #include <QStringList>
@@ -44,6 +45,7 @@ struct TodayFacts {
     std::optional<int> students;
     QString rosterYear; // "2026—2027学年"
     std::optional<OpenRound> round;
+    std::optional<care::DutyList> duties; // open ones, late first
     std::optional<int> unconfirmedBundles; // written, without a receipt so far
     std::optional<Arrivals> arrivals;
     std::optional<MailFacts> mail;

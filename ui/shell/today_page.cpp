@@ -5,6 +5,7 @@
 #include "ui/common/key_figure.h"
 #include "ui/common/text.h"
 #include "ui/mailbox/letter_words.h"
+#include "ui/review/duties_card.h"
 #include "ui/shell/round_card.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/labels.h"
@@ -28,6 +29,9 @@ using access::Capability;
 TodayPage::TodayPage(const Workplace &workplace, QWidget *parent)
     : Page(tr("Today"), Scroll::page, parent), m_workplace(workplace)
 {
+    m_duties = new DutiesCard(m_workplace, this);
+    connect(m_duties, &DutiesCard::answered, this, [this] { refresh(); });
+    add(m_duties);
     m_figures = new QWidget(this);
     auto *row = new QHBoxLayout(m_figures);
     row->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +63,11 @@ void TodayPage::refresh()
         [this](Result<TodayFacts> facts) { facts ? showFacts(*facts) : showError(facts.error()); });
 }
 
+void TodayPage::goOnWithDuty(const QByteArray &dutyId)
+{
+    m_duties->goOnWith(dutyId);
+}
+
 void TodayPage::showFacts(const TodayFacts &facts)
 {
     clearBanners();
@@ -70,6 +79,7 @@ void TodayPage::showFacts(const TodayFacts &facts)
     m_begin->hide();
     m_round->hide();
     m_lacking->hide();
+    m_duties->show(facts.duties.value_or(care::DutyList()));
     m_workplace.isSchool() ? showSchool(facts) : showDistrict(facts);
     warnOfSafety(facts);
     layOutFigures();
@@ -111,8 +121,6 @@ void TodayPage::showSchool(const TodayFacts &facts)
 {
     if (facts.mail)
         warnOfMail(*facts.mail);
-    if (facts.round)
-        warnOfDanger(*facts.round);
     if (facts.unconfirmedBundles.value_or(0) > 0)
         showBanner(Mark::warn, tr("%n bundles are unconfirmed: the district's receipt is not here yet.", nullptr, *facts.unconfirmedBundles),
                    tr("To the bundles"), [this] { m_workplace.navigator.goTo(Place::exchange); });
@@ -188,7 +196,7 @@ void TodayPage::showRound(const OpenRound &round)
     setNextStep(tr("Go on with the round"), Icon::screening, toRound);
     addFigure(tr("Answered"), tr("%1 of %2").arg(locale.toString(round.answered), locale.toString(round.eligible)), toRound)
         ->setNote(Mark::none, tr("%n have consented", nullptr, round.consented));
-    addFigure(tr("For a second look"), locale.toString(round.candidates), toRound)
+    addFigure(tr("For a second look"), locale.toString(round.candidates), [this, id = round.id] { m_workplace.navigator.reviewRound(id); })
         ->setNote(round.danger > 0 ? Mark::danger : round.answered > 0 ? Mark::ok : Mark::none,
                   round.danger > 0     ? tr("%n with a danger answer", nullptr, round.danger)
                   : round.answered > 0 ? tr("No danger answer")
@@ -219,17 +227,6 @@ void TodayPage::warnOfSafety(const TodayFacts &facts)
     const backup::Finding &worst = facts.findings.front();
     showBanner(backup::weightOf(worst.kind) == backup::Weight::stop ? Mark::danger : Mark::warn, text::titleOf(worst), tr("What to do"),
                [this] { m_workplace.navigator.goTo(Place::safety); });
-}
-
-void TodayPage::warnOfDanger(const OpenRound &round)
-{
-    const auto look = [this, id = round.id] { m_workplace.navigator.openRound(id); };
-    if (round.unmatched > 0)
-        showBanner(Mark::danger, tr("%n danger answers belong to nobody yet: a person has to say whose they are.", nullptr, round.unmatched),
-                   tr("Match them"), look);
-    if (round.danger > 0)
-        showBanner(Mark::danger, tr("%n students gave an answer that speaks of danger. Talk with each of them today.", nullptr, round.danger),
-                   tr("Look at them"), look);
 }
 
 void TodayPage::showDistrict(const TodayFacts &facts)

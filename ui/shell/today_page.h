@@ -1,5 +1,5 @@
-// "Today": what is there and what cannot wait. Counts that lead on, open danger findings on top, bundles without a
-// receipt, and for a new site the one next step.
+// "Today": what is there and what cannot wait. Open duties on top until they are answered, counts that lead on, bundles
+// without a receipt, and for a new site the one next step.
 #pragma once
 
 #include "ui/common/navigator.h"
@@ -10,6 +10,7 @@
 namespace xd::ui {
 
 class Card;
+class DutiesCard;
 class EmptyState;
 class KeyFigure;
 class RoundCard;
@@ -22,6 +23,7 @@ public:
     explicit TodayPage(const Workplace &workplace, QWidget *parent = nullptr);
 
     void refresh() override;
+    void goOnWithDuty(const QByteArray &dutyId); // whose answer was begun
 
 private:
     void showFacts(const TodayFacts &facts);
@@ -35,12 +37,12 @@ private:
     void showMail(const MailFacts &mail);
     void setNextStep(const QString &words, theme::Icon icon, std::function<void()> step);
     void warnOfSafety(const TodayFacts &facts);
-    void warnOfDanger(const OpenRound &round);
     void showFirstStep(theme::Icon icon, const QString &title, const QString &words, const QString &button);
     KeyFigure *addFigure(const QString &label, const QString &figure, std::function<void()> leadsTo);
 
     Workplace m_workplace;
     Task m_asking;
+    DutiesCard *m_duties;
     QWidget *m_figures;
     RoundCard *m_round;
     std::function<void()> m_next; // what the primary button does

@@ -77,12 +77,12 @@ TEST_CASE("Unlocking leads back to the place one has left, but not another accou
     CHECK(at.window->workspace()->place() == Place::reports); // where a principal begins
 }
 
-TEST_CASE("Ctrl and a number go to the places of the rail in their order")
+TEST_CASE("Ctrl and a number go to the first nine places of the rail in their order")
 {
     AtTheWindow at;
     at.unlock();
     const std::vector<Place> places = at.window->workspace()->places();
-    for (std::size_t n = places.size(); n-- > 0;) {
+    for (std::size_t n = std::min<std::size_t>(9, places.size()); n-- > 0;) {
         at.press(Qt::Key(Qt::Key_1 + n));
         CHECK(at.window->workspace()->place() == places[n]);
     }

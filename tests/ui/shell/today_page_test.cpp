@@ -3,9 +3,18 @@
 #include "core/demo/make_demo_site.h"
 #include "core/mailbox/break_glass.h"
 #include "core/mailbox/send_letter.h"
+#include "core/care/duty_opener.h"
+#include "core/screening/import_answers.h"
+#include "core/screening/import_consent.h"
 #include "core/screening/open_round.h"
+#include "core/screening/prepare_answers_import.h"
+#include "core/screening/prepare_consent_import.h"
+#include "tests/core/screening/fixture_school.h"
+#include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/key_figure.h"
+#include "ui/review/answer_duty.h"
+#include "ui/review/duties_card.h"
 #include "ui/setup/demo_site.h"
 #include "ui/shell/round_card.h"
 #include "ui/shell/today_page.h"
@@ -58,6 +67,7 @@ public:
             read << figure->accessibleName();
         return read;
     }
+    DutiesCard *duties() const { return page->findChild<DutiesCard *>(); }
     QStringList banners() const
     {
         QStringList sentences;
@@ -195,7 +205,8 @@ TEST_CASE("A school at work sees its numbers, its open round grade by grade, and
     CHECK(today.figures().contains(u"Students: 120"_s));
     CHECK(today.page->findChild<RoundCard *>()->isVisible());
     CHECK(today.page->findChildren<QProgressBar *>().size() == qsizetype(facts->round->grades.size()));
-    CHECK(today.banners().size() == (facts->round->danger > 0) + (facts->round->unmatched > 0) + (facts->mail->urgent() > 0));
+    CHECK(today.banners().size() == (facts->mail->urgent() > 0));
+    CHECK(today.duties()->isVisible() == (facts->duties->open > 0));
     CHECK(today.page->primary()->hasFocus());
     today.page->primary()->click();
     CHECK(today.navigator.asked == QStringList{u"round of 16 bytes"_s});
@@ -205,6 +216,90 @@ TEST_CASE("A school at work sees its numbers, its open round grade by grade, and
     QTest::qWait(300);
     CHECK(today.figures().size() == before);
     CHECK(today.page->primary()->hasFocus());
+}
+
+namespace {
+
+// Thirty danger answers, one of them of nobody yet.
+void takeDangerAnswers(access::Session &session)
+{
+    const screening::Instruments &all = test::builtInInstruments();
+    NoProgress nobody;
+    test::importFixture(session, "roster-messy.xlsx");
+    const auto round = valueOf(screening::openRound(session, all, {u"秋季筛查"_s, u"7-12"_s, {u"phq-9"_s, u"gad-7"_s}, {}, {}, {}}));
+    const sheets::Table slips = test::fixtureTable("consent-survey.csv");
+    const auto consent = valueOf(screening::prepareConsentImport(session, all, round, slips, sheets::guessColumns(slips, screening::consentColumns())));
+    valueOf(screening::importConsent(session, all, consent, {}));
+    const sheets::Table answers = test::fixtureTable("answers-survey-site.csv");
+    const auto view = valueOf(screening::viewRound(session, all, round));
+    const auto columns = valueOf(screening::findAnswerColumns(session, answers, view.round.instrumentList()));
+    const auto plan = valueOf(screening::prepareAnswersImport(session, all, round, answers, columns.map));
+    care::DutyOpener opener;
+    valueOf(screening::importAnswers(session, all, plan, {}, opener, nobody));
+}
+
+int rowWhere(const DataTable *table, int column, const QString &words)
+{
+    for (int row = 0; row < table->shownCount(); ++row)
+        if (table->view()->model()->index(row, column).data().toString().contains(words))
+            return row;
+    return -1;
+}
+
+} // namespace
+
+TEST_CASE("Duties stand on top of Today until they are answered in words; one of nobody leads to where it is matched")
+{
+    test::TestSite site{access::SiteKind::school, u"启明星实验学校"_s, u"3199010001"_s};
+    takeDangerAnswers(site.session());
+    site.lock();
+    Today today([&site] { return site.unlockAs(u"li"_s); }, access::SiteKind::school, access::Role::counsellor);
+    QObject::connect(&today.vault, &VaultThread::changed, today.page.get(), &Page::refresh);
+    REQUIRE(QTest::qWaitFor([&] { return today.duties()->isVisible(); }, 10'000));
+    DataTable *table = today.duties()->table();
+    REQUIRE(table->shownCount() == 30);
+    CHECK(today.duties()->geometry().top() < today.page->findChild<KeyFigure *>()->parentWidget()->geometry().top());
+
+    const int nobodys = rowWhere(table, 0, u"(not known)"_s);
+    REQUIRE(nobodys >= 0);
+    emit table->rowActivated(nobodys);
+    CHECK(today.navigator.asked == QStringList{u"round of 16 bytes"_s});
+    today.navigator.asked.clear();
+
+    table->selectRow(nobodys == 0 ? 1 : 0);
+    today.page->findChild<QPushButton *>(u"dutyFileButton"_s)->click();
+    CHECK(today.navigator.asked == QStringList{u"student"_s});
+
+    const auto wizard = [&] { return today.page->findChild<StepWizard *>(u"answerDuty"_s); };
+    today.page->findChild<QPushButton *>(u"answerDutyButton"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return wizard() != nullptr; }, 5'000));
+    CHECK_FALSE(wizard()->nextButton()->isEnabled()); // no words yet
+    auto *how = wizard()->findChild<QComboBox *>(u"dutyHow"_s);
+    auto *words = wizard()->findChild<QPlainTextEdit *>(u"dutyWords"_s);
+    CHECK(how->findData(u"not-ours"_s) < 0); // it has a student
+
+    SECTION("nobody was reached: noted, and it stays")
+    {
+        how->setCurrentIndex(how->count() - 1);
+        words->setPlainText(u"没有来上学"_s);
+        wizard()->nextButton()->click();
+        REQUIRE(QTest::qWaitFor([&] { return wizard() == nullptr; }, 10'000));
+        QTest::qWait(300);
+        CHECK(table->shownCount() == 30);
+    }
+    SECTION("answered: it goes")
+    {
+        words->setPlainText(u"谈过了，约好明天"_s);
+        REQUIRE(wizard()->nextButton()->isEnabled());
+        wizard()->nextButton()->click();
+        CHECK(QTest::qWaitFor([&] { return table->shownCount() == 29; }, 10'000));
+    }
+    SECTION("cancelled: nothing happens")
+    {
+        wizard()->reject();
+        QTest::qWait(200);
+        CHECK(table->shownCount() == 30);
+    }
 }
 
 TEST_CASE("Today praises nothing in a round that nobody has answered")
