@@ -15,17 +15,35 @@ namespace {
 Respondent respondentOf(const RosterEntry &student, qint64 answeredMs)
 {
     Respondent respondent{student.schoolClass.grade, student.sex, -1};
+    if (!student.birthDate.isValid())
+        return respondent;
     const QDate day = QDateTime::fromMSecsSinceEpoch(answeredMs).date();
-    if (student.birthDate.isValid() && student.birthDate <= day)
+    if (student.birthDate <= day)
         respondent.ageMonths = (day.year() - student.birthDate.year()) * 12 + day.month() - student.birthDate.month() - (day.day() < student.birthDate.day() ? 1 : 0);
     return respondent;
+}
+
+// A row that says nothing of whom it speaks is found again by its number in the table.
+Claim claimOf(const AnswerRow &row)
+{
+    Claim claim = row.claim;
+    if (claim.number.isEmpty() && claim.name.isEmpty() && claim.schoolClass.isEmpty())
+        claim.number = u"#%1"_s.arg(row.row);
+    return claim;
 }
 
 } // namespace
 
 AnswersPlanner::AnswersPlanner(const RoundView &view, AnswerSource source, qint64 nowMs)
-    : m_view(view), m_nowMs(nowMs), m_known(view.knownFindings), m_stored(view.stored)
+    : m_view(view), m_nowMs(nowMs), m_known(view.knownFindings)
 {
+    // What is stored already counts as taken, from no row of this plan.
+    for (auto student = view.stored.begin(); student != view.stored.end(); ++student) {
+        for (const RoundInstrument &chosen : view.round.instruments) {
+            if (const auto answers = student->constFind(chosen.instrument->id); answers != student->constEnd())
+                m_taken[student.key()].push_back({chosen.instrument, *answers, 0});
+        }
+    }
     m_plan.round = view.round.id;
     m_plan.revision = view.revision;
     m_plan.source = source;
@@ -33,25 +51,34 @@ AnswersPlanner::AnswersPlanner(const RoundView &view, AnswerSource source, qint6
 
 std::optional<AnswersPlanner::Refusal> AnswersPlanner::refusalOf(const AnswerRow &row, const RosterEntry &student) const
 {
+    if (m_view.round.isClosed())
+        return Refusal{ErrorCode::RoundClosed};
     if (!m_view.isEligible(student))
         return Refusal{ErrorCode::NotInRound};
     if (std::any_of(row.sheets.begin(), row.sheets.end(), [&](const SheetReading &sheet) { return !m_view.isAsked(*sheet.instrument, student); }))
         return Refusal{ErrorCode::NotInRound};
-    if (m_view.consentOf(student.id) != ConsentState::given)
+    const auto consent = m_view.consents.constFind(student.id);
+    if (consent == m_view.consents.constEnd() || consent->state() != ConsentState::given)
         return Refusal{ErrorCode::NoConsent};
     if (!row.errors.empty())
         return Refusal{row.errors.front().code};
     if (row.sheets.empty())
         return Refusal{ErrorCode::TooManyMissing};
-    const auto stored = m_stored.constFind(student.id);
-    if (stored == m_stored.constEnd())
-        return {};
     for (const SheetReading &sheet : row.sheets) {
-        const auto earlier = stored->constFind(sheet.instrument->id);
-        if (earlier != stored->constEnd() && *earlier != sheet.answers)
-            return Refusal{ErrorCode::AnsweredTwice, m_rows.value(student.id)};
+        const Taken *earlier = findTaken(student.id, *sheet.instrument);
+        if (earlier && earlier->answers != sheet.answers)
+            return Refusal{ErrorCode::AnsweredTwice, earlier->row};
     }
     return {};
+}
+
+const AnswersPlanner::Taken *AnswersPlanner::findTaken(const StudentId &student, const Instrument &instrument) const
+{
+    const auto sheets = m_taken.constFind(student);
+    if (sheets == m_taken.constEnd())
+        return nullptr;
+    const auto found = std::find_if(sheets->begin(), sheets->end(), [&](const Taken &one) { return one.instrument == &instrument; });
+    return found == sheets->end() ? nullptr : &*found;
 }
 
 void AnswersPlanner::refuse(const AnswerRow &row, const StudentId &student, const std::vector<RowError> &errors)
@@ -80,6 +107,12 @@ void AnswersPlanner::setAside(const AnswerRow &row, const RosterEntry &student)
         noteDanger(row, student.id, sheet, ErrorCode::AnsweredTwice);
 }
 
+void AnswersPlanner::expect(qsizetype rows)
+{
+    m_taken.reserve(m_taken.size() + rows);
+    m_plan.sheets.reserve(size_t(rows));
+}
+
 AnswersPlan AnswersPlanner::finish()
 {
     return std::move(m_plan);
@@ -96,22 +129,24 @@ void AnswersPlanner::noteDanger(const AnswerRow &row, const StudentId &student, 
 {
     for (const DangerAnswer &danger : dangerIn(*sheet.instrument, sheet.values())) {
         const int item = sheet.instrument->dangerItems[size_t(danger.dangerItem)].item + 1;
-        if (!m_known.insert(keyOf(student, row.claim, sheet.instrument->id, item)).second)
+        const Claim claim = student.isNil() ? claimOf(row) : Claim();
+        const FindingKey key = keyOf(student, claim, sheet.instrument->id, item);
+        // Two rows of nobody known may be two children; of one child a graver answer is found anew.
+        const auto &known = student.isNil() ? m_view.knownFindings : m_known;
+        if (const auto found = known.find(key); found != known.end() && found->second >= danger.answer)
             continue;
-        m_plan.findings.push_back({row.row, student, student.isNil() ? row.claim : Claim(), indexOf(sheet.instrument),
-                                   danger.dangerItem, danger.answer, refusedFor});
+        m_known[key] = danger.answer;
+        m_plan.findings.push_back({row.row, student, claim, indexOf(sheet.instrument), danger.dangerItem, danger.answer, refusedFor});
     }
 }
 
 bool AnswersPlanner::takeSheet(const AnswerRow &row, const RosterEntry &student, const SheetReading &sheet)
 {
     noteDanger(row, student.id, sheet, {});
-    auto &stored = m_stored[student.id];
-    if (stored.contains(sheet.instrument->id))
+    if (findTaken(student.id, *sheet.instrument))
         return false;
-    stored.insert(sheet.instrument->id, sheet.answers);
-    m_rows.insert(student.id, row.row);
-    PlannedSheet planned;
+    m_taken[student.id].push_back({sheet.instrument, sheet.answers, row.row});
+    PlannedSheet &planned = m_plan.sheets.emplace_back();
     planned.row = row.row;
     planned.student = student.id;
     planned.instrument = indexOf(sheet.instrument);
@@ -122,7 +157,6 @@ bool AnswersPlanner::takeSheet(const AnswerRow &row, const RosterEntry &student,
     planned.grade = student.schoolClass.grade;
     const NormSet &norm = *m_view.round.instruments[size_t(planned.instrument)].norm;
     planned.score = scoreSheet(*sheet.instrument, norm, sheet.values(), row.sitting, respondentOf(student, row.answeredMs ? row.answeredMs : m_nowMs));
-    m_plan.sheets.push_back(std::move(planned));
     return true;
 }
 

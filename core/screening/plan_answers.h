@@ -10,12 +10,13 @@ class AnswersPlanner {
 public:
     // The view is lent and outlives the planner.
     AnswersPlanner(const RoundView &view, AnswerSource source, qint64 nowMs);
+    void expect(qsizetype rows); // about so many: memory is taken once
 
     struct Refusal {
         ErrorCode code;
         int earlierRow = 0; // of AnsweredTwice: the row taken before; 0: stored by an earlier import
     };
-    // NotInRound, NoConsent, then the first of the row's own errors, TooManyMissing (not one answer), AnsweredTwice (other
+    // RoundClosed, NotInRound, NoConsent, then the first of the row's own errors, TooManyMissing (not one answer), AnsweredTwice (other
     // answers than those already there); empty where the row can be taken.
     std::optional<Refusal> refusalOf(const AnswerRow &row, const RosterEntry &student) const;
     // `student` is nil where nobody knows whom the row speaks of.
@@ -26,15 +27,20 @@ public:
     AnswersPlan finish();
 
 private:
+    struct Taken {
+        const Instrument *instrument;
+        QByteArray answers;
+        int row; // 0: stored before
+    };
+    const Taken *findTaken(const students::StudentId &student, const Instrument &instrument) const; // null: none so far
     int indexOf(const Instrument *instrument) const;
     void noteDanger(const AnswerRow &row, const students::StudentId &student, const SheetReading &sheet, std::optional<ErrorCode> refusedFor);
     bool takeSheet(const AnswerRow &row, const RosterEntry &student, const SheetReading &sheet);
 
     const RoundView &m_view;
     qint64 m_nowMs;
-    std::set<FindingKey> m_known;
-    QHash<students::StudentId, QHash<QString, QByteArray>> m_stored; // and what this plan adds
-    QHash<students::StudentId, int> m_rows; // from which it adds
+    std::map<FindingKey, quint8> m_known;
+    QHash<students::StudentId, std::vector<Taken>> m_taken;
     AnswersPlan m_plan;
 };
 

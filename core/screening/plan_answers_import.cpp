@@ -65,6 +65,8 @@ public:
             m_planner.refuse(row, student->id, {errorFor(row, *refusal)});
     }
 
+    void expect(qsizetype rows) { m_planner.expect(rows); }
+
     AnswersPlan finish()
     {
         AnswersPlan plan = m_planner.finish();
@@ -127,10 +129,9 @@ void sortByRow(AnswersPlan &plan)
 Result<AnswersPlan> planAnswersImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs,
                                       const AnswersChoices &choices)
 {
-    if (view.round.isClosed())
-        return failure(ErrorCode::RoundClosed);
     XD_TRY(AnswersRead read, readAnswers(table, map, view.round.instrumentList(), choices.numbersFrom));
     TablePlanner planner(table, map, view, nowMs, choices);
+    planner.expect(qsizetype(read.rows.size()));
     // Whichever row of a student comes first is taken.
     const bool isBackwards = choices.repeated == AnswersChoices::Repeated::lastKept;
     if (isBackwards)

@@ -67,9 +67,8 @@ void planOne(const GivenAnswers &given, int number, const RoundView &view, Answe
 
 Result<AnswersPlan> planGivenAnswers(const RoundView &view, std::span<const GivenAnswers> given, AnswerSource source, qint64 nowMs)
 {
-    if (view.round.isClosed())
-        return failure(ErrorCode::RoundClosed);
     AnswersPlanner planner(view, source, nowMs);
+    planner.expect(qsizetype(given.size()));
     int number = 0;
     for (const GivenAnswers &one : given)
         planOne(one, ++number, view, planner);

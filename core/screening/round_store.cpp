@@ -33,9 +33,9 @@ const QString growImportRow = uR"(
 const QString undoImportRow = u"UPDATE screening_import SET undone = ? WHERE id = ? AND undone IS NULL"_s;
 constexpr const char *insertSlip =
     "INSERT INTO consent_slip (round, student, guardian, pupil, guardian_name, date, import) VALUES (?, ?, ?, ?, ?, ?, ?)";
-const QString slipRows = u"SELECT student, guardian, pupil, guardian_name, date FROM consent_slip WHERE round = ? ORDER BY date, id"_s;
-const QString slipRowsWithout = uR"(
-    SELECT student, guardian, pupil, guardian_name, date FROM consent_slip WHERE round = ? AND import IS NOT ? ORDER BY date, id)"_s;
+constexpr const char *slipRows = "SELECT student, guardian, pupil, guardian_name, date FROM consent_slip WHERE round = ? ORDER BY date, id";
+constexpr const char *slipRowsWithout = R"(
+    SELECT student, guardian, pupil, guardian_name, date FROM consent_slip WHERE round = ? AND import IS NOT ? ORDER BY date, id)";
 const QString deleteNewestSlipRow = uR"(
     DELETE FROM consent_slip WHERE id = (SELECT max(id) FROM consent_slip WHERE round = ? AND student = ? AND import IS NULL))"_s;
 const QString deleteSlipRows = u"DELETE FROM consent_slip WHERE import = ?"_s;
@@ -53,15 +53,16 @@ ScreeningImportRow importFrom(const vault::Rows &rows)
 }
 
 // In the order in which each word overrules the one before.
-Result<QHash<StudentId, Consent>> gather(vault::Rows rows)
+Result<QHash<StudentId, Consent>> gather(vault::BulkStatement &rows)
 {
     QHash<StudentId, Consent> consents;
-    while (rows.next()) {
+    while (true) {
+        XD_TRY(const bool isRow, rows.next());
+        if (!isRow)
+            return consents;
         const StudentId student = StudentId::fromBytes(rows.bytes(0));
-        consents[student].take({student, Opinion(rows.integer(1)), Opinion(rows.integer(2)), rows.text(3), rows.date(4)});
+        consents[student].take({student, Opinion(rows.integer(1)), Opinion(rows.integer(2)), rows.text(3), QDate::fromString(rows.text(4), Qt::ISODate)});
     }
-    XD_CHECK(rows.check());
-    return consents;
 }
 
 } // namespace
@@ -212,14 +213,20 @@ Done insertSlips(vault::Vault &records, const RoundId &round, const ScreeningImp
 
 Result<QHash<StudentId, Consent>> readConsents(vault::Vault &records, const RoundId &round)
 {
-    XD_TRY(vault::Rows rows, records.query(slipRows, {round.bytes()}));
-    return gather(std::move(rows));
+    const QByteArray id = round.bytes();
+    XD_TRY(vault::BulkStatement rows, records.bulk(slipRows));
+    rows.bindBytes(1, id);
+    return gather(rows);
 }
 
 Result<QHash<StudentId, Consent>> readConsentsWithout(vault::Vault &records, const RoundId &round, const ScreeningImportId &import)
 {
-    XD_TRY(vault::Rows rows, records.query(slipRowsWithout, {round.bytes(), import.bytes()}));
-    return gather(std::move(rows));
+    const QByteArray id = round.bytes();
+    const QByteArray without = import.bytes();
+    XD_TRY(vault::BulkStatement rows, records.bulk(slipRowsWithout));
+    rows.bindBytes(1, id);
+    rows.bindBytes(2, without);
+    return gather(rows);
 }
 
 Done deleteNewestSlip(vault::Vault &records, const RoundId &round, const StudentId &student)

@@ -31,6 +31,7 @@ struct Benchmark {
 Outcomes importRoster(const Size &size);
 Outcomes searchStudents(const Size &size);
 Outcomes storeSheets(const Size &size);
+Outcomes readAnswerTables(const Size &size);
 Outcomes carryBundle(const Size &size);
 Outcomes unlockToWindow(const Size &size);
 

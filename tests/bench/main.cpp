@@ -70,7 +70,8 @@ int main(int argc, char **argv)
     if (names.removeAll(QStringLiteral("--cpu")) > 0)
         clockRead = CLOCK_PROCESS_CPUTIME_ID;
     const Benchmark benchmarks[] = {
-        {"unlock", unlockToWindow}, {"roster", importRoster}, {"search", searchStudents}, {"sheets", storeSheets}, {"bundle", carryBundle},
+        {"unlock", unlockToWindow}, {"roster", importRoster}, {"search", searchStudents}, {"sheets", storeSheets},
+        {"answers", readAnswerTables}, {"bundle", carryBundle},
     };
     std::printf("%-56s %12s %12s %8s   %s\n", "best of some rounds", "ours", "limit", "ratio", "at most");
     bool allRan = true;

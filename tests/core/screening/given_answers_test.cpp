@@ -1,4 +1,5 @@
-#include "core/screening/plan_given_answers.h"
+#include "core/screening/enter_sheets.h"
+#include "core/screening/second_look.h"
 #include "core/screening/undo_answers_import.h"
 #include "tests/core/screening/school_with_round.h"
 
@@ -80,11 +81,16 @@ TEST_CASE("Given answers are refused as the row of a table would be, and their d
     CHECK(plan.findings[4].claim.name == u"转走的人"_s);
 }
 
-TEST_CASE("A closed round takes no given answers")
+TEST_CASE("A closed round takes no given answers, and of them what is danger")
 {
     RoundView view = roundOfSix();
     view.round.closedMs = octoberMs;
-    CHECK(codeOf(planGivenAnswers(view, {}, AnswerSource::here, octoberMs)) == ErrorCode::RoundClosed);
+    const GivenAnswers grave{view.roster.entries()[0].id, u"phq-9"_s, sheetOf("000000003"), {}};
+    const AnswersPlan plan = valueOf(planGivenAnswers(view, std::span(&grave, 1), AnswerSource::here, octoberMs));
+    CHECK(plan.sheets.empty());
+    CHECK(refusalsOf(plan) == std::vector{ErrorCode::RoundClosed});
+    REQUIRE(plan.findings.size() == 1);
+    CHECK(plan.findings[0].student == grave.student);
 }
 
 TEST_CASE("The list of imports says how answers came")
@@ -110,4 +116,51 @@ TEST_CASE("The list of imports says how answers came")
     CHECK(imports[1].source == AnswerSource::here);
     CHECK(imports[2].kind == ImportKind::consent);
     CHECK(valueOf(undoAnswersImport(school.session(), builtInInstruments(), taken.import)) == 3);
+}
+
+TEST_CASE("What was typed is one import, corrected and taken back sheet by sheet until somebody rests a decision on it")
+{
+    School school("roster-messy.xlsx", {u"phq-9"_s}, u"7-12"_s);
+    school.takeConsent("consent-survey.csv");
+    const RoundView view = school.viewNow();
+    std::vector<students::StudentId> agreed;
+    for (const RosterEntry &entry : view.roster.entries()) {
+        if (view.isEligible(entry) && view.consentOf(entry.id) == ConsentState::given)
+            agreed.push_back(entry.id);
+    }
+    const auto given = [&](int student, const char *digits) { return GivenAnswers{agreed[size_t(student)], u"phq-9"_s, sheetOf(digits), {-1, 9}}; };
+    const auto enter = [&](const ScreeningImportId &batch, const GivenAnswers &one) {
+        return valueOf(enterSheet(school.session(), builtInInstruments(), school.round, batch, one, school.listener));
+    };
+    const SheetEntered first = enter({}, given(0, "012301230"));
+    CHECK_FALSE(first.batch.isNil());
+    CHECK(enter(first.batch, given(1, "000000001")).findings == 1);
+    CHECK(enter(first.batch, given(1, "000000001")).isUnchanged);
+    CHECK(enter(first.batch, given(1, "000000000")).refusedFor == ErrorCode::AnsweredTwice);
+    CHECK(enter(first.batch, given(2, ".........")).refusedFor == ErrorCode::TooManyMissing);
+    const auto imports = [&] { return valueOf(listScreeningImports(school.session(), school.round)); };
+    REQUIRE(imports().size() == 2);
+    CHECK(imports()[0].source == AnswerSource::paper);
+    CHECK(imports()[0].added == 2);
+
+    // A second reading is settled in the place of the first; its danger answer is found, what was found before stays.
+    const SheetEntered corrected = valueOf(correctSheet(school.session(), builtInInstruments(), school.round, given(0, "012301232"), school.listener));
+    CHECK(corrected.batch == first.batch);
+    CHECK(corrected.findings == 1);
+    CHECK(school.viewNow().stored.value(agreed[0]).value(u"phq-9"_s) == sheetOf("012301232"));
+    CHECK(imports()[0].added == 2);
+    CHECK(codeOf(correctSheet(school.session(), builtInInstruments(), school.round, given(3, "000000000"), school.listener)) == ErrorCode::NotFound);
+    CHECK(valueOf(findTypedSheet(school.session(), builtInInstruments(), school.round, agreed[0], u"phq-9"_s)) == sheetOf("012301232"));
+
+    REQUIRE(takeSheetBack(school.session(), builtInInstruments(), first.batch, agreed[1], u"phq-9"_s));
+    CHECK(codeOf(takeSheetBack(school.session(), builtInInstruments(), first.batch, agreed[1], u"phq-9"_s)) == ErrorCode::NotFound);
+    CHECK(imports()[0].added == 1);
+    CHECK(school.viewNow().knownFindings.size() == 2);
+
+    const packs::Form form = valueOf(packs::builtInForm(u"second-look"_s));
+    valueOf(beginLook(school.session(), builtInInstruments(), form, school.round, agreed[0]));
+    CHECK(codeOf(takeSheetBack(school.session(), builtInInstruments(), first.batch, agreed[0], u"phq-9"_s)) == ErrorCode::SecondLookBegun);
+    CHECK(codeOf(correctSheet(school.session(), builtInInstruments(), school.round, given(0, "000000000"), school.listener)) == ErrorCode::SecondLookBegun);
+    CHECK(codeOf(undoAnswersImport(school.session(), builtInInstruments(), first.batch)) == ErrorCode::SecondLookBegun);
+    CHECK(school.viewNow().stored.contains(agreed[0]));
 }
