@@ -132,7 +132,7 @@ Result<Outcome> showMissing(Call &call)
     QJsonArray students;
     std::vector<QStringList> cells;
     for (const screening::MissingStudent &student : missing) {
-        students.append(QJsonObject{{u"number"_s, textOrNull(student.number)}, {u"name"_s, student.name}, {u"class"_s, student.schoolClass.name()},
+        students.append(QJsonObject{{u"id"_s, student.student.text()}, {u"name"_s, student.name}, {u"student"_s, textOrNull(student.number)}, {u"class"_s, student.schoolClass.name()},
                                     {u"waits_for"_s, textOf(student.wanting)}, {u"arranged"_s, textOrNull(student.arrangement)}});
         cells.push_back({student.schoolClass.name(), student.number, student.name, textOf(student.wanting)});
     }

@@ -297,6 +297,10 @@
         <source>%1, %2: students by band and grade</source>
         <translation>%1，%2：各年级各等级人数</translation>
     </message>
+    <message>
+        <source>All that the round shows</source>
+        <translation>查看测评分析</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::ClassSlipsStep</name>

@@ -18,6 +18,9 @@ public:
     explicit BandsPanel(QWidget *parent = nullptr);
     void show(std::shared_ptr<const ScreeningData> shown);
 
+signals:
+    void learnAsked();
+
 private:
     void draw();
 

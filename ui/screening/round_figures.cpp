@@ -44,10 +44,11 @@ void RoundFigures::show(const screening::RoundCounts &counts, int waitingForLook
         return figure;
     };
     const auto [missingMark, missingNote] = wordOnMissing(counts);
+    const bool isRoomy = columns == 6; // in two rows a note in the upper one takes height from the results
     add(tr("eligible"), counts.eligible, Mark::none, {});
-    add(tr("agreed"), counts.consented, Mark::none, counts.undecided > 0 ? tr("%n slip(s) out", nullptr, counts.undecided) : QString());
+    add(tr("agreed"), counts.consented, Mark::none, isRoomy && counts.undecided > 0 ? tr("%n slip(s) out", nullptr, counts.undecided) : QString());
     add(tr("refused"), counts.refused, Mark::none, {});
-    add(tr("answered"), counts.answered, Mark::none, counts.partial > 0 ? tr("%n in part", nullptr, counts.partial) : QString());
+    add(tr("answered"), counts.answered, Mark::none, isRoomy && counts.partial > 0 ? tr("%n in part", nullptr, counts.partial) : QString());
     KeyFigure *missing = add(tr("missing"), counts.missing, missingMark, missingNote);
     missing->setLeadsOn(counts.missing > 0);
     connect(missing, &QAbstractButton::clicked, this, &RoundFigures::missingChosen);

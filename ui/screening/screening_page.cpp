@@ -66,6 +66,7 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     connect(m_results, &ResultsTable::failed, this, &ScreeningPage::showError);
     connect(m_missing, &MissingPanel::failed, this, &ScreeningPage::showError);
     connect(m_imports, &ImportsPanel::undone, this, [this](const Result<int> &undone) { settle(undone.map([](auto) {})); });
+    connect(m_bands, &BandsPanel::learnAsked, this, [this] { m_workplace.navigator.learnFromRound(m_chosen.bytes()); });
     connect(m_danger, &DangerCard::matchAsked, this, &ScreeningPage::askWhoItWas);
     connect(m_figures, &RoundFigures::missingChosen, this, [this] { m_tabs->setCurrentWidget(m_missing); });
     connect(m_figures, &RoundFigures::candidatesChosen, this, [this] { m_workplace.navigator.reviewRound(m_chosen.bytes()); });

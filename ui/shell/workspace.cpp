@@ -10,6 +10,7 @@
 #include "ui/common/page.h"
 #include "ui/common/show_error.h"
 #include "ui/common/text.h"
+#include "ui/entry/paper_entry.h"
 #include "ui/mailbox/mail_facts.h"
 #include "ui/shell/dropped_files.h"
 #include "ui/shell/find_in_site.h"
@@ -373,6 +374,11 @@ void Workspace::writeObservation()
 void Workspace::showToPrincipal(students::StudentId student)
 {
     come(Place::mailbox, {Visit::Kind::work, student.bytes(), {}, {}});
+}
+
+void Workspace::typeFromPaper(const QByteArray &roundId)
+{
+    openPaperEntry(m_workplace, screening::RoundId::fromBytes(roundId), this);
 }
 
 void Workspace::startAnswering(const QByteArray &roundId)

@@ -89,6 +89,7 @@ private:
     void openJournalOf(students::StudentId student) override;
     void writeObservation() override;
     void showToPrincipal(students::StudentId student) override;
+    void typeFromPaper(const QByteArray &roundId) override;
     void startAnswering(const QByteArray &roundId) override;
     void restoreFrom(const QString &backup) override { emit restoreAsked(backup); }
     void say(const QString &sentence) override;
