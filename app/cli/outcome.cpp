@@ -26,6 +26,7 @@ QJsonArray jsonOf(const std::vector<RefusedRow> &rows)
                                  {u"column"_s, row.column.isEmpty() ? QJsonValue() : QJsonValue(row.column)},
                                  {u"code"_s, nameOf(row.code)},
                                  {u"value_hint"_s, row.valueHint},
+                                 {u"earlier_row"_s, row.earlierRow > 0 ? QJsonValue(row.earlierRow) : QJsonValue()},
                                  {u"message"_s, text::sentenceFor(Error{row.code, {}, row.cause})}});
     }
     return array;

@@ -17,6 +17,7 @@ struct RefusedRow {
     ErrorCode code = ErrorCode::Refused;
     QString valueHint; // what stood there, cut and masked by the importer
     QString cause = {}; // of BadClass: which of its sentences
+    int earlierRow = 0; // of AnsweredTwice: the row that was taken; 0: none of this table
 };
 
 struct Outcome {

@@ -1,3 +1,4 @@
+#include "app/cli/answers_choices.h"
 #include "app/cli/read_table.h"
 #include "app/cli/say.h"
 #include "app/cli/screening_learning.h"
@@ -13,6 +14,8 @@
 #include "core/screening/prepare_consent_import.h"
 #include "core/screening/undo_answers_import.h"
 #include "core/screening/undo_consent_import.h"
+#include "core/students/export_refused_rows.h"
+#include "ui/text/error_text.h"
 #include "ui/text/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace xd::cli {
 
 namespace {
+
+using students::RefusedRowsWords;
 
 Result<Outcome> openRound(Call &call)
 {
@@ -101,6 +106,13 @@ Result<Outcome> importConsent(Call &call)
     return outcomeOf(figures, plan.refused);
 }
 
+// For the sender of a table, who has no other program than his spreadsheet.
+RefusedRowsWords refusedWords()
+{
+    return {Say::tr("Refused rows"), Say::tr("Row in your file"), Say::tr("Reason"),
+            [](const sheets::RowError &error) { return text::sentenceFor(Error{error.code, {}, error.cause}); }};
+}
+
 Result<Outcome> importAnswers(Call &call)
 {
     XD_TRY(const screening::RoundId id, roundOption(call));
@@ -117,7 +129,7 @@ Result<Outcome> importAnswers(Call &call)
         XD_TRY(const screening::AnswerColumns found, screening::findAnswerColumns(*session, table, list));
         map = found.map;
     }
-    const screening::AnswersChoices choices{call.numbersFrom()};
+    XD_TRY(const screening::AnswersChoices choices, answersChoices(call, view));
     XD_TRY(const screening::AnswersPlan plan, screening::prepareAnswersImport(*session, instruments, id, table, map, choices));
     ImportFigures figures{{}, plan.newRows, 0, plan.unchangedRows};
     // A danger answer is kept even where every row is refused; only --strict and --dry-run store nothing at all.
@@ -127,7 +139,9 @@ Result<Outcome> importAnswers(Call &call)
                screening::importAnswers(*session, instruments, plan, call.argument(), watcher, call.progress()));
         figures.import = imported.import.text();
     }
-    Outcome outcome = outcomeOf(figures, plan.refused, {{u"danger"_s, qint64(plan.findings.size())}});
+    if (call.has(u"refused"_s) && !plan.refused.empty())
+        XD_CHECK(students::exportRefusedRows(*session, table, plan.refused, refusedWords(), call.value(u"refused"_s), call.progress()));
+    Outcome outcome = outcomeOf(figures, plan.refused, {{u"danger"_s, qint64(plan.findings.size())}, {u"aside"_s, plan.asideRows}});
     outcome.warnings = refusedRows(plan.doubts);
     if (!plan.findings.empty())
         outcome.lines.prepend(Say::tr("%n danger answer(s): look at the round's status now", nullptr, int(plan.findings.size())));
@@ -182,6 +196,11 @@ std::vector<Option> with(std::vector<Option> options, const Option &more)
     return options;
 }
 
+const std::vector<Option> answersOptions = with(with(with(with(importOptions, numbersFromOption),
+    {"keep", "first|last", QT_TRANSLATE_NOOP("Say", "which row counts where a student has several with different answers; else all but the first are refused")}),
+    {"resolve", "FILE", QT_TRANSLATE_NOOP("Say", "whom doubtful rows mean: a JSON object of row and student number; only candidates of the row are taken")}),
+    {"refused", "FILE.xlsx", QT_TRANSLATE_NOOP("Say", "write the refused rows with their reasons, for the sender; the exit is noted in the journal")});
+
 } // namespace
 
 std::vector<Command> screeningCommands()
@@ -203,7 +222,7 @@ std::vector<Command> screeningCommands()
         {"screening consent undo", "IMPORT", QT_TRANSLATE_NOOP("Say", "take an import of consent slips back; refused where answers rest on it"),
          "screening consent undo 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/xindeng --login lin", {}, undoConsent},
         {"screening answers import", "FILE", QT_TRANSLATE_NOOP("Say", "take in a table of answers; danger answers are kept even from refused rows"),
-         "screening answers import 答卷.xlsx --round R --dry-run --site /srv/xindeng --login lin", with(importOptions, numbersFromOption), importAnswers},
+         "screening answers import 答卷.xlsx --round R --dry-run --site /srv/xindeng --login lin", answersOptions, importAnswers},
         {"screening answers undo", "IMPORT", QT_TRANSLATE_NOOP("Say", "take an import of answers back; its danger answers stay"),
          "screening answers undo 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/xindeng --login lin", {}, undoAnswers},
         {"screening status", "", QT_TRANSLATE_NOOP("Say", "who could take part, agreed, answered, is missing"),

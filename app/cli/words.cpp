@@ -33,7 +33,7 @@ std::vector<RefusedRow> refusedRows(const std::vector<sheets::RowError> &errors)
     std::vector<RefusedRow> rows;
     rows.reserve(errors.size());
     for (const sheets::RowError &error : errors)
-        rows.push_back({error.row, error.column, error.code, error.hint, error.cause});
+        rows.push_back({error.row, error.column, error.code, error.hint, error.cause, error.earlierRow});
     return rows;
 }
 

@@ -1281,5 +1281,29 @@
         <source>write the pack here instead of keeping it, so that a district can sign it</source>
         <translation>把文本包写成文件而不存入本单位，供教育局签发</translation>
     </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>退回的行</translation>
+    </message>
+    <message>
+        <source>Row in your file</source>
+        <translation>原文件行号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>错误原因</translation>
+    </message>
+    <message>
+        <source>which row counts where a student has several with different answers; else all but the first are refused</source>
+        <translation>同一学生有多行不同答案时以哪一行为准；不指定则除第一行外都退回</translation>
+    </message>
+    <message>
+        <source>whom doubtful rows mean: a JSON object of row and student number; only candidates of the row are taken</source>
+        <translation>存疑的行指谁：行号到学号的 JSON 对象；只接受该行的候选学生</translation>
+    </message>
+    <message>
+        <source>write the refused rows with their reasons, for the sender; the exit is noted in the journal</source>
+        <translation>把退回的行连同错误原因写成工作簿，发还提供者；导出记入日志</translation>
+    </message>
 </context>
 </TS>
