@@ -63,6 +63,11 @@ size_t columnOf(const Sampled &student, const BandedInstrument &banded, size_t n
     return band < 0 ? noResult : size_t(band);
 }
 
+void countWithoutResult(InstrumentBands &bands, const InstrumentResult *result)
+{
+    ++(!result ? bands.noSheet : isVoid(*result) ? bands.isVoid : bands.notScored);
+}
+
 bool hasSheet(const Sampled &student)
 {
     return std::any_of(student.results.begin(), student.results.end(), [](const auto &result) { return result.has_value(); });
@@ -143,13 +148,13 @@ void dropEmptyGrades(RoundCounts &round)
     }
 }
 
-// Of today: on the roll, and then of which grade. Of then: with a sheet. 0: not counted.
+// 0: not counted.
 int gradeOf(const Sampled &student, CountedAs as)
 {
     if (as == CountedAs::today)
-        return std::find(student.isAsked.begin(), student.isAsked.end(), true) != student.isAsked.end() ? student.schoolClass.grade : 0;
+        return student.isEligible ? student.schoolClass.grade : 0;
     for (size_t i = 0; i < student.results.size(); ++i) {
-        if (student.results[i])
+        if (student.results[i] || student.isAsked[i])
             return student.gradeFor(int(i));
     }
     return 0;
@@ -185,7 +190,10 @@ RoundCounts countSample(const screening::RoundSample &sample, CountedAs as)
         answered.push_back(&student);
         for (size_t i = 0; i < banded.size(); ++i) {
             std::vector<qint64> &line = counts.instruments[i].counts[found->second];
-            ++line[columnOf(student, banded[i], line.size() - 1)];
+            const size_t column = columnOf(student, banded[i], line.size() - 1);
+            ++line[column];
+            if (column == line.size() - 1)
+                countWithoutResult(counts.instruments[i], student.resultOf(int(banded[i].inRound)));
         }
     }
     for (size_t i = 0; i < banded.size(); ++i)

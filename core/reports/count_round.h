@@ -13,7 +13,7 @@ Result<RoundCounts> countRound(access::Session &session, const screening::Instru
 
 enum class CountedAs {
     today, // on the roll now, in the grade of today
-    then,  // whoever answered, in the grade in which he did
+    then,  // whoever answered or was asked, in the grade of that time
 };
 // Pure. Grades in which there is nobody say nothing and are left out.
 RoundCounts countSample(const screening::RoundSample &sample, CountedAs as);

@@ -94,7 +94,7 @@ private:
         table.columns = {u"quality"_s, {screening::voidCode, screening::notScoredCode, u"no-sheet"_s}};
         table.divides.reset();
         table.subject = disclosure::Subject::enrolment; // protects nobody: nothing in it is a state of anyone
-        table.counts = {used->isVoid, used->notScored, used->noSheet};
+        table.counts = {bands.isVoid, bands.notScored, bands.noSheet};
         m_document.tables.push_back(std::move(table));
     }
 
@@ -115,25 +115,6 @@ private:
     const RoundReport &m_report;
     disclosure::Document &m_document;
 };
-
-// Why those who answered have no result, as the bands count them.
-void countWithoutResult(RoundReport::Instrument &into, const screening::RoundSample &sample, int instrument, int scale)
-{
-    for (const screening::Sampled &student : sample.people) {
-        const bool isCounted = std::find(student.isAsked.begin(), student.isAsked.end(), true) != student.isAsked.end()
-            && sample.round.grades.contains(student.schoolClass.grade)
-            && std::any_of(student.results.begin(), student.results.end(), [](const auto &result) { return result.has_value(); });
-        if (!isCounted)
-            continue;
-        const screening::InstrumentResult *const result = student.resultOf(instrument);
-        if (!result)
-            ++into.noSheet;
-        else if (isVoid(*result))
-            ++into.isVoid;
-        else if (result->score.scales[size_t(scale)].band < 0)
-            ++into.notScored;
-    }
-}
 
 // Only what is compared stays of the round before.
 Result<RoundCounts> countBefore(access::Session &session, const screening::Instruments &instruments, const screening::RoundId &id, const QString &instrument)
@@ -177,7 +158,7 @@ Result<disclosure::Document> roundReport(access::Session &session, const screeni
     XD_CHECK(session.require(access::Capability::compileReport));
     XD_TRY(const screening::RoundSample sample, screening::sampleRound(session, instruments, id));
     XD_TRY(const std::vector<screening::Round> rounds, screening::listRounds(session, instruments));
-    RoundReport report{session.site().name, session.site().code, session.clock().today(), session.actor().login, countSample(sample, CountedAs::today),
+    RoundReport report{session.site().name, session.site().code, session.clock().today(), session.actor().login, countSample(sample, sample.isOfEarlierYear ? CountedAs::then : CountedAs::today),
                        sample.round.grades.text(), {}, {}};
     for (size_t i = 0; i < sample.round.instruments.size(); ++i) {
         const screening::Instrument *const instrument = sample.round.instruments[i].instrument;
@@ -185,7 +166,6 @@ Result<disclosure::Document> roundReport(access::Session &session, const screeni
         RoundReport::Instrument used{instrument->idAtVersion(), {instrument->names.zh, instrument->names.en}, norm->id, {norm->names.zh, norm->names.en}};
         const std::optional<int> total = instrument->totalScale();
         if (total && !norm->scales[size_t(*total)].bands.empty()) {
-            countWithoutResult(used, sample, int(i), *total);
             if (const screening::RoundId earlier = screening::earlierRound(rounds, sample.round, instrument->id); !earlier.isNil()) {
                 XD_TRY(const screening::RoundSample then, screening::sampleRound(session, instruments, earlier));
                 used.years = screening::compareYears(sample, &then, int(i), *total).verdict;

@@ -33,9 +33,6 @@ struct RoundReport {
         QString norm;
         disclosure::Words normNames;
         screening::Comparability years = screening::Comparability::noEarlierRound;
-        qint64 isVoid = 0;    // of those counted without a result
-        qint64 notScored = 0;
-        qint64 noSheet = 0;   // answered another instrument of the round
     };
     std::vector<Instrument> instruments; // all of the round
     std::vector<RoundCounts> before;     // rounds of the year before that are compared, with those instruments alone

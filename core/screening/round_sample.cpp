@@ -18,7 +18,9 @@ const InstrumentResult *Sampled::resultOf(int instrument) const
 int Sampled::gradeFor(int instrument) const
 {
     const InstrumentResult *const result = resultOf(instrument);
-    return result && result->grade > 0 ? result->grade : schoolClass.grade;
+    if (result && result->grade > 0)
+        return result->grade;
+    return gradeThen > 0 ? gradeThen : schoolClass.grade;
 }
 
 bool Sampled::isMissing(int instrument, ConsentState state) const
@@ -35,19 +37,24 @@ Result<RoundSample> sampleRound(access::Session &session, const Instruments &ins
         byStudent.insert(student.student, &student);
     const size_t count = results.round.instruments.size();
     RoundSample sample;
+    const int yearsSince = view.classContext.year.startYear() - view.round.schoolYear().startYear();
+    sample.isOfEarlierYear = yearsSince > 0;
     for (const RosterEntry &student : view.roster.entries()) {
         StudentResult *const result = byStudent.value(student.id);
+        const ConsentState consent = view.consentOf(student.id);
+        const int gradeThen = student.schoolClass.grade - std::max(0, yearsSince);
         const bool isEligible = view.isEligible(student);
-        if (!isEligible && !result)
+        const bool wasAsked = sample.isOfEarlierYear && student.isOnRoll && consent != ConsentState::none && view.round.grades.contains(gradeThen);
+        if (!isEligible && !wasAsked && !result)
             continue;
-        Sampled person{student.id, student.schoolClass, student.sex.value_or(students::Sex::male), view.consentOf(student.id), {}, {}};
+        Sampled person{student.id, student.schoolClass, student.sex.value_or(students::Sex::male), consent, {}, {}, gradeThen, isEligible};
         if (result) {
             person.sex = result->sex;
             person.results = std::move(result->results);
         }
         person.results.resize(count);
         for (const RoundInstrument &used : view.round.instruments)
-            person.isAsked.push_back(view.isAsked(*used.instrument, student));
+            person.isAsked.push_back(sample.isOfEarlierYear ? wasAsked && used.grades.contains(gradeThen) : view.isAsked(*used.instrument, student));
         sample.people.push_back(std::move(person));
     }
     sample.round = std::move(results.round);

@@ -1,5 +1,6 @@
 // Everybody of a round as the questions about the round as a whole see them: who answered what, and who did not and
-// why. Those on the roll and asked now, and those who answered and have left since. Absent and unwilling students are
+// why. Those on the roll and asked now, and those who answered and have left since; of a round of an earlier school year
+// those whose slip or sheet is there, in the grade of that time, since nobody asked today's new students. Absent and unwilling students are
 // people without a sheet, never sheets of zero. Errors: NotPermitted, NoKey, NotFound.
 #pragma once
 
@@ -13,10 +14,12 @@ struct Sampled {
     students::SchoolClass schoolClass; // now
     students::Sex sex = students::Sex::male;
     ConsentState consent = ConsentState::none;
-    std::vector<bool> isAsked; // as Round::instruments: on the roll now, and the instrument is meant for the grade
+    std::vector<bool> isAsked; // as Round::instruments: on the roll, and the instrument is meant for the grade
     std::vector<std::optional<InstrumentResult>> results; // as Round::instruments
+    int gradeThen = 0;      // in the school year of the round; 0: that of the class
+    bool isEligible = true; // on the roll now and in one of the round's classes, whatever the year
 
-    // In which the student answered, else of today.
+    // In which the student answered, else of the round's year.
     int gradeFor(int instrument) const;
     const InstrumentResult *resultOf(int instrument) const;
     bool isMissing(int instrument, ConsentState state) const; // asked, no sheet, and that is what the slip says
@@ -24,6 +27,7 @@ struct Sampled {
 
 struct RoundSample {
     Round round;
+    bool isOfEarlierYear = false;
     std::vector<Sampled> people;
 };
 Result<RoundSample> sampleRound(access::Session &session, const Instruments &instruments, const RoundId &id);

@@ -693,6 +693,10 @@
         <source>Void</source>
         <translation>效度存疑</translation>
     </message>
+    <message>
+        <source>Nothing can be compared here: too few students are concerned.</source>
+        <translation>这里无法比较：涉及的学生太少。</translation>
+    </message>
 </context>
 <context>
     <name>RoundPaper</name>
@@ -837,6 +841,10 @@
     <message>
         <source>What the screening shows-%1</source>
         <translation>测评分析-%1</translation>
+    </message>
+    <message>
+        <source>Means of the scales, by grade</source>
+        <translation>各年级分量表平均分</translation>
     </message>
 </context>
 <context>

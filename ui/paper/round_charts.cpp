@@ -147,6 +147,14 @@ RoundChart yearsChart(const YearSide &before, const YearSide &now, const QString
             behind[2 * i + 1].values.push_back(valueOf(base));
         }
     }
+    const bool isAnyShown = std::any_of(chart.series.begin(), chart.series.end(), [](const RoundSeries &series) {
+        return std::any_of(series.values.begin(), series.values.end(), [](const auto &value) { return value.has_value(); });
+    });
+    if (!isAnyShown) {
+        chart.categories.clear();
+        chart.note = RoundCharts::tr("Nothing can be compared here: too few students are concerned.");
+        return chart;
+    }
     chart.series.insert(chart.series.end(), behind.begin(), behind.end());
     chart.note = RoundCharts::tr("No share is given for fewer than 10 students.");
     return chart;
@@ -429,6 +437,36 @@ Table tableOf(const RoundChart &chart)
         for (const RoundSeries &series : chart.series)
             row.cells << numberText(size_t(i) < series.values.size() ? series.values[size_t(i)] : std::nullopt, chart.decimals);
         table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table profileByGradeOf(const ReleasedDocument &document)
+{
+    Table table;
+    for (const ListTable &list : document->lists) {
+        if (list.id != screening::learnedProfile)
+            continue;
+        QStringList grades, scales;
+        for (const QStringList &row : list.rows) {
+            if (!grades.contains(row[0]))
+                grades << row[0];
+            if (!scales.contains(row[1]))
+                scales << row[1];
+        }
+        if (scales.size() < 2)
+            continue; // the chart of one scale is by grade already
+        table.columns.push_back({RoundCharts::tr("Scale"), 1.6});
+        for (const QString &grade : grades)
+            table.columns.push_back({grade == "0"_L1 ? RoundCharts::tr("All grades") : text::gradeName(grade.toInt()), 1, Align::right});
+        for (const QString &scale : scales) {
+            Row line{{scale}, false};
+            for (const QString &grade : grades) {
+                const auto found = std::find_if(list.rows.begin(), list.rows.end(), [&](const QStringList &row) { return row[0] == grade && row[1] == scale; });
+                line.cells << (found == list.rows.end() ? QString() : (*found)[3]);
+            }
+            table.rows.push_back(std::move(line));
+        }
     }
     return table;
 }

@@ -69,6 +69,12 @@ private:
         m_paper.madeAtMs = m_document->timeMs;
     }
 
+    bool isOfThisRound(const ReleasedTable &table) const
+    {
+        const ReleasedTable *const coverage = coverageTable();
+        const auto round = table.dims.find(u"round"_s);
+        return coverage && round != table.dims.end() && coverage->dims.contains(u"round"_s) && coverage->dims.at(u"round"_s) == round->second;
+    }
     const ReleasedTable *coverageTable() const { return m_document.find(m_isOwn ? screening::learnedCoverage : reports::coverageTable); }
 
     void keyFigures()
@@ -122,6 +128,8 @@ private:
         }
         Quality quality;
         for (const ReleasedTable &table : m_document->tables) {
+            if (!isOfThisRound(table)) // that of the year before may stand beside it
+                continue;
             if (!table.words.contains(u"instrument"_s) || wordsOf(table.words.at(u"instrument"_s)) != picture.instrument)
                 continue;
             if (table.id == reports::noResultTable) {
@@ -157,10 +165,16 @@ private:
             add(blockOf(named, figureMm));
             Table numbers = tableOf(chart);
             numbers.caption = numbered(chart.title);
+            if (chart.drawn >= 0 && size_t(chart.drawn) < numbers.rows.size())
+                numbers.rows.resize(size_t(chart.drawn)); // the grades follow in a table of their own
             if (chart.kind != RoundChart::Kind::scores) // its numbers stand on the columns already
                 add(std::move(numbers));
             if (!chart.note.isEmpty())
                 add(Note{chart.note});
+            if (Table byGrade = profileByGradeOf(m_document); chart.kind == RoundChart::Kind::profile && !byGrade.rows.empty()) {
+                byGrade.caption = numbered(RoundPaper::tr("Means of the scales, by grade"));
+                add(std::move(byGrade));
+            }
         }
     }
 

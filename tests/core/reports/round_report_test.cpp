@@ -33,7 +33,7 @@ screening::RoundSample fiftyFive(QDate day = QDate(2026, 10, 8))
 RoundReport reportOf(const screening::RoundSample &sample)
 {
     RoundReport report{u"启明星实验学校"_s, u"3199010001"_s, QDate(2026, 10, 20), u"li"_s, countSample(sample, CountedAs::today), sample.round.grades.text(), {}, {}};
-    report.instruments = {{u"phq-9@1"_s, {u"PHQ-9"_s, u"PHQ-9"_s}, u"usual"_s, {u"通用界值"_s, u"Usual"_s}, screening::Comparability::noEarlierRound, 1, 0, 0}};
+    report.instruments = {{u"phq-9@1"_s, {u"PHQ-9"_s, u"PHQ-9"_s}, u"usual"_s, {u"通用界值"_s, u"Usual"_s}, screening::Comparability::noEarlierRound}};
     return report;
 }
 
@@ -106,7 +106,8 @@ TEST_CASE("The round before is counted as it was answered then, whoever has left
 {
     screening::RoundSample before = fiftyFive(QDate(2025, 10, 9));
     for (screening::Sampled &student : before.people) {
-        student.isAsked = {false};
+        student.isEligible = false;
+        student.gradeThen = 7;
         student.schoolClass.grade = 8;
     }
     CHECK(countSample(before, CountedAs::today).coverage.empty());
@@ -114,6 +115,7 @@ TEST_CASE("The round before is counted as it was answered then, whoever has left
     REQUIRE(then.coverage.size() == 1);
     CHECK(then.coverage[0].grade == 7);
     CHECK(then.coverage[0].answered == 55);
+    CHECK(then.coverage[0].missing == 3); // agreed then, and are in grade 8 now
 }
 
 TEST_CASE("The report of a real round shares its tables with the quarterly report, and no paper gives the other away")

@@ -225,6 +225,23 @@ TEST_CASE("The counsellor's document holds every sheet once, and nobody else get
     }
 }
 
+TEST_CASE("Nobody of today counts as asked in a round of an earlier school year unless a slip says so")
+{
+    School school("roster-messy.xlsx", {u"phq-9"_s}, u"7-12"_s);
+    const RoundId spring = valueOf(openRound(school.session(), builtInInstruments(), {u"春季"_s, u"7-12"_s, {u"phq-9"_s}, {}, u"2026-03-02"_s, u"2026-03-20"_s}));
+    const RoundSample sample = valueOf(sampleRound(school.session(), builtInInstruments(), spring));
+    CHECK(sample.isOfEarlierYear);
+    REQUIRE(sample.people.size() > 200); // at school now, and so in the quarterly report
+    for (const Sampled &person : sample.people) {
+        CHECK(person.isEligible);
+        CHECK(person.isAsked == std::vector<bool>{false});
+        CHECK(person.gradeFor(0) == person.schoolClass.grade - 1);
+    }
+    const RoundSample autumn = valueOf(sampleRound(school.session(), builtInInstruments(), school.round));
+    CHECK_FALSE(autumn.isOfEarlierYear);
+    CHECK(autumn.people.front().isAsked == std::vector<bool>{true});
+}
+
 TEST_CASE("What a round shows is read by whoever may read results, and asked for by a choice that is there")
 {
     School school("roster-messy.xlsx", {u"phq-9"_s, u"gad-7"_s}, u"7-12"_s);

@@ -59,7 +59,7 @@ disclosure::ReleasedDocument shared()
     const screening::RoundSample now = school(QDate(2026, 10, 8));
     const screening::RoundSample before = school(QDate(2025, 10, 9), 3);
     reports::RoundReport report{u"青石桥实验学校"_s, u"3199010001"_s, QDate(2026, 10, 20), u"li"_s, reports::countSample(now, reports::CountedAs::today), u"7-9"_s, {}, {}};
-    report.instruments = {{u"phq-9@1"_s, {u"患者健康问卷抑郁量表（PHQ-9）"_s, u"PHQ-9"_s}, u"usual"_s, {u"通用界值（≥10）"_s, u"Usual"_s}, screening::Comparability::comparable, 1, 0, 0}};
+    report.instruments = {{u"phq-9@1"_s, {u"患者健康问卷抑郁量表（PHQ-9）"_s, u"PHQ-9"_s}, u"usual"_s, {u"通用界值（≥10）"_s, u"Usual"_s}, screening::Comparability::comparable}};
     report.before = {reports::countSample(before, reports::CountedAs::then)};
     return valueOf(disclosure::cutDocument(reports::documentOf(report, now.round.id.bytes()), reports::leadership, {}, 1'791'450'000'000));
 }
