@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>SittingWords</name>
+    <message numerus="yes">
+        <source>%n sheet(s) answered at this computer were taken in.</source>
+        <translation>
+            <numerusform>%n sheet answered at this computer was taken in.</numerusform>
+            <numerusform>%n sheets answered at this computer were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them incomplete.</source>
+        <translation>
+            <numerusform>%n of them is incomplete.</numerusform>
+            <numerusform>%n of them are incomplete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) did not want to take part.</source>
+        <translation>
+            <numerusform>%n student did not want to take part.</numerusform>
+            <numerusform>%n students did not want to take part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) could not be stored; the round&apos;s list of imports says why.</source>
+        <translation>
+            <numerusform>%n sheet could not be stored; the round&apos;s list of imports says why.</numerusform>
+            <numerusform>%n sheets could not be stored; the round&apos;s list of imports says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those who did not want to have answers from before: talk with them and withdraw them by hand.</source>
+        <translation>
+            <numerusform>%n of those who did not want to has answers from before: talk with the student and withdraw them by hand.</numerusform>
+            <numerusform>%n of those who did not want to have answers from before: talk with them and withdraw them by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger answer(s) given at this computer: somebody must look after them now.</source>
+        <translation>
+            <numerusform>%n danger answer given at this computer: somebody must look after this student now.</numerusform>
+            <numerusform>%n danger answers given at this computer: somebody must look after these students now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xd::ui::SearchBox</name>
     <message numerus="yes">
         <source>The first %1 of %n students: type on to see fewer</source>
@@ -38,10 +83,10 @@
 <context>
     <name>xd::ui::TodayPage</name>
     <message numerus="yes">
-        <source>%n bundles are unconfirmed: the district's receipt is not here yet.</source>
+        <source>%n bundles are unconfirmed: the district&apos;s receipt is not here yet.</source>
         <translation>
-            <numerusform>One bundle is unconfirmed: the district's receipt is not here yet.</numerusform>
-            <numerusform>%n bundles are unconfirmed: the district's receipt is not here yet.</numerusform>
+            <numerusform>One bundle is unconfirmed: the district&apos;s receipt is not here yet.</numerusform>
+            <numerusform>%n bundles are unconfirmed: the district&apos;s receipt is not here yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,51 +160,6 @@
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SittingWords</name>
-    <message numerus="yes">
-        <source>%n sheet(s) answered at this computer were taken in.</source>
-        <translation>
-            <numerusform>%n sheet answered at this computer was taken in.</numerusform>
-            <numerusform>%n sheets answered at this computer were taken in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them incomplete.</source>
-        <translation>
-            <numerusform>%n of them is incomplete.</numerusform>
-            <numerusform>%n of them are incomplete.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n student(s) did not want to take part.</source>
-        <translation>
-            <numerusform>%n student did not want to take part.</numerusform>
-            <numerusform>%n students did not want to take part.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) could not be stored; the round's list of imports says why.</source>
-        <translation>
-            <numerusform>%n sheet could not be stored; the round's list of imports says why.</numerusform>
-            <numerusform>%n sheets could not be stored; the round's list of imports says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those who did not want to have answers from before: talk with them and withdraw them by hand.</source>
-        <translation>
-            <numerusform>%n of those who did not want to has answers from before: talk with the student and withdraw them by hand.</numerusform>
-            <numerusform>%n of those who did not want to have answers from before: talk with them and withdraw them by hand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n danger answer(s) given at this computer: somebody must look after them now.</source>
-        <translation>
-            <numerusform>%n danger answer given at this computer: somebody must look after this student now.</numerusform>
-            <numerusform>%n danger answers given at this computer: somebody must look after these students now.</numerusform>
         </translation>
     </message>
 </context>

@@ -139,10 +139,6 @@
         <translation>刚录入的答卷里有涉及危险的回答。请现在就看“今日”：必须有人去见这名学生。</translation>
     </message>
     <message>
-        <source>, speaks of danger</source>
-        <translation>，涉及危险</translation>
-    </message>
-    <message>
         <source>being stored …</source>
         <translation>正在保存……</translation>
     </message>
@@ -169,6 +165,22 @@
     <message>
         <source>taken back</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>no consent of both</source>
+        <translation>未取得双方同意</translation>
+    </message>
+    <message>
+        <source>other answers are stored</source>
+        <translation>已存有不同的答案</translation>
+    </message>
+    <message>
+        <source>nothing answered</source>
+        <translation>一题也没答</translation>
+    </message>
+    <message>
+        <source>, danger</source>
+        <translation>，有危险</translation>
     </message>
 </context>
 </TS>

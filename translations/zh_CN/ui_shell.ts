@@ -66,14 +66,64 @@
         <source>Instruments</source>
         <translation>量表</translation>
     </message>
-<message>
+    <message>
         <source>Analysis</source>
         <translation>测评分析</translation>
     </message>
-    
     <message>
         <source>Second look</source>
         <translation>复核</translation>
+    </message>
+</context>
+<context>
+    <name>SittingWords</name>
+    <message numerus="yes">
+        <source>%n sheet(s) answered at this computer were taken in.</source>
+        <translation>
+            <numerusform>本机作答的 %n 份答卷已收入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them incomplete.</source>
+        <translation>
+            <numerusform>其中 %n 份未答完。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) did not want to take part.</source>
+        <translation>
+            <numerusform>%n 名学生表示不参加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) could not be stored; the round's list of imports says why.</source>
+        <translation>
+            <numerusform>%n 份答卷未能存入，原因见本轮的导入记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those who did not want to have answers from before: talk with them and withdraw them by hand.</source>
+        <translation>
+            <numerusform>其中 %n 人此前已有答卷：请与学生本人确认后手动撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of answers waits: %1</source>
+        <translation>有一个作答文件尚未收入：%1</translation>
+    </message>
+    <message>
+        <source>A file of answers is gone from the site's folder; whoever answered then has to be asked again: %1</source>
+        <translation>站点文件夹里有一个作答文件不见了，当时作答的学生需要重新作答：%1</translation>
+    </message>
+    <message>
+        <source>A file of answers was altered. What could be believed was taken in; the file is kept: %1</source>
+        <translation>有一个作答文件被改动过。可信的部分已收入，原文件保留：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger answer(s) given at this computer: somebody must look after them now.</source>
+        <translation>
+            <numerusform>本机作答中有 %n 个危险回答：请立即有人跟进。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -170,7 +220,7 @@ What you have entered is stored all the same.</source>
         <source>Wait for it</source>
         <translation>等它完成</translation>
     </message>
-<message>
+    <message>
         <source>Answering has ended. What was answered is sealed and is taken in when you sign in.</source>
         <translation>作答已结束。学生的回答已加密封存，登录后自动收入。</translation>
     </message>
@@ -599,11 +649,10 @@ What you have entered is stored all the same.</source>
         <source>why you stand in for a colleague</source>
         <translation>代同事值守的原因</translation>
     </message>
-<message>
+    <message>
         <source>words of a letter to families</source>
         <translation>致家长的信里补充的话</translation>
     </message>
-    
     <message>
         <source>how a danger answer was met</source>
         <translation>危险作答的处理情况</translation>
@@ -611,6 +660,10 @@ What you have entered is stored all the same.</source>
     <message>
         <source>the interview of a second look</source>
         <translation>复核访谈</translation>
+    </message>
+    <message>
+        <source>an answer sheet typed from paper</source>
+        <translation>录入了一半的纸质答卷</translation>
     </message>
 </context>
 <context>
@@ -701,60 +754,9 @@ What you have entered is stored all the same.</source>
         <source>Who, when and why</source>
         <translation>谁、何时、因何</translation>
     </message>
-<message>
+    <message>
         <source>Show on Today</source>
         <translation>在“今日”查看</translation>
-    </message>
-</context>
-<context>
-    <name>SittingWords</name>
-    <message numerus="yes">
-        <source>%n sheet(s) answered at this computer were taken in.</source>
-        <translation>
-            <numerusform>本机作答的 %n 份答卷已收入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them incomplete.</source>
-        <translation>
-            <numerusform>其中 %n 份未答完。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n student(s) did not want to take part.</source>
-        <translation>
-            <numerusform>%n 名学生表示不参加。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) could not be stored; the round's list of imports says why.</source>
-        <translation>
-            <numerusform>%n 份答卷未能存入，原因见本轮的导入记录。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those who did not want to have answers from before: talk with them and withdraw them by hand.</source>
-        <translation>
-            <numerusform>其中 %n 人此前已有答卷：请与学生本人确认后手动撤回。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A file of answers waits: %1</source>
-        <translation>有一个作答文件尚未收入：%1</translation>
-    </message>
-    <message>
-        <source>A file of answers is gone from the site's folder; whoever answered then has to be asked again: %1</source>
-        <translation>站点文件夹里有一个作答文件不见了，当时作答的学生需要重新作答：%1</translation>
-    </message>
-    <message>
-        <source>A file of answers was altered. What could be believed was taken in; the file is kept: %1</source>
-        <translation>有一个作答文件被改动过。可信的部分已收入，原文件保留：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n danger answer(s) given at this computer: somebody must look after them now.</source>
-        <translation>
-            <numerusform>本机作答中有 %n 个危险回答：请立即有人跟进。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,7 @@ void AnswerStrip::paintEvent(QPaintEvent *)
         if (item % groupSize == 0) {
             painter.setFont(theme::font(Type::small));
             painter.setPen(colour(Ink::muted));
-            painter.drawText(box.translated(0, -scaled(numberHeight)).adjusted(2, 0, 20, 0), Qt::AlignLeft | Qt::AlignVCenter, QString::number(item + 1));
+            painter.drawText(QRect(box.x() + 2, box.y() - scaled(numberHeight), scaled(boxSize * 2), scaled(numberHeight) - 2), Qt::AlignLeft | Qt::AlignBottom, QString::number(item + 1));
         }
         const Ink edge = isHere ? (m_isRefused ? Ink::danger : Ink::accent) : isAsked ? Ink::edge : Ink::line;
         const QColor fill = isHere ? tint(m_isRefused ? Ink::danger : Ink::accent, 0.14) : colour(Ink::surface);

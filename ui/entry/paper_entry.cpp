@@ -57,7 +57,7 @@ PaperEntry::PaperEntry(const Workplace &workplace, const screening::RoundId &rou
       m_again(new QCheckBox(tr("Second reading"))), m_code(codeField()), m_kept(new QLineEdit(this)), m_choice(new QListWidget), m_who(new Text({}, Type::section)),
       m_warning(Text::reading({}, Ink::warn)), m_sheet(new Card), m_item(new Text({}, Type::body, Ink::muted)), m_label(new Text({}, Type::section)),
       m_readings(new Text({}, Type::strong, Ink::warn)), m_options(new Text({})), m_strip(new AnswerStrip), m_danger(new Banner(Mark::danger, {})),
-      m_table(new DataTable(tr("Sheets typed now"), {{tr("No."), 3, Align::right}, {tr("Name"), 6}, {tr("Class"), 7}, {tr("Instrument"), 6}, {tr("State"), 10, Align::left, true}})),
+      m_table(new DataTable(tr("Sheets typed now"), {{tr("No."), 2, Align::right}, {tr("Name"), 4}, {tr("Class"), 6}, {tr("Instrument"), 5}, {tr("State"), 10, Align::left, true}})),
       m_takeBack(new QPushButton(icon(Icon::undo), tr("Take the last sheet back")))
 {
     setObjectName(u"paperEntry"_s);
@@ -67,8 +67,8 @@ PaperEntry::PaperEntry(const Workplace &workplace, const screening::RoundId &rou
     m_kept->hide();
     auto *halves = new QHBoxLayout;
     halves->setSpacing(space::l);
-    halves->addWidget(makeSheet(), 3);
-    halves->addWidget(makeList(), 2);
+    halves->addWidget(makeSheet(), 5);
+    halves->addWidget(makeList(), 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);

@@ -23,6 +23,21 @@ namespace {
 
 const QTime noon(12, 0); // of a paper only the day is known
 
+// For a narrow column; the sentence in full where nothing shorter says it.
+QString shortReason(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NoConsent:
+        return PaperEntry::tr("no consent of both");
+    case ErrorCode::AnsweredTwice:
+        return PaperEntry::tr("other answers are stored");
+    case ErrorCode::TooManyMissing:
+        return PaperEntry::tr("nothing answered");
+    default:
+        return text::sentenceFor(code);
+    }
+}
+
 } // namespace
 
 screening::GivenAnswers PaperEntry::givenOf(const Line &line) const
@@ -103,7 +118,7 @@ void PaperEntry::showLines()
 
 QString PaperEntry::wordOf(const Line &line) const
 {
-    const QString danger = line.findings > 0 ? tr(", speaks of danger") : QString();
+    const QString danger = line.findings > 0 ? tr(", danger") : QString();
     switch (line.state) {
     case State::storing:
         return tr("being stored …");
@@ -112,7 +127,7 @@ QString PaperEntry::wordOf(const Line &line) const
     case State::unchanged:
         return tr("was stored already");
     case State::refused:
-        return tr("not stored") + danger + u": "_s + text::sentenceFor(line.code);
+        return tr("not stored") + danger + u": "_s + shortReason(line.code);
     case State::agreed:
         return tr("both readings agree");
     case State::corrected:

@@ -24,6 +24,7 @@ const DraftForm forms[] = {
     {"care.answerDuty"_L1, Place::today, [] { return Unfinished::tr("how a danger answer was met"); }},
     {"screening.secondLook"_L1, Place::review, [] { return Unfinished::tr("the interview of a second look"); }},
     {"screening.letter"_L1, Place::learning, [] { return Unfinished::tr("words of a letter to families"); }},
+    {"screening.paperEntry"_L1, Place::screening, [] { return Unfinished::tr("an answer sheet typed from paper"); }},
     {"screening.openRound"_L1, Place::screening, [] { return Unfinished::tr("a new screening round"); }},
     {"mailbox.observation"_L1, Place::mailbox, [] { return Unfinished::tr("an observation"); }},
     {"mailbox.homeVisit"_L1, Place::mailbox, [] { return Unfinished::tr("a home visit"); }},

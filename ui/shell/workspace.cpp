@@ -159,6 +159,10 @@ void Workspace::come(Place place, const Visit &visit)
         return;
     if (m_isTalk)
         return say(tr("Talk mode: press F8 first."));
+    if (visit.kind == Visit::Kind::draft && visit.form == PaperEntry::draftForm) { // a window over its page
+        come(place, {Visit::Kind::object, visit.object, {}, {}});
+        return typeFromPaper(visit.object);
+    }
     Page *page = m_made.value(place);
     const bool isNew = !page;
     if (isNew) {

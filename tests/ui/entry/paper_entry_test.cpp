@@ -162,13 +162,13 @@ TEST_CASE("A danger answer opens its duty with its sheet, and without consent it
 {
     Desk desk(u"phq-9"_s);
     desk.press(desk.codes[0] + u"000000002"_s);
-    REQUIRE(desk.says(0, u"stored, speaks of danger"_s));
+    REQUIRE(desk.says(0, u"stored, danger"_s));
     CHECK(desk.bench->look(u"dangerBanner"_s) != nullptr);
     REQUIRE_FALSE(desk.unwilling.isNil());
     desk.press(desk.unwillingCode);
     CHECK(desk.text(u"entryWarning"_s).contains(u"Without the consent of both"_s));
     desk.press(u"000000001"_s);
-    REQUIRE(desk.says(0, u"not stored, speaks of danger"_s));
+    REQUIRE(desk.says(0, u"not stored, danger"_s));
     const auto open = desk.ask<qint64>([](access::Session &session) -> Result<qint64> {
         XD_TRY(const care::DutyList duties, care::listDuties(session, test::builtInInstruments(), care::Listed::open));
         return qint64(duties.open);
@@ -195,7 +195,7 @@ TEST_CASE("A second reading shows only what differs, and what is settled takes t
     desk.press(u"3"_s);
     CHECK(desk.text(u"entryItem"_s).contains(u"differ at item 9"_s));
     desk.press(u"1"_s);
-    REQUIRE(desk.says(0, u"settled between two readings, speaks of danger"_s));
+    REQUIRE(desk.says(0, u"settled between two readings, danger"_s));
     CHECK(desk.storedOf(0, u"phq-9"_s) == QByteArray::fromHex("000102030001020301"));
     CHECK(desk.imports().at(0).added == 1);
 }
