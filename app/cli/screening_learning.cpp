@@ -6,6 +6,7 @@
 #include "core/screening/learning_document.h"
 #include "core/screening/load_instruments.h"
 #include "core/screening/round_status.h"
+#include "ui/paper/round_chart_tables.h"
 #include "ui/paper/round_charts.h"
 #include "ui/paper/round_paper.h"
 #include "ui/paper/write_pdf.h"

@@ -8,6 +8,7 @@
 #include "ui/learning/ledger_tab.h"
 #include "ui/learning/letters_tab.h"
 #include "ui/paper/print_preview.h"
+#include "ui/paper/round_chart_tables.h"
 #include "ui/paper/round_paper.h"
 #include "ui/paper/round_sheets.h"
 #include "ui/text/labels.h"

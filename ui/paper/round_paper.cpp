@@ -2,6 +2,7 @@
 
 #include "core/reports/round_report.h"
 #include "core/screening/learning_document.h"
+#include "ui/paper/round_chart_tables.h"
 #include "ui/paper/round_charts.h"
 #include "ui/paper/table_words.h"
 #include "ui/text/labels.h"

@@ -1,6 +1,7 @@
 #include "ui/paper/round_sheets.h"
 
 #include "core/sheets/table_writer.h"
+#include "ui/paper/round_chart_tables.h"
 #include "ui/paper/round_charts.h"
 
 #include <QCoreApplication>

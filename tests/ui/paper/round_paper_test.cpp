@@ -5,6 +5,7 @@
 #include "core/sheets/workbook.h"
 #include "tests/core/screening/made_up_sample.h"
 #include "ui/paper/result_letter.h"
+#include "ui/paper/round_chart_tables.h"
 #include "ui/paper/round_charts.h"
 #include "ui/paper/round_paper.h"
 #include "ui/paper/round_sheets.h"
