@@ -167,10 +167,6 @@
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>no consent of both</source>
-        <translation>未取得双方同意</translation>
-    </message>
-    <message>
         <source>other answers are stored</source>
         <translation>已存有不同的答案</translation>
     </message>
@@ -181,6 +177,10 @@
     <message>
         <source>, danger</source>
         <translation>，有危险</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>未取得同意</translation>
     </message>
 </context>
 </TS>

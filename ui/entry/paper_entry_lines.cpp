@@ -28,7 +28,7 @@ QString shortReason(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::NoConsent:
-        return PaperEntry::tr("no consent of both");
+        return PaperEntry::tr("no consent");
     case ErrorCode::AnsweredTwice:
         return PaperEntry::tr("other answers are stored");
     case ErrorCode::TooManyMissing:
