@@ -5,6 +5,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/text.h"
+#include "ui/import/columns_step.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/icon.h"
 
@@ -23,6 +24,7 @@ namespace xd::ui {
 
 namespace {
 
+constexpr int shownReasons = 2; // so that the page fits a small screen
 constexpr int shownDoubts = 200; // more than anybody settles by hand; then the table itself is to be put right
 
 QString reasonOf(const sheets::RowError &error)
@@ -45,8 +47,13 @@ DataTable *errorTable(const QString &name, const std::vector<sheets::RowError> &
 QString groupedReasons(const std::vector<sheets::RowError> &refused)
 {
     QStringList reasons;
-    for (const RefusalGroup &group : groupsOf(refused))
+    for (const RefusalGroup &group : groupsOf(refused)) {
+        if (reasons.size() == shownReasons) {
+            reasons << QStringLiteral("…"); // the table below has them all
+            break;
+        }
         reasons << TrialStep::tr("%1 (%n row(s))", nullptr, group.count).arg(text::sentenceFor(Error{group.code, {}, group.cause}));
+    }
     return reasons.join(QLatin1Char('\n'));
 }
 
@@ -239,12 +246,6 @@ QWidget *TrialStep::refusedPage(const ImportTrial &trial)
     DataTable *table = errorTable(tr("Refused rows"), trial.refused);
     table->setObjectName(QStringLiteral("refusedRows"));
     layout->addWidget(table, 1);
-    if (QPushButton *save = refusedRowsButton(this, m_state, m_vault)) {
-        auto *row = new QHBoxLayout;
-        row->addWidget(save);
-        row->addStretch(1);
-        layout->addLayout(row);
-    }
     return page;
 }
 
@@ -272,7 +273,9 @@ QWidget *TrialStep::doubtfulPage(const ImportTrial &trial)
         grid->addWidget(new Text(tr("Row %1").arg(doubt.row), theme::Type::body, theme::Ink::muted), line, 0);
         grid->addWidget(new Text(doubt.who, theme::Type::strong), line, 1);
         grid->addWidget(box, line, 2);
-        grid->addWidget(new Text(text::sentenceFor(doubt.code), theme::Type::small, theme::Ink::muted), line, 3);
+        auto *reason = new SampleText; // cut where there is no room
+        reason->setText(text::sentenceFor(doubt.code));
+        grid->addWidget(reason, line, 3);
         ++line;
     }
     grid->setRowStretch(line, 1);
@@ -289,9 +292,12 @@ QWidget *TrialStep::doubtfulPage(const ImportTrial &trial)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, theme::space::s, 0, 0);
     layout->setSpacing(theme::space::s);
-    layout->addWidget(Text::reading(tr("Nothing is guessed: an answer under a wrong name is worse than none. Choose where you know who is meant; the others stay refused.")));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::space::l);
+    head->addWidget(Text::reading(tr("Nothing is guessed: an answer under a wrong name is worse than none. Choose where you know who is meant; the others stay refused.")), 1);
+    head->addWidget(again);
+    layout->addLayout(head);
     layout->addWidget(scroll, 1);
-    layout->addWidget(again, 0, Qt::AlignLeft);
     return page;
 }
 
@@ -319,6 +325,8 @@ void TrialStep::show(const ImportTrial &trial)
         tabs->addTab(refusedPage(trial), tr("Refused (%1)").arg(trial.refused.size()));
     if (!trial.warnings.empty())
         tabs->addTab(errorTable(tr("Worth a look"), trial.warnings), tr("Worth a look (%1)").arg(trial.warnings.size()));
+    if (QPushButton *save = refusedRowsButton(this, m_state, m_vault))
+        tabs->setCornerWidget(save);
     m_body->addWidget(tabs, 1);
 }
 
