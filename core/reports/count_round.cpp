@@ -63,11 +63,6 @@ size_t columnOf(const Sampled &student, const BandedInstrument &banded, size_t n
     return band < 0 ? noResult : size_t(band);
 }
 
-void countWithoutResult(InstrumentBands &bands, const InstrumentResult *result)
-{
-    ++(!result ? bands.noSheet : isVoid(*result) ? bands.isVoid : bands.notScored);
-}
-
 bool hasSheet(const Sampled &student)
 {
     return std::any_of(student.results.begin(), student.results.end(), [](const auto &result) { return result.has_value(); });
@@ -190,10 +185,7 @@ RoundCounts countSample(const screening::RoundSample &sample, CountedAs as)
         answered.push_back(&student);
         for (size_t i = 0; i < banded.size(); ++i) {
             std::vector<qint64> &line = counts.instruments[i].counts[found->second];
-            const size_t column = columnOf(student, banded[i], line.size() - 1);
-            ++line[column];
-            if (column == line.size() - 1)
-                countWithoutResult(counts.instruments[i], student.resultOf(int(banded[i].inRound)));
+            ++line[columnOf(student, banded[i], line.size() - 1)];
         }
     }
     for (size_t i = 0; i < banded.size(); ++i)

@@ -49,9 +49,6 @@ struct InstrumentBands {
     };
     std::vector<Scores> scores = {};
     QStringList stepsAtCut = {};
-    qint64 isVoid = 0;    // of those without a result
-    qint64 notScored = 0;
-    qint64 noSheet = 0;   // answered another instrument of the round
 };
 
 // How many reach the cut of one scale that stands beside the total; its highest band where the norm set has no cut.

@@ -47,13 +47,14 @@ private:
     {
         CountTable table{id, dimsOf(m_report.schoolCode, m_report.round, bands), wholeSchool, {}, {}};
         table.words = wordsOf(m_report.round, bands);
+        if (const RoundReport::Instrument *used = findInstrument(m_report, bands.instrument))
+            table.words[u"norm"_s] = used->normNames;
         table.divides = divides;
         return table;
     }
 
     void addFiner(const InstrumentBands &bands, const RoundTablePlaces &place)
     {
-        addNoResult(bands, place);
         const QStringList levels = m_document.tables[place.levels].columns.codes;
         const std::vector<disclosure::Words> words = m_document.tables[place.levels].columns.words;
         for (qsizetype level = 0; level + 1 < levels.size(); ++level) {
@@ -83,27 +84,10 @@ private:
         }
     }
 
-    // Why the open column of the levels is as it is. Says nothing of anyone's health.
-    void addNoResult(const InstrumentBands &bands, const RoundTablePlaces &place)
-    {
-        const RoundReport::Instrument *const used = findInstrument(m_report, bands.instrument);
-        if (!used)
-            return;
-        CountTable table = finer(noResultTable, bands, {place.levels, noResultCode});
-        table.words[u"norm"_s] = used->normNames;
-        table.columns = {u"quality"_s, {screening::voidCode, screening::notScoredCode, u"no-sheet"_s}};
-        table.divides.reset();
-        table.subject = disclosure::Subject::enrolment; // protects nobody: nothing in it is a state of anyone
-        table.counts = {bands.isVoid, bands.notScored, bands.noSheet};
-        m_document.tables.push_back(std::move(table));
-    }
-
     void addReached(const ReachedCut &reached)
     {
         const InstrumentBands named{reached.instrument, reached.norm, reached.names, {}, {}};
         CountTable table = finer(reachedTable, named, {0, u"answered"_s});
-        if (const RoundReport::Instrument *used = findInstrument(m_report, reached.instrument))
-            table.words[u"norm"_s] = used->normNames;
         table.dims[u"scale"_s] = reached.scale;
         table.words[u"scale"_s] = reached.scaleNames;
         table.columns = {u"cut"_s, {screening::belowCode, screening::reachedCode, noResultCode}};

@@ -14,7 +14,6 @@
 namespace xd::reports {
 
 inline const QString roundReportKind = QStringLiteral("report.round");
-inline const QString noResultTable = QStringLiteral("screening.no-result");   // void, not scored, no sheet of this instrument
 inline const QString bySexTable = QStringLiteral("screening.band-by-sex");    // one a level
 inline const QString scoresTable = QStringLiteral("screening.band-scores");   // one a band
 inline const QString reachedTable = QStringLiteral("screening.reached-cut");  // one a scale beside the total

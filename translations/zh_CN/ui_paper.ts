@@ -781,14 +781,6 @@
         <translation>有效结果</translation>
     </message>
     <message>
-        <source>Void by validity</source>
-        <translation>效度存疑</translation>
-    </message>
-    <message>
-        <source>Not scored</source>
-        <translation>未计分</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>instrument, scale</comment>
         <translation>%1：%2</translation>
@@ -845,6 +837,14 @@
     <message>
         <source>Means of the scales, by grade</source>
         <translation>各年级分量表平均分</translation>
+    </message>
+    <message>
+        <source>No valid result</source>
+        <translation>无有效结果</translation>
+    </message>
+    <message>
+        <source>of these void</source>
+        <translation>其中效度存疑</translation>
     </message>
 </context>
 <context>
@@ -1109,10 +1109,6 @@
     <message>
         <source>Not scored</source>
         <translation>未计分</translation>
-    </message>
-    <message>
-        <source>Another instrument only</source>
-        <translation>只答了其他量表</translation>
     </message>
     <message>
         <source>Grade and sex</source>

@@ -104,19 +104,23 @@ private:
         add(Heading{RoundPaper::tr("1. Instruments and sheets")});
         Table table{numbered(RoundPaper::tr("Instruments, norm sets and validity")),
                     {{RoundPaper::tr("Instrument"), 3}, {RoundPaper::tr("Norm set"), 2.4}, {RoundPaper::tr("Valid results"), 1, Align::right},
-                     {RoundPaper::tr("Void by validity"), 1, Align::right}, {RoundPaper::tr("Not scored"), 1, Align::right}},
+                     {RoundPaper::tr("No valid result"), 1, Align::right}},
                     {}};
+        if (m_isOwn) // others get both together: apart they could give a protected number away
+            table.columns.push_back({RoundPaper::tr("of these void"), 1, Align::right});
         for (const RoundPicture &picture : m_pictures) {
-            const auto [valid, isVoid, notScored] = qualityOf(picture);
+            const auto [valid, without, isVoid] = qualityOf(picture);
             table.rows.push_back({{picture.scale.isEmpty() ? picture.instrument : RoundPaper::tr("%1: %2", "instrument, scale").arg(picture.instrument, picture.scale), picture.norm,
-                                   numberText(valid), numberText(isVoid), numberText(notScored)},
+                                   numberText(valid), numberText(without)},
                                   false});
+            if (m_isOwn)
+                table.rows.back().cells << numberText(isVoid);
         }
         add(std::move(table));
     }
 
     struct Quality {
-        std::optional<qint64> valid, isVoid, notScored;
+        std::optional<qint64> valid, without, isVoid;
     };
     Quality qualityOf(const RoundPicture &picture) const
     {
@@ -125,7 +129,7 @@ private:
             const auto isVoid = bands->columnTotal(screening::voidCode);
             const auto notScored = bands->columnTotal(screening::notScoredCode);
             const auto outside = sumOf(isVoid, notScored);
-            return {bands->total() && outside ? std::optional(*bands->total() - *outside) : std::nullopt, isVoid, notScored};
+            return {bands->total() && outside ? std::optional(*bands->total() - *outside) : std::nullopt, outside, isVoid};
         }
         Quality quality;
         for (const ReleasedTable &table : m_document->tables) {
@@ -133,13 +137,10 @@ private:
                 continue;
             if (!table.words.contains(u"instrument"_s) || wordsOf(table.words.at(u"instrument"_s)) != picture.instrument)
                 continue;
-            if (table.id == reports::noResultTable) {
-                quality.isVoid = table.columnTotal(screening::voidCode);
-                quality.notScored = table.columnTotal(screening::notScoredCode);
-            } else if (table.id == reports::bandsTable && !quality.valid) {
-                const auto none = table.columnTotal(reports::noResultCode);
-                if (table.total() && none)
-                    quality.valid = *table.total() - *none;
+            if (table.id == reports::bandsTable && !quality.valid) {
+                quality.without = table.columnTotal(reports::noResultCode);
+                if (table.total() && quality.without)
+                    quality.valid = *table.total() - *quality.without;
             }
         }
         return quality;

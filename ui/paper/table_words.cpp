@@ -37,8 +37,6 @@ QString qualityWords(const QString &code)
         return TableWords::tr("Void by validity");
     if (code == "not-scored"_L1)
         return TableWords::tr("Not scored");
-    if (code == "no-sheet"_L1)
-        return TableWords::tr("Another instrument only");
     return code;
 }
 
@@ -71,7 +69,7 @@ QString axisTitle(const QString &axis)
         return TableWords::tr("Grade and sex");
     if (axis == "score"_L1)
         return TableWords::tr("Score");
-    if (axis == "validity"_L1 || axis == "quality"_L1)
+    if (axis == "validity"_L1)
         return TableWords::tr("Quality");
     return axis;
 }
@@ -89,7 +87,7 @@ QString codeWords(const disclosure::Axis &axis, int index)
         return TableWords::tr("%1 %2", "grade, sex").arg(text::gradeName(code.section(u'/', 0, 0).toInt()), sexWords(code.section(u'/', 1)));
     if (axis.name == "score"_L1)
         return QString(code).replace(u'-', u'–');
-    if (axis.name == "validity"_L1 || axis.name == "quality"_L1)
+    if (axis.name == "validity"_L1)
         return qualityWords(code);
     if (axis.name == "status"_L1)
         return statusWords(code);

@@ -141,7 +141,7 @@ TEST_CASE("The report of a round reads in Chinese, draws vectors and says what a
     const Speaking chinese(text::Language::Chinese);
     const PaperDocument paper = roundPaper(shared(), u"青石桥实验学校"_s);
     const QString text = printed(paper, u"round-shared"_s);
-    for (const QString &part : {u"测评分析"_s, u"普测"_s, u"应测"_s, u"同意参加"_s, u"不同意"_s, u"未测"_s, u"有效结果"_s, u"效度存疑"_s, u"通用界值"_s, u"男女生总分分档"_s, u"今年与去年"_s,
+    for (const QString &part : {u"测评分析"_s, u"普测"_s, u"应测"_s, u"同意参加"_s, u"不同意"_s, u"未测"_s, u"有效结果"_s, u"无有效结果"_s, u"通用界值"_s, u"男女生总分分档"_s, u"今年与去年"_s,
                                 u"得分分布"_s, u"不是诊断"_s, u"领导小组"_s, u"少于5人"_s})
         CHECK(text.contains(part));
     CHECK_FALSE(text.contains(u"平均分"_s));
