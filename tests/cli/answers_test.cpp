@@ -81,3 +81,49 @@ TEST_CASE("A file of --map that is no mapping is the option's fault, and a heade
     map.close();
     CHECK(score(table, {u"--map"_s, map.fileName()}).code() == u"ColumnMissing"_s);
 }
+
+TEST_CASE("A script keeps one of several rows, says whom a doubtful row means, and gets the refused rows as a workbook")
+{
+    const Site school;
+    const auto fixture = [](const char *name) { return QStringLiteral(XINDENG_FIXTURES "/") + QString::fromUtf8(name); };
+    school.ok({u"roster"_s, u"import"_s, fixture("roster-messy.xlsx")}, 3);
+    const QString round = school.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"--grades"_s, u"7-12"_s})[u"round"_s].toString();
+    school.ok({u"screening"_s, u"consent"_s, u"import"_s, fixture("consent-survey.csv"), u"--round"_s, round}, 3);
+    QString text = u"学号,姓名,班级,PHQ答案\n"_s;
+    text += u"G99010120131014001X,,,012301230\n"_s;     // 邱宇洋
+    text += u"G99010120131014001X,,,112301230\n"_s;     // and once more, otherwise
+    text += u",徐思鑫,,000000000\n"_s;                  // no number, no class
+    text += u"G99010120131014001X,,,01230\n"_s;         // four items short
+    const QString file = school.file(u"answers.csv"_s);
+    QFile table(file);
+    REQUIRE(table.open(QIODevice::WriteOnly));
+    REQUIRE(table.write(text.toUtf8()) > 0);
+    table.close();
+    const QString resolved = school.file(u"who.json"_s);
+    QFile who(resolved);
+    REQUIRE(who.open(QIODevice::WriteOnly));
+    REQUIRE(who.write("{\"4\": \"G990101201309200038\"}") > 0);
+    who.close();
+
+    const QStringList import{u"screening"_s, u"answers"_s, u"import"_s, file, u"--round"_s, round, u"--dry-run"_s};
+    const Ran refused = school(import);
+    CHECK(refused.status == 3);
+    std::map<QString, int> codes;
+    int earlierRow = 0;
+    for (const QJsonValue &row : refused.json()[u"rows"_s].toArray()) {
+        ++codes[row[u"code"_s].toString()];
+        if (row[u"code"_s].toString() == u"AnsweredTwice"_s)
+            earlierRow = row[u"earlier_row"_s].toInt();
+    }
+    CHECK(codes == std::map<QString, int>{{u"AnsweredTwice"_s, 1}, {u"AmbiguousStudent"_s, 1}, {u"WrongItemCount"_s, 1}});
+    CHECK(earlierRow == 2);
+
+    const QString sheet = school.file(u"refused.xlsx"_s);
+    const QJsonObject kept = school.ok(import + QStringList{u"--keep"_s, u"last"_s, u"--resolve"_s, resolved, u"--refused"_s, sheet}, 3);
+    CHECK(kept[u"new"_s].toInt() == 2);
+    CHECK(kept[u"aside"_s].toInt() == 1);
+    CHECK(kept[u"refused"_s].toInt() == 1);
+    CHECK(QFile::exists(sheet));
+    CHECK(school(import + QStringList{u"--keep"_s, u"best"_s}).status == 2);
+    CHECK(school(import + QStringList{u"--resolve"_s, file}).code() == u"Usage"_s);
+}
