@@ -77,7 +77,7 @@ Result<AnswersImported> importAnswers(access::Session &session, const Instrument
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::runScreening));
     XD_TRY(const Round round, readRound(records->vault(), instruments, plan.round));
-    if (round.isClosed())
+    if (round.isClosed() && !plan.sheets.empty()) // danger answers are taken in whatever the round
         return failure(ErrorCode::RoundClosed);
     const AnswersImported result{plan.batch.isNil() ? ScreeningImportId::make() : plan.batch, plan.newRows, plan.unchangedRows, plan.refusedRows, int(plan.findings.size())};
     const qint64 nowMs = records->clock().nowMs();

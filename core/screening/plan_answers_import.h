@@ -8,7 +8,7 @@
 
 namespace xd::screening {
 
-// Errors: ColumnMissing, NumbersShifted, RoundClosed.
+// Errors: ColumnMissing, NumbersShifted.
 Result<AnswersPlan> planAnswersImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs,
                                       const AnswersChoices &choices = {});
 

@@ -64,11 +64,19 @@ public:
         if (!pupil)
             return refuse(row, m_columns.pupil, pupil.error().code);
         slip.pupil = *pupil;
+        bool hasOwnDay = false;
         if (const QString date = text(row, m_columns.date); !date.isEmpty()) {
             slip.date = parseDate(date);
-            if (!slip.date.isValid())
+            if (!slip.date.isValid() || slip.date > m_today) // one of a day to come would overrule all that follows
                 return refuse(row, m_columns.date, ErrorCode::BadDate);
+            hasOwnDay = true;
         }
+        // The table of September once more must not bring back whom October's withdrawal has taken out.
+        const Consent standing = m_view.consents.value(slip.student);
+        if (overrules(slip.guardian, standing.guardian, hasOwnDay && slip.date > standing.guardianDay))
+            return refuse(row, m_columns.guardian, ErrorCode::InUse, consent_key::refusalStands);
+        if (overrules(slip.pupil, standing.pupil, hasOwnDay && slip.date > standing.pupilDay))
+            return refuse(row, m_columns.pupil, ErrorCode::InUse, consent_key::refusalStands);
         // It would take answers away: a person does that, and sees what goes (withdraw_consent.h).
         if (slip.isRefusal() && m_view.stored.contains(slip.student) && m_consents.value(slip.student).state() != ConsentState::refused)
             return refuse(row, slip.guardian == Opinion::refuses ? m_columns.guardian : m_columns.pupil, ErrorCode::InUse, consent_key::answersStored);
@@ -83,6 +91,7 @@ public:
     }
 
 private:
+    static bool overrules(Opinion word, Opinion standing, bool isLater) { return word == Opinion::agrees && standing == Opinion::refuses && !isLater; }
     QString text(const sheets::TableRow &row, int column) const { return column < 0 ? QString() : cleanCell(row.text(column)); }
     int columnOf(const QString &field) const
     {

@@ -14,6 +14,7 @@ inline const QString guardian = QStringLiteral("guardianOpinion");
 inline const QString guardianName = QStringLiteral("guardianName");
 inline const QString date = QStringLiteral("date");
 inline const QString pupil = QStringLiteral("studentOpinion");
+inline const QString refusalStands = QStringLiteral("refusalStands"); // the same: it agrees without a later day of its own
 inline const QString answersStored = QStringLiteral("answersStored"); // no column: why a row is InUse
 }
 

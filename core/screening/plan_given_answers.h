@@ -17,7 +17,6 @@ struct GivenAnswers {
     Claim claim = {};      // kept with a danger answer where the roster no longer knows the student
 };
 
-// Error: RoundClosed.
 Result<AnswersPlan> planGivenAnswers(const RoundView &view, std::span<const GivenAnswers> given, AnswerSource source, qint64 nowMs);
 
 } // namespace xd::screening

@@ -9,21 +9,22 @@ using namespace Qt::StringLiterals;
 namespace xd::screening {
 namespace {
 
-Done checkSlip(const RoundView &view, const ConsentSlip &slip)
+Done checkSlip(const RoundView &view, const ConsentSlip &slip, StoredAnswers stored)
 {
     const RosterEntry *const student = view.roster.find(slip.student);
     if (!student || !view.isEligible(*student))
         return failure(ErrorCode::NotInRound, u"student"_s);
     if (slip.isEmpty())
         return failure(ErrorCode::BadConsent, u"slip"_s);
-    if (slip.isRefusal() && view.stored.contains(slip.student))
+    if (stored == StoredAnswers::refuse && slip.isRefusal() && view.stored.contains(slip.student))
         return failure(ErrorCode::InUse, u"slip"_s, consent_key::answersStored);
     return {};
 }
 
 } // namespace
 
-Result<int> recordConsent(access::Session &session, const Instruments &instruments, const RoundId &round, std::span<const ConsentSlip> slips)
+Result<int> recordConsent(access::Session &session, const Instruments &instruments, const RoundId &round, std::span<const ConsentSlip> slips,
+                          StoredAnswers stored)
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::runScreening));
     XD_TRY(const RoundView view, viewRound(session, instruments, round));
@@ -32,10 +33,12 @@ Result<int> recordConsent(access::Session &session, const Instruments &instrumen
     QHash<students::StudentId, Consent> consents = view.consents;
     std::vector<ConsentSlip> fresh;
     for (ConsentSlip slip : slips) {
-        XD_CHECK(checkSlip(view, slip));
+        XD_CHECK(checkSlip(view, slip, stored));
         Consent &consent = consents[slip.student];
         if (!slip.date.isValid())
             slip.date = records->clock().today();
+        if (slip.date > records->clock().today())
+            return failure(ErrorCode::BadDate, u"date"_s);
         if (consent.newestDay().isValid())
             slip.date = std::max(slip.date, consent.newestDay());
         const Consent before = consent;

@@ -13,8 +13,11 @@
 
 namespace xd::screening {
 
+// What a refusal does where answers are stored: it is sent to the withdrawal, or it stands at once and a person withdraws.
+enum class StoredAnswers { refuse, stay };
 // How many said something new.
-Result<int> recordConsent(access::Session &session, const Instruments &instruments, const RoundId &round, std::span<const ConsentSlip> slips);
+Result<int> recordConsent(access::Session &session, const Instruments &instruments, const RoundId &round, std::span<const ConsentSlip> slips,
+                          StoredAnswers stored = StoredAnswers::refuse);
 
 // The last slip of a student that was recorded by hand was misread: what was said before counts again.
 // Errors: NotPermitted, NoKey, NotFound (round, or no such slip), RoundClosed, InUse (answers are stored).

@@ -36,9 +36,10 @@ Result<RoundView> viewRound(access::Session &session, const Instruments &instrum
     XD_TRY(view.stored, readStoredAnswers(records, view.round));
     XD_TRY(const std::vector<Finding> findings, readFindings(records, id));
     for (const Finding &finding : findings) {
-        view.knownFindings.insert(keyOf(finding.student, finding.claim, finding.pack, finding.itemNumber));
+        const auto know = [&](const FindingKey &key) { view.knownFindings[key] = std::max(view.knownFindings[key], finding.answer); };
+        know(keyOf(finding.student, finding.claim, finding.pack, finding.itemNumber));
         if (finding.matchedMs != 0) // the row may come again as it was
-            view.knownFindings.insert(keyOf({}, finding.claim, finding.pack, finding.itemNumber));
+            know(keyOf({}, finding.claim, finding.pack, finding.itemNumber));
     }
     XD_TRY(view.revision.roster, students::rosterRevision(records));
     XD_TRY(view.revision.screening, screeningRevision(records));

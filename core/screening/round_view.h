@@ -36,7 +36,7 @@ struct RoundView {
     RosterIndex roster;
     QHash<students::StudentId, Consent> consents;
     QHash<students::StudentId, QHash<QString, QByteArray>> stored; // answers by instrument id
-    std::set<FindingKey> knownFindings;
+    std::map<FindingKey, quint8> knownFindings; // and the gravest answer that was found
     ScreeningRevision revision;
 
     ConsentState consentOf(const students::StudentId &student) const { return consents.value(student).state(); }

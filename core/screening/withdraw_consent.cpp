@@ -34,6 +34,8 @@ Result<int> withdrawConsent(access::Session &session, const Instruments &instrum
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::runScreening));
     XD_TRY(const WithdrawalView view, viewWithdrawal(session, instruments, round, student));
+    if (day.isValid() && day > records->clock().today())
+        return failure(ErrorCode::BadDate, u"date"_s);
     ConsentSlip slip{student, Opinion::none, Opinion::none, {}, day.isValid() ? day : records->clock().today()};
     (by == WithdrawnBy::guardian ? slip.guardian : slip.pupil) = Opinion::refuses;
     if (view.consent.newestDay().isValid())

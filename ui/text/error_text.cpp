@@ -404,6 +404,8 @@ QString sentenceFor(const Error &error)
         return ErrorText::tr("No instrument of this round was made for grades %1. Add one that was, or choose fewer grades.").arg(error.detail);
     if (error.code == ErrorCode::InUse && error.detail == screening::consent_key::answersStored)
         return ErrorText::tr("This student has answered, so a refusal takes the answers away. Record it on the round's page, under “Someone withdraws”.");
+    if (error.code == ErrorCode::InUse && error.detail == screening::consent_key::refusalStands)
+        return ErrorText::tr("This family or student has refused. A table changes that only with a later date of its own; otherwise record the new slip by hand.");
     if (error.code == ErrorCode::InUse && error.field == QLatin1StringView("sitting"))
         return ErrorText::tr("Students' answers given at this computer have not been taken in yet. Sign in again once answering has ended, then close the round.");
     const QString sentence = error.code == ErrorCode::BadClass ? sentenceForClass(error.detail) : sentenceFor(error.code);

@@ -136,12 +136,14 @@ TEST_CASE("Bad input: without the consent of both nothing is stored, and the dan
     CHECK(plan.findings[0].student == idOf(view, u"0706"_s));
 }
 
-TEST_CASE("Bad input: a closed round takes no table")
+TEST_CASE("Bad input: a closed round takes no row, and of a refused one the danger answer")
 {
     RoundView view = smallRound();
     view.round.closedMs = octoberMs;
-    const sheets::Table table = typedTable({header, line(u"0701"_s, u"000000000"_s)});
-    CHECK(codeOf(planAnswersImport(table, guessAnswerColumns(table, view.round.instrumentList()), view, octoberMs)) == ErrorCode::RoundClosed);
+    const AnswersPlan plan = planOf({line(u"0701"_s, u"000000002"_s)}, view);
+    CHECK(onlyError(plan) == RowError{2, u"学号"_s, ErrorCode::RoundClosed, u"0… (4)"_s});
+    REQUIRE(plan.findings.size() == 1);
+    CHECK(plan.findings[0].refusedFor == ErrorCode::RoundClosed);
 }
 
 TEST_CASE("Name and class are told apart by the sex, and never by a guess")

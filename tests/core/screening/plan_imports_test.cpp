@@ -229,8 +229,24 @@ TEST_CASE("No danger answer is lost with its row")
 
     // The same file once more finds nothing new.
     for (const PlannedFinding &finding : plan.findings)
-        view.knownFindings.insert(keyOf(finding.student, finding.claim, u"phq-9"_s, 9));
+        view.knownFindings.emplace(keyOf(finding.student, finding.claim, u"phq-9"_s, 9), finding.answer);
     CHECK(planAnswers(table, view).findings.empty());
+}
+
+TEST_CASE("Danger answers of rows that name nobody, or the same words, stay apart, and a graver one of one child is found anew")
+{
+    RoundView view = smallRound();
+    const sheets::Table table = typedTable({smallHeader, line({}, {}, {}, u"000000001"_s), line({}, {}, {}, u"000000002"_s),
+                                            line({}, u"某某"_s, u"7.2"_s, u"000000001"_s), line({}, u"某某"_s, u"7.2"_s, u"000000001"_s),
+                                            line(u"0701"_s, {}, {}, u"000000001"_s), line(u"0701"_s, {}, {}, u"000000003"_s),
+                                            line(u"0701"_s, {}, {}, u"000000002"_s)});
+    const AnswersPlan plan = planAnswers(table, view);
+    REQUIRE(plan.findings.size() == 6);
+    CHECK(plan.findings[0].claim.number == u"#2"_s);
+    CHECK(plan.findings[1].claim.number == u"#3"_s);
+    CHECK(plan.findings[4].answer == 1);
+    CHECK(plan.findings[5].answer == 3);
+    CHECK(plan.findings[5].refusedFor == ErrorCode::AnsweredTwice);
 }
 
 TEST_CASE("A row twice is taken once, and other answers of the same student are refused")
@@ -257,7 +273,10 @@ TEST_CASE("A closed round takes neither answers nor slips")
     RoundView view = smallRound();
     view.round.closedMs = octoberMs;
     const sheets::Table answers = typedTable({smallHeader, line(u"0701"_s, {}, {}, u"111111110"_s)});
-    CHECK(codeOf(planAnswersImport(answers, guessAnswerColumns(answers, view.round.instrumentList()), view, octoberMs)) == ErrorCode::RoundClosed);
+    const AnswersPlan plan = planAnswers(answers, view);
+    CHECK(plan.sheets.empty());
+    REQUIRE(plan.refused.size() == 1);
+    CHECK(plan.refused[0].code == ErrorCode::RoundClosed);
     const sheets::Table slips = typedTable({{u"学号"_s, u"监护人意见"_s}, {u"0701"_s, u"同意"_s}});
     CHECK(codeOf(planConsentImport(slips, sheets::guessColumns(slips, consentColumns()), view, QDate(2026, 10, 8))) == ErrorCode::RoundClosed);
 }
@@ -308,6 +327,29 @@ TEST_CASE("A table does not withdraw for one who has answered")
     CHECK(plan.refused[0].column == u"监护人意见"_s);
     CHECK(plan.refused[1].column == u"学生本人意见"_s);
     CHECK(plan.slips.size() == 2);
+}
+
+TEST_CASE("A refusal stands until a slip with a later day of its own, and no slip is of a day to come")
+{
+    RoundView view = smallRound();
+    const students::StudentId child = view.roster.entries()[0].id;
+    view.consents[child] = {};
+    view.consents[child].take({child, Opinion::refuses, Opinion::agrees, {}, QDate(2026, 10, 5)});
+    const auto planOne = [&](const QString &opinion, const QString &day) {
+        const sheets::Table table = typedTable({{u"学号"_s, u"监护人意见"_s, u"日期"_s}, {u"0701"_s, opinion, day}});
+        return valueOf(planConsentImport(table, sheets::guessColumns(table, consentColumns()), view, QDate(2026, 10, 8)));
+    };
+    for (const QString &day : {QString(), u"2026-10-05"_s, u"2026-09-01"_s}) {
+        const ConsentPlan plan = planOne(u"同意"_s, day);
+        CHECK(plan.slips.empty());
+        REQUIRE(plan.refused.size() == 1);
+        CHECK(plan.refused[0].code == ErrorCode::InUse);
+        CHECK(plan.refused[0].column == u"监护人意见"_s);
+        CHECK(plan.refused[0].cause == consent_key::refusalStands);
+    }
+    CHECK(planOne(u"同意"_s, u"2026-10-06"_s).slips.size() == 1);
+    for (const QString &opinion : {u"同意"_s, u"不同意"_s})
+        CHECK(planOne(opinion, u"2062-09-01"_s).refused.at(0).code == ErrorCode::BadDate);
 }
 
 TEST_CASE("The student's own will counts, and the later slip wins")
