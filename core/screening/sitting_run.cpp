@@ -123,14 +123,18 @@ Done SittingRun::goOn()
 
 Done SittingRun::moveOn()
 {
-    const int before = m_steps[size_t(m_at)].part;
-    ++m_at;
-    if (!isAtEnd() && m_steps[size_t(m_at)].part != before)
-        return noteBegin();
-    if (!isAtEnd())
-        return {};
-    m_traces[m_student->token].isFinished = true;
-    return m_log->append(event(SittingStep::finished));
+    const int before = m_at++;
+    Done noted;
+    if (isAtEnd())
+        noted = m_log->append(event(SittingStep::finished));
+    else if (m_steps[size_t(m_at)].part != m_steps[size_t(before)].part)
+        noted = noteBegin();
+    // The step is taken once the log has all of it; until then trying again says the same of the same item.
+    if (!noted)
+        m_at = before;
+    else if (isAtEnd())
+        m_traces[m_student->token].isFinished = true;
+    return noted;
 }
 
 Done SittingRun::stop()

@@ -2,6 +2,7 @@
 
 #include "core/access/counsel_keys.h"
 #include "core/screening/record_consent.h"
+#include "core/screening/round_store.h"
 #include "core/screening/sitting_log.h"
 #include "core/screening/sitting_sheets.h"
 #include "core/screening/sitting_store.h"
@@ -19,8 +20,9 @@ using students::StudentId;
 
 class Taker {
 public:
-    Taker(access::Session &session, const Instruments &instruments, DangerWatcher &watcher, Progress &progress, SittingsTakenIn &result)
-        : m_session(session), m_instruments(instruments), m_watcher(watcher), m_progress(progress), m_result(result)
+    Taker(access::Session &session, vault::Vault &records, const Instruments &instruments, DangerWatcher &watcher, Progress &progress,
+          SittingsTakenIn &result)
+        : m_session(session), m_records(records), m_instruments(instruments), m_watcher(watcher), m_progress(progress), m_result(result)
     {
     }
 
@@ -30,18 +32,21 @@ public:
         const auto lock = lockOf(path);
         if (!lock)
             return {}; // students are answering into it in another program: it waits for their end
-        const bool isGone = !QFile::exists(path);
-        SittingReading reading;
-        if (!isGone) {
-            XD_TRY(reading, readSittingLog(path, sitting.id, logKeyOf(sitting.key), counsel));
+        if (!QFile::exists(path)) {
+            // It waits: it may come back with its disk, from a quarantine or a backup. Closing the round gives it up.
+            XD_TRY(const Round round, readRound(m_records, m_instruments, sitting.round));
+            if (!round.isClosed())
+                m_result.problems.push_back({fileNameOf(sitting.id), {ErrorCode::SittingDamaged, {}, u"gone"_s}});
+            return {};
         }
+        XD_TRY(const SittingReading reading, readSittingLog(path, sitting.id, logKeyOf(sitting.key), counsel));
         const auto students = sheetsOf(reading.events);
         XD_CHECK(keepWords(sitting, students));
         XD_CHECK(keepAnswers(sitting, students));
         ++m_result.sittings;
         // Only what is committed may go.
-        if (isGone || reading.isDamaged)
-            m_result.problems.push_back({isGone ? fileNameOf(sitting.id) : setAside(path), {ErrorCode::SittingDamaged, {}, isGone ? u"gone"_s : u"altered"_s}});
+        if (reading.isDamaged)
+            m_result.problems.push_back({setAside(path), {ErrorCode::SittingDamaged, {}, u"altered"_s}});
         else if (QFile::remove(path))
             vault::syncFolder(QFileInfo(path).absolutePath());
         return {};
@@ -74,17 +79,15 @@ private:
                 continue;
             const Opinion word = *said.isWilling ? Opinion::agrees : Opinion::refuses;
             m_result.unwilling += word == Opinion::refuses;
-            if (view.consents.value(entry->id).pupil == word)
+            // Nobody who refuses is asked, so a refusal that stands is newer than what was said on the page.
+            if (view.consents.value(entry->id).pupil == word || view.consents.value(entry->id).pupil == Opinion::refuses)
                 continue;
-            if (word == Opinion::refuses && view.stored.contains(entry->id)) {
-                ++m_result.withdrawing;
-                continue;
-            }
+            m_result.withdrawing += word == Opinion::refuses && view.stored.contains(entry->id);
             slips.push_back({entry->id, Opinion::none, word, {}, QDateTime::fromMSecsSinceEpoch(said.saidMs).date()});
         }
-        if (slips.empty())
+        if (slips.empty() || view.round.isClosed())
             return {};
-        XD_CHECK(recordConsent(m_session, m_instruments, sitting.round, slips));
+        XD_CHECK(recordConsent(m_session, m_instruments, sitting.round, slips, StoredAnswers::stay));
         return {};
     }
 
@@ -126,6 +129,7 @@ private:
     }
 
     access::Session &m_session;
+    vault::Vault &m_records;
     const Instruments &m_instruments;
     DangerWatcher &m_watcher;
     Progress &m_progress;
@@ -174,7 +178,7 @@ Result<SittingsTakenIn> takeInSittings(access::Session &session, const Instrumen
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::runScreening));
     XD_TRY(const std::vector<StoredSitting> waiting, readWaitingSittings(records->vault()));
     XD_TRY(const std::vector<crypto::BoxKeys> counsel, access::counselKeys(session));
-    Taker taker(session, instruments, watcher, progress, result);
+    Taker taker(session, records->vault(), instruments, watcher, progress, result);
     for (const StoredSitting &sitting : waiting)
         if (const Done done = taker.take(sitting, counsel); !done)
             result.problems.push_back({fileNameOf(sitting.id), done.error()});

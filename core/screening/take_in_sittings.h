@@ -1,7 +1,7 @@
 // Takes in what students have answered at this computer since a counsellor was last here: verified, opened, their own word
 // kept as consent or refusal, then stored as any other answers, danger answers calling whom they must. A log goes only
 // after its answers are committed; a second try finds what the first has done. What cannot be believed is kept beside it
-// as ".damaged" and told, the rest of it is taken in.
+// as ".damaged" and told, the rest of it is taken in. One that is gone waits, and is told, until its round is closed.
 // Errors: NotPermitted, NoKey; those of one sitting stand in the result, and it waits for the next time.
 #pragma once
 
@@ -23,7 +23,7 @@ struct SittingsTakenIn {
     int refused = 0;    // sheets that were not stored, as the list of imports says why
     int unwilling = 0;  // students who said no
     int duties = 0;     // danger answers found
-    int withdrawing = 0; // said no though answers of theirs are stored: a person withdraws those
+    int withdrawing = 0; // said no though answers of theirs are stored: a person withdraws those, from the list of who refused
     std::vector<SittingProblem> problems;
     bool isNothing() const { return sittings == 0 && problems.empty(); }
 };

@@ -307,7 +307,35 @@ TEST_CASE("A log that is gone is told, and one that nobody here has begun is set
     for (const SittingProblem &problem : taken.problems)
         CHECK(problem.error.code == ErrorCode::SittingDamaged);
     CHECK(QFile::exists(foreign + u".damaged"_s));
-    CHECK(desk.takeIn().isNothing()); // once is enough
+}
+
+TEST_CASE("A log that is gone is told until it comes back, or until its round is closed")
+{
+    SittingDesk desk;
+    auto run = desk.begin();
+    desk.sit(*run, 0, "012301");
+    run.reset();
+    const QByteArray log = contentOf(desk.file);
+    REQUIRE(QFile::remove(desk.file));
+    for (int i = 0; i < 2; ++i)
+        CHECK(desk.takeIn().problems.size() == 1);
+    SECTION("It comes back")
+    {
+        putContent(desk.file, log);
+        const SittingsTakenIn taken = desk.takeIn();
+        CHECK(taken.sheets == 1);
+        CHECK(taken.duties == 1);
+        CHECK_FALSE(QFile::exists(desk.file));
+    }
+    SECTION("It is given up, and comes back all the same: what is danger is heard")
+    {
+        valueOf(closeRound(desk.site.session(), desk.instruments(), desk.round));
+        CHECK(desk.takeIn().isNothing());
+        putContent(desk.file, log);
+        const SittingsTakenIn taken = desk.takeIn();
+        CHECK(taken.sheets == 0);
+        CHECK(taken.duties == 1);
+    }
 }
 
 TEST_CASE("Who is killed between storing and deleting finds the same end the next time")
