@@ -4,6 +4,8 @@
 #include "core/screening/letter_book.h"
 #include "core/screening/read_instrument.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace xd::screening {
@@ -103,8 +105,34 @@ Result<InstrumentText> readTextPack(const packs::Pack &pack, const Instruments &
     return text;
 }
 
+namespace {
+
+// What guards children may be made stricter by whoever brings a pack, and laxer by nobody: a display ban is the rights
+// holder's, a danger item calls a person. Who knows better makes an instrument of another name.
+Done checkLoosensNothing(const packs::Pack &pack, const Instruments &instruments)
+{
+    const Instrument *const present = instruments.find(pack.id);
+    if (!present)
+        return {};
+    XD_TRY(const Instrument brought, readInstrument(pack));
+    if (present->screenUse != ScreenUse::withText && brought.screenUse != present->screenUse)
+        return failure(ErrorCode::Refused, u"screen"_s, pack.idAtVersion());
+    for (const DangerItem &danger : present->dangerItems) {
+        const bool isKept = std::any_of(brought.dangerItems.begin(), brought.dangerItems.end(), [&](const DangerItem &item) {
+            return item.item == danger.item && item.atLeast <= danger.atLeast && item.dueHours <= danger.dueHours;
+        });
+        if (!isKept)
+            return failure(ErrorCode::Refused, u"danger"_s, pack.idAtVersion());
+    }
+    return {};
+}
+
+} // namespace
+
 Done checkPack(const packs::Pack &pack, const Instruments &instruments)
 {
+    if (pack.kind == "instrument"_L1)
+        XD_CHECK(checkLoosensNothing(pack, instruments));
     if (pack.kind == "text"_L1)
         XD_CHECK(readTextPack(pack, instruments));
     if (pack.kind == lettersKind)

@@ -26,7 +26,8 @@ struct InstrumentText {
 
 Result<InstrumentText> readTextPack(const packs::Pack &pack, const Instruments &instruments);
 // What packs::addPack() is to ask of any kind: instruments prove themselves, texts fit their instrument,
-// letters keep their own rules.
+// letters keep their own rules, and no version of an instrument at hand drops a danger item, raises its threshold or its
+// hours, or lifts a ban from the screen (Refused, field "danger" or "screen").
 Done checkPack(const packs::Pack &pack, const Instruments &instruments);
 
 } // namespace xd::screening

@@ -190,3 +190,31 @@ TEST_CASE("A text pack for another version or with another number of items does 
     CHECK(codeWith(u"language"_s, u"fr"_s) == ErrorCode::PackBroken);
     CHECK(codeWith(u"options"_s, QJsonArray{QJsonArray{u"无"_s}}) == ErrorCode::PackBroken);
 }
+
+TEST_CASE("No version of an instrument at hand drops a danger item, raises its threshold, or lifts a ban from the screen")
+{
+    const auto checkWith = [](const QString &id, const QString &key, const QJsonValue &value) {
+        QJsonObject object = builtInInstruments().library().find(id)->body;
+        object[u"version"_s] = u"99"_s;
+        object[key] = value;
+        QJsonArray examples; // which must not speak of what is changed
+        for (const QJsonValue &each : object[u"examples"_s].toArray()) {
+            QJsonObject example = each.toObject();
+            QJsonObject expect = example[u"expect"_s].toObject();
+            expect.remove(u"danger"_s);
+            example[u"expect"_s] = expect;
+            example.remove(u"mustNot"_s);
+            examples.append(example);
+        }
+        object[u"examples"_s] = examples;
+        return checkPack(valueOf(packs::readPack(QJsonDocument(object).toJson())), builtInInstruments());
+    };
+    const QJsonArray danger = builtInInstruments().library().find(u"phq-9"_s)->body[u"danger"_s].toArray();
+    QJsonObject laxer = danger.first().toObject();
+    laxer[u"atLeast"_s] = 2;
+    CHECK(checkWith(u"phq-9"_s, u"danger"_s, danger).has_value());
+    CHECK(codeOf(checkWith(u"phq-9"_s, u"danger"_s, QJsonArray{laxer})) == ErrorCode::Refused);
+    CHECK(codeOf(checkWith(u"phq-9"_s, u"danger"_s, QJsonArray())) == ErrorCode::Refused);
+    CHECK(codeOf(checkWith(u"sdq-self"_s, u"screen"_s, QJsonValue::Undefined)) == ErrorCode::Refused);
+    CHECK(codeOf(checkWith(u"scl-90"_s, u"screen"_s, QJsonValue::Undefined)) == ErrorCode::Refused);
+}
