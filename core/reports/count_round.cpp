@@ -63,9 +63,9 @@ size_t columnOf(const Sampled &student, const BandedInstrument &banded, size_t n
     return band < 0 ? noResult : size_t(band);
 }
 
-bool hasSheet(const Sampled &student)
+bool hasAnswered(const screening::Round &round, const Sampled &student, int grade)
 {
-    return std::any_of(student.results.begin(), student.results.end(), [](const auto &result) { return result.has_value(); });
+    return round.hasAnswered(grade, [&](int i) { return student.results[size_t(i)].has_value(); });
 }
 
 // False where the band is not the one of the step: it was of a T value, and the steps are of the score.
@@ -176,7 +176,7 @@ RoundCounts countSample(const screening::RoundSample &sample, CountedAs as)
         if (found == rowOfGrade.end())
             continue;
         GradeCoverage &coverage = counts.coverage[found->second];
-        if (!hasSheet(student)) {
+        if (!hasAnswered(round, student, found->first)) {
             using screening::ConsentState;
             ++(student.consent == ConsentState::given ? coverage.missing : student.consent == ConsentState::refused ? coverage.refused : coverage.unasked);
             continue;

@@ -59,7 +59,7 @@ Result<std::vector<LetterRecipient>> letterRecipients(access::Session &session, 
         const RosterEntry *const entry = view.roster.find(person.student);
         if (!entry)
             continue;
-        const bool hasAnswered = std::any_of(person.results.begin(), person.results.end(), [](const auto &result) { return result.has_value(); });
+        const bool hasAnswered = sample.round.hasAnswered(person.schoolClass.grade, [&](int i) { return person.results[size_t(i)].has_value(); });
         recipients.push_back({person.student, entry->number.isEmpty() ? entry->localNumber : entry->number, entry->name, person.schoolClass, hasAnswered});
     }
     std::sort(recipients.begin(), recipients.end(), [](const LetterRecipient &a, const LetterRecipient &b) {

@@ -169,6 +169,20 @@ bool Round::asks(const Instrument &instrument, int grade) const
                        [&](const RoundInstrument &one) { return one.instrument->id == instrument.id && one.grades.contains(grade); });
 }
 
+bool Round::hasAnswered(int grade, const std::function<bool(int position)> &hasSheet) const
+{
+    bool isAskedHerself = false, hasOwn = false, hasAny = false;
+    for (int i = 0; i < int(instruments.size()); ++i) {
+        const bool isOwn = instruments[size_t(i)].instrument->informant == Informant::self;
+        isAskedHerself |= isOwn && instruments[size_t(i)].grades.contains(grade);
+        if (hasSheet(i)) {
+            hasAny = true;
+            hasOwn |= isOwn;
+        }
+    }
+    return isAskedHerself ? hasOwn : hasAny;
+}
+
 Done Round::change(const QString &newTitle, const QString &newFirstDay, const QString &newLastDay, const QString &newArrangements)
 {
     title = cleanCell(newTitle);

@@ -10,6 +10,7 @@
 
 #include <QDate>
 #include <bitset>
+#include <functional>
 
 namespace xd::screening {
 
@@ -84,6 +85,9 @@ struct Round {
     // Positions in `instruments` of those that are asked of a grade.
     std::vector<int> instrumentsFor(int grade) const;
     bool asks(const Instrument &instrument, int grade) const;
+    // Whether the sheets that are there mean that the student has answered: of what is asked of herself, where something is;
+    // a teacher's or parent's view is no answer of hers.
+    bool hasAnswered(int grade, const std::function<bool(int position)> &hasSheet) const;
 
     // Errors, with the draft's field: FieldMissing (title, instruments), FieldTooLong, BadGrade (grades, instrumentGrades),
     // BadClass (classes: of another grade), BadDate, NotFound (an instrument, version or norm set that is not there),

@@ -11,7 +11,7 @@
 namespace xd::screening {
 namespace {
 
-void countEligible(RoundCounts &counts, const Consent &consent, const StudentResult *result, size_t asked)
+void countEligible(RoundCounts &counts, const Consent &consent, const StudentResult *result, const Round &round, int grade)
 {
     ++counts.eligible;
     counts.consented += consent.state() == ConsentState::given;
@@ -20,25 +20,26 @@ void countEligible(RoundCounts &counts, const Consent &consent, const StudentRes
     counts.waitsForGuardian += consent.waitsForGuardian();
     counts.waitsForPupil += consent.waitsForPupil();
     const auto sheets = !result ? 0 : std::count_if(result->results.begin(), result->results.end(), [](const auto &sheet) { return sheet.has_value(); });
-    if (sheets == 0) {
+    if (!round.hasAnswered(grade, [&](int i) { return result && result->results[size_t(i)].has_value(); })) {
         counts.missing += consent.state() == ConsentState::given;
         return;
     }
     ++counts.answered;
-    counts.partial += size_t(sheets) < asked;
+    counts.partial += size_t(sheets) < round.instrumentsFor(grade).size();
 }
 
 std::optional<Wanting> wantingOf(const RoundView &view, const RosterEntry &student)
 {
     const Consent consent = view.consents.value(student.id);
-    const auto sheets = view.stored.value(student.id).size();
+    const auto stored = view.stored.value(student.id);
+    const auto sheets = stored.size();
     if (consent.state() == ConsentState::refused)
-        return sheets == 0 ? std::optional(Wanting::refused) : std::nullopt;
+        return Wanting::refused; // also who has answered before: those answers are still to be withdrawn
     if (consent.waitsForGuardian())
         return Wanting::guardian;
     if (consent.waitsForPupil())
         return Wanting::pupil;
-    if (sheets == 0)
+    if (!view.round.hasAnswered(student.schoolClass.grade, [&](int i) { return stored.contains(view.round.instruments[size_t(i)].instrument->id); }))
         return Wanting::absent;
     if (size_t(sheets) < view.round.instrumentsFor(student.schoolClass.grade).size())
         return Wanting::part;
@@ -72,7 +73,7 @@ Result<RoundStatus> roundStatus(access::Session &session, const Instruments &ins
             continue;
         const StudentResult *result = byStudent.value(student.id);
         for (RoundCounts *counts : {&status.counts, &byGrade[size_t(student.schoolClass.grade)], &byClass[student.schoolClass]}) {
-            countEligible(*counts, view.consents.value(student.id), result, view.round.instrumentsFor(student.schoolClass.grade).size());
+            countEligible(*counts, view.consents.value(student.id), result, view.round, student.schoolClass.grade);
             if (result && counts != &status.counts)
                 countResult(*counts, *result);
         }
