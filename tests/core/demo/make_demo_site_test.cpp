@@ -1,6 +1,7 @@
 #include "core/demo/make_demo_site.h"
 
 #include "core/access/unlock.h"
+#include "core/care/list_duties.h"
 #include "core/demo/made_up_screening.h"
 #include "core/screening/load_instruments.h"
 #include "core/exchange/exchange_status.h"
@@ -153,6 +154,14 @@ TEST_CASE("A demo school opens with its note and holds two years of rosters, clo
     const auto closed = valueOf(screening::roundStatus(*session, instruments, rounds[1].id));
     CHECK(closed.counts.danger > 0); // MHT of the spring
     CHECK(closed.unmatched == 0);
+    // Of rounds that are over every danger answer was met in time; those of the open one wait.
+    const care::DutyList duties = valueOf(care::listDuties(*session, instruments, care::Listed::all));
+    CHECK(duties.open > 0);
+    CHECK(duties.late == 0);
+    for (const care::DutyLine &line : duties.lines) {
+        CHECK(line.duty.isOpen() == (line.duty.finding.round == rounds[0].id));
+        CHECK_FALSE(line.duty.wasAnsweredLate());
+    }
     CHECK(valueOf(reports::listReports(*session)).size() == 1);
 }
 

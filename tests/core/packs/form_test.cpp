@@ -1,0 +1,84 @@
+#include "core/packs/form.h"
+#include "tests/support/say.h"
+
+using namespace Qt::StringLiterals;
+using namespace xd;
+using namespace xd::packs;
+
+namespace {
+
+// The form of the second look with one replacement in its bytes.
+Result<Form> changed(const QByteArray &from, const QByteArray &to)
+{
+    QFile file(u":/packs/forms/second-look.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    if (!from.isEmpty()) {
+        const qsizetype at = bytes.indexOf(from);
+        REQUIRE(at >= 0);
+        bytes.replace(at, from.size(), to);
+    }
+    XD_TRY(const Pack pack, readPack(bytes));
+    return readForm(pack);
+}
+
+} // namespace
+
+TEST_CASE("The form of the second look has the areas to talk about in both languages, and each field once")
+{
+    const Form form = valueOf(builtInForm(u"second-look"_s));
+    CHECK(form.idAtVersion() == u"second-look@1"_s);
+    QSet<QString> sections, fields;
+    for (const FormSection &section : form.sections) {
+        sections.insert(section.id);
+        for (const FormField &field : section.fields) {
+            CHECK_FALSE(fields.contains(field.id));
+            fields.insert(field.id);
+            CHECK_FALSE(field.label.zh.isEmpty());
+            CHECK_FALSE(field.label.en.isEmpty());
+            CHECK((field.kind == FieldKind::choice) == !field.choices.empty());
+            CHECK(form.find(field.id)->label == field.label);
+        }
+    }
+    for (const char *area : {"mood", "sleep", "eating", "school", "friends", "family", "events", "safety", "strengths"})
+        CHECK(sections.contains(QString::fromLatin1(area)));
+    CHECK(fields.contains(u"cssrs"_s)); // the result on paper, nothing more
+    CHECK(form.find(u"cssrs"_s)->kind == FieldKind::line);
+    CHECK(form.find(u"horoscope"_s) == nullptr);
+    CHECK(codeOf(builtInForm(u"third-look"_s)) == ErrorCode::NotFound);
+}
+
+TEST_CASE("A form that is not sound is refused, and the detail says where")
+{
+    CHECK(changed({}, {}));
+    const struct {
+        QByteArray from, to;
+        QString where;
+    } faults[] = {
+        {"\"kind\": \"form\"", "\"kind\": \"instrument\"", u"kind"_s},
+        {"\"kind\": \"date\"", "\"kind\": \"hour\"", u"kind"_s},
+        {"\"id\": \"moodwords\"", "\"id\": \"mood\"", u"given twice"_s},
+        {"\"id\": \"unsaid\"", "\"id\": \"none\"", u"given twice"_s},
+        {"\"sections\"", "\"chapters\"", u"sections"_s},
+        {"\"label\"", "\"lable\"", u"label"_s},
+    };
+    for (const auto &[from, to, where] : faults) {
+        INFO(to.toStdString());
+        const auto refused = changed(from, to);
+        CHECK(codeOf(refused) == ErrorCode::PackBroken);
+        CHECK(refused.error().detail.contains(where));
+    }
+}
+
+TEST_CASE("What is filled in is trimmed and held against the form; what is empty is left out")
+{
+    const Form form = valueOf(builtInForm(u"second-look"_s));
+    CHECK(valueOf(form.check({{u"moodwords"_s, u"  睡不好 "_s}, {u"mood"_s, {}}, {u"met"_s, u"2026-10-09"_s}}))
+          == Filled{{u"moodwords"_s, u"睡不好"_s}, {u"met"_s, u"2026-10-09"_s}});
+    const auto unknown = form.check({{u"horoscope"_s, u"x"_s}});
+    CHECK(codeOf(unknown) == ErrorCode::NotFound);
+    CHECK(unknown.error().field == u"horoscope"_s);
+    CHECK(codeOf(form.check({{u"mood"_s, u"blue"_s}})) == ErrorCode::NotFound);
+    CHECK(codeOf(form.check({{u"met"_s, u"2026-02-30"_s}})) == ErrorCode::BadDate);
+    CHECK(codeOf(form.check({{u"moodwords"_s, QString(maxFilledText + 1, u'好')}})) == ErrorCode::FieldTooLong);
+}
