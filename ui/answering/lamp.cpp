@@ -45,8 +45,10 @@ void Lamp::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     const double lean = m_isLeaningRight ? 9 : -9;
 
+    // Light is warm in both modes.
+    const QColor fire = colour(Ink::warm, Mode::dark);
     QRadialGradient glow(QPointF(64, 54), 60);
-    QColor warm = tint(Ink::warm, 0.42);
+    QColor warm = fire;
     warm.setAlphaF(0.55F);
     glow.setColorAt(0, warm);
     warm.setAlphaF(0.16F);
@@ -57,11 +59,11 @@ void Lamp::paintEvent(QPaintEvent *)
     painter.drawEllipse(QPointF(64, 54), 60, 60);
 
     QLinearGradient outer(64, 24, 64, 84);
-    outer.setColorAt(0, tint(Ink::warm, 0.35));
-    outer.setColorAt(1, tint(Ink::warm, 0.72));
+    outer.setColorAt(0, fire.lighter(116));
+    outer.setColorAt(1, fire);
     painter.setBrush(outer);
     painter.drawPath(flame(19, 56, lean));
-    painter.setBrush(tint(Ink::warm, 0.10));
+    painter.setBrush(colour(Ink::window, Mode::light));
     painter.drawPath(flame(9, 28, lean * 0.5));
 
     QPainterPath bowl(QPointF(26, 86));
