@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Counts what importing the answer tables of tests/fixtures must give, apart from the program: keys typed from the
 published descriptions, numbers checked by the mod 11-2 rule, nothing shared with core/. Its output is what
-fixture_rounds_test.cpp and screening_loop_test.cpp expect. Needs python3-openpyxl; run from the root of the checkout."""
+fixture_rounds_test.cpp, screening_loop_test.cpp and whole_round_test.cpp expect. Needs python3-openpyxl; run from the root of the checkout."""
 import collections
 import csv
 import math
@@ -150,5 +150,35 @@ def platform():
     print('  sums', dict(subscale_sums))
 
 
+PAPER_CLASS, SITTING_CLASS = '五年级（5）班', '六年级（4）班'
+
+
+def three_ways():
+    """The platform's table in three parts: two classes do not come by table, one of them is typed and one answers here."""
+    given, refused, empty = consents('consent.csv')
+    sheet = openpyxl.load_workbook(FIXTURES + 'answers-platform-100-items.xlsx').active
+    ways = {}
+    for row in sheet.iter_rows(min_row=2, values_only=True):
+        count = ways.setdefault({PAPER_CLASS: 'paper', SITTING_CLASS: 'here'}.get(row[2], 'table'), collections.Counter())
+        count['rows'] += 1
+        if row[3] not in given:
+            count['no consent'] += 1
+            continue
+        yes = {n for n in range(1, 101) if row[10 + n] == 'A'}
+        danger = len(yes & {85, 97})
+        is_invalid = len(yes & set(VALIDITY)) >= 7
+        count['stored'] += 1
+        count['danger answers'] += danger
+        count['students with danger'] += danger > 0
+        count['danger answers on invalid sheets'] += danger * is_invalid
+        count['students with danger on invalid sheets'] += danger > 0 and is_invalid
+        count['invalid'] += is_invalid
+        count['fast'] += row[10] < 200
+        count['unanswered items'] += sum(row[10 + n] is None for n in range(1, 101))
+    for way, count in ways.items():
+        print('three ways:', way, dict(sorted(count.items())))
+
+
 survey()
 platform()
+three_ways()
