@@ -144,14 +144,15 @@ QWidget *OpenRoundStep::instrumentChoice()
         auto *grades = new QLineEdit;
         grades->setObjectName(u"grades-"_s + instrument->id);
         grades->setAccessibleName(tr("Grades that %1 is asked of").arg(box->text()));
-        grades->setFixedWidth(theme::scaled(90));
+        grades->setFixedWidth(theme::scaled(130));
         grades->setEnabled(false);
         auto *why = new Text({}, theme::Type::small, theme::Ink::muted);
-        const int row = int(m_lines.size());
+        const int row = 2 * int(m_lines.size()); // what cannot be asked says so on a line of its own
         grid->addWidget(box, row, 0);
         grid->addWidget(norm, row, 1);
         grid->addWidget(grades, row, 2);
-        grid->addWidget(why, row, 3);
+        grid->addWidget(why, row + 1, 0, 1, 4);
+        why->setIndent(theme::space::xl);
         m_lines.push_back({instrument, box, norm, grades, why});
         connect(box, &QCheckBox::toggled, this, [this, line = m_lines.back()] {
             fitLine(line);
@@ -191,6 +192,7 @@ void OpenRoundStep::fitLine(const Line &line)
     if (isOn && line.instrument->warnUnderAge)
         why << tr("marked as doubtful under %1").arg(*line.instrument->warnUnderAge);
     line.why->setText(why.join(tr("; ", "between remarks")));
+    line.why->setVisible(!why.isEmpty());
 }
 
 void OpenRoundStep::fitToGrades()

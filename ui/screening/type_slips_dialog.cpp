@@ -59,7 +59,7 @@ TypeSlipsDialog::TypeSlipsDialog(const Workplace &workplace, std::shared_ptr<con
 {
     setObjectName(u"typeSlipsDialog"_s);
     setWindowTitle(tr("Type consent slips"));
-    setMinimumSize(scaled(680), scaled(480));
+    setMinimumSize(scaled(860), scaled(480));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::m);
     layout->addWidget(Text::reading(tr("Type the seven digits of the slip, then one key for what is on it. The next slip follows at once."), Ink::muted));
