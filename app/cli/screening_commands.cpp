@@ -130,10 +130,14 @@ Result<Outcome> importAnswers(Call &call)
         map = found.map;
     }
     XD_TRY(const screening::AnswersChoices choices, answersChoices(call, view));
-    XD_TRY(const screening::AnswersPlan plan, screening::prepareAnswersImport(*session, instruments, id, table, map, choices));
+    XD_TRY(screening::AnswersPlan plan, screening::prepareAnswersImport(*session, instruments, id, table, map, choices));
+    if (call.has(u"strict"_s) && !plan.refused.empty() && !plan.findings.empty() && !call.has(u"dry-run"_s)) {
+        plan.sheets.clear(); // --strict takes no row, and yet no child in danger is thrown away
+        plan.newRows = 0;
+    }
     ImportFigures figures{{}, plan.newRows, 0, plan.unchangedRows};
-    // A danger answer is kept even where every row is refused; only --strict and --dry-run store nothing at all.
-    if (mayStore(call, plan.newRows + int(plan.findings.size()), plan.refused)) {
+    // A danger answer is kept even where every row is refused; only --dry-run stores nothing at all.
+    if (!plan.findings.empty() ? !call.has(u"dry-run"_s) : mayStore(call, plan.newRows, plan.refused)) {
         care::DutyOpener watcher;
         XD_TRY(const screening::AnswersImported imported,
                screening::importAnswers(*session, instruments, plan, call.argument(), watcher, call.progress()));
