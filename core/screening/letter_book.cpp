@@ -49,6 +49,9 @@ Result<LetterTemplate> readTemplate(const packs::JsonNode &node)
     }
     if (letter.paragraphs.empty())
         return paragraphs.broken(u"no paragraph"_s);
+    if (const auto needs = node.find(u"needsDecision"_s)) {
+        XD_TRY(letter.needsDecision, needs->boolean());
+    }
     return letter;
 }
 

@@ -1,5 +1,6 @@
 #include "core/screening/result_letter.h"
 
+#include "core/screening/candidates.h"
 #include "core/screening/round_view.h"
 
 #include <algorithm>
@@ -54,13 +55,17 @@ Result<std::vector<LetterRecipient>> letterRecipients(access::Session &session, 
     XD_CHECK(session.require(access::Capability::readResults));
     XD_TRY(const RoundSample sample, sampleRound(session, instruments, id));
     XD_TRY(const RoundView view, viewRound(session, instruments, id));
+    XD_TRY(const ReviewQueue queue, reviewQueue(session, instruments, id));
     std::vector<LetterRecipient> recipients;
     for (const Sampled &person : sample.people) {
         const RosterEntry *const entry = view.roster.find(person.student);
         if (!entry)
             continue;
         const bool hasAnswered = sample.round.hasAnswered(person.schoolClass.grade, [&](int i) { return person.results[size_t(i)].has_value(); });
-        recipients.push_back({person.student, entry->number.isEmpty() ? entry->localNumber : entry->number, entry->name, person.schoolClass, hasAnswered});
+        const auto line = std::find_if(queue.lines.begin(), queue.lines.end(), [&](const QueueLine &each) { return each.student == person.student; });
+        const bool isCandidate = line != queue.lines.end();
+        recipients.push_back({person.student, entry->number.isEmpty() ? entry->localNumber : entry->number, entry->name, person.schoolClass,
+                              hasAnswered, isCandidate, isCandidate && line->decision.has_value()});
     }
     std::sort(recipients.begin(), recipients.end(), [](const LetterRecipient &a, const LetterRecipient &b) {
         if (a.schoolClass != b.schoolClass)
@@ -76,8 +81,11 @@ Result<std::vector<PreparedLetter>> prepareLetters(access::Session &session, con
     XD_CHECK(session.require(access::Capability::readResults));
     XD_CHECK(checkDraft(book, draft));
     std::vector<PreparedLetter> letters;
+    const LetterTemplate &letter = *book.find(draft.letter);
     for (const LetterRecipient &recipient : to) {
-        disclosure::Document document = documentFor(session, *book.find(draft.letter), draft, recipient, session.clock().today());
+        if (!recipient.mayGet(letter))
+            return failure(ErrorCode::Refused, u"student"_s, u"no sheet, or no decision"_s);
+        disclosure::Document document = documentFor(session, letter, draft, recipient, session.clock().today());
         XD_TRY(disclosure::ReleasedDocument preview, disclosure::Gate(session).preview(document, guardian));
         letters.push_back({std::move(document), std::move(preview)});
     }

@@ -25,6 +25,11 @@ struct LetterRecipient {
     QString name;
     students::SchoolClass schoolClass;
     bool hasAnswered = false;
+    bool isCandidate = false;
+    bool isDecided = false; // of a candidate: a person has looked and decided
+
+    // No letter speaks of what did not happen: to all who answered, but to a candidate only once somebody has looked.
+    bool mayGet(const LetterTemplate &letter) const { return hasAnswered && (isDecided || (!isCandidate && !letter.needsDecision)); }
 };
 // By class and name. Errors: NotPermitted, NoKey, NotFound.
 Result<std::vector<LetterRecipient>> letterRecipients(access::Session &session, const Instruments &instruments, const RoundId &round);
@@ -34,7 +39,8 @@ struct PreparedLetter {
     disclosure::ReleasedDocument preview;   // what the family gets
 };
 // In the order of the students. Errors: NotPermitted, NoKey, NotFound (letter, student), FieldTooLong (words, contact),
-// Refused (words, contact: a phrase that the guard refuses; warnings are for the person who writes).
+// Refused (words, contact: a phrase that the guard refuses; warnings are for the person who writes. student: who may not
+// get this letter).
 Result<std::vector<PreparedLetter>> prepareLetters(access::Session &session, const LetterBook &book, const LetterDraft &draft,
                                                    const std::vector<LetterRecipient> &to);
 // Notes each as leaving, before anything leaves. Errors: NotPermitted, NoKey.

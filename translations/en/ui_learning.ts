@@ -37,5 +37,9 @@
             <numerusform>%n letters, each on its own page.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the students picked cannot get this letter: without a sheet of their own, or before a second look is decided.</source>
+        <translation><numerusform>%n of the students picked cannot get this letter: without a sheet of his or her own, or before a second look is decided.</numerusform><numerusform>%n of the students picked cannot get this letter: without a sheet of their own, or before a second look is decided.</numerusform></translation>
+    </message>
 </context>
 </TS>

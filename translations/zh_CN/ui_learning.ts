@@ -313,5 +313,17 @@
         <source>Words of the letter</source>
         <translation>信的正文</translation>
     </message>
+    <message>
+        <source>second look decided</source>
+        <translation>复核已作结论</translation>
+    </message>
+    <message>
+        <source>second look open</source>
+        <translation>复核未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the students picked cannot get this letter: without a sheet of their own, or before a second look is decided.</source>
+        <translation><numerusform>所选学生中有 %n 人不能收到这封信：没有本人答卷，或复核尚未作结论。</numerusform></translation>
+    </message>
 </context>
 </TS>

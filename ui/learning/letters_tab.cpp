@@ -122,6 +122,15 @@ void LettersTab::keep()
     m_keeper->begin();
 }
 
+QString LettersTab::standingOf(const screening::LetterRecipient &recipient)
+{
+    if (!recipient.hasAnswered)
+        return tr("no sheet");
+    if (recipient.isDecided)
+        return tr("second look decided");
+    return recipient.isCandidate ? tr("second look open") : tr("answered");
+}
+
 void LettersTab::show(const LearningData &shown)
 {
     m_letters = shown.letters;
@@ -140,7 +149,7 @@ void LettersTab::show(const LearningData &shown)
         rows.push_back({{recipient.schoolClass.name(), Mark::none, recipient.schoolClass.grade * 1000 + recipient.schoolClass.number},
                         {recipient.name, Mark::none, pinyin::sortKey(recipient.name)},
                         {recipient.number},
-                        {recipient.hasAnswered ? tr("answered") : tr("no sheet")}});
+                        {standingOf(recipient)}});
     }
     m_chips->setOptions(u"grade"_s, grades);
     m_table->setRows(std::make_shared<RowList>(std::move(rows)));
@@ -179,16 +188,19 @@ void LettersTab::guard()
         m_hasWarning = m_hasWarning || !phrase.isRefused;
         lines << (phrase.isRefused ? tr("Not in a letter: “%1” – %2.") : tr("Better not: “%1” – %2.")).arg(phrase.phrase, text::wordingOf(phrase.instead));
     }
+    const auto barred = letter ? std::count_if(to.begin(), to.end(), [&](const auto &each) { return !each.mayGet(*letter); }) : 0;
+    if (barred > 0)
+        lines << tr("%n of the students picked cannot get this letter: without a sheet of their own, or before a second look is decided.", nullptr, int(barred));
     const bool isLong = m_words->toPlainText().size() > screening::longestFreeParagraph;
     if (isLong)
         lines << tr("The paragraph is too long.");
     if (lines.isEmpty())
         m_found->setText(to.empty() ? tr("Pick one or more students on the left.") : tr("%n letter(s), each on its own page.", nullptr, int(to.size())));
     else
-        m_found->setMarked(isRefused ? Mark::danger : Mark::warn, lines.join(u' '));
+        m_found->setMarked(isRefused || barred > 0 ? Mark::danger : Mark::warn, lines.join(u' '));
     if (lines.isEmpty())
         m_found->setInk(Ink::muted);
-    m_show->setEnabled(!to.empty() && !isRefused && !isLong && letter);
+    m_show->setEnabled(!to.empty() && !isRefused && !isLong && letter && barred == 0);
 }
 
 void LettersTab::askAndPrepare()

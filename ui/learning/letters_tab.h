@@ -42,6 +42,7 @@ private:
     void prepare();
     void askAndPrepare();
     void preview(std::vector<screening::PreparedLetter> letters);
+    static QString standingOf(const screening::LetterRecipient &recipient);
     std::vector<screening::LetterRecipient> chosen() const;
 
     Workplace m_workplace;

@@ -1,5 +1,6 @@
 #include "core/screening/result_letter.h"
 
+#include "core/screening/second_look.h"
 #include "core/screening/text_pack.h"
 #include "tests/core/screening/school_with_round.h"
 
@@ -32,7 +33,20 @@ struct Written : School {
     Written() : School("roster-messy.xlsx", {u"phq-9"_s}, u"7-12"_s)
     {
         takeConsent("consent-survey.csv");
-        recipients = valueOf(letterRecipients(session(), builtInInstruments(), round));
+        takeAnswers(fixtureTable("answers-survey-site.csv"));
+        read();
+    }
+    void read() { recipients = valueOf(letterRecipients(session(), builtInInstruments(), round)); }
+    // The first two who have answered and are, or are not, candidates.
+    std::vector<LetterRecipient> two(bool areCandidates) const
+    {
+        std::vector<LetterRecipient> found;
+        for (const LetterRecipient &each : recipients) {
+            if (each.hasAnswered && each.isCandidate == areCandidates && found.size() < 2)
+                found.push_back(each);
+        }
+        REQUIRE(found.size() == 2);
+        return found;
     }
     std::vector<LetterRecipient> recipients;
 };
@@ -92,15 +106,15 @@ TEST_CASE("A letter tells the family what is offered and leaves one line in the 
 {
     Written school;
     REQUIRE(school.recipients.size() > 100);
-    const std::vector<LetterRecipient> two{school.recipients[0], school.recipients[7]};
-    const LetterDraft draft{u"talk"_s, u"zh"_s, u"  近来话变少了。 "_s, u"心理辅导室，电话请问班主任"_s};
+    const std::vector<LetterRecipient> two = school.two(false);
+    const LetterDraft draft{u"well"_s, u"zh"_s, u"  近来话变少了。 "_s, u"心理辅导室，电话请问班主任"_s};
     const qint64 before = school.journalLines();
     const auto letters = valueOf(prepareLetters(school.session(), book(), draft, two));
     CHECK(school.journalLines() == before); // seeing it is no exit
     REQUIRE(letters.size() == 2);
     CHECK(letters[1].preview.text(u"name"_s) == two[1].name);
     CHECK(letters[1].preview.text(u"words"_s) == u"近来话变少了。"_s);
-    CHECK(letters[1].preview.text(u"paragraph/1"_s) == book().find(u"talk"_s)->paragraphs[0].zh);
+    CHECK(letters[1].preview.text(u"paragraph/1"_s) == book().find(u"well"_s)->paragraphs[0].zh);
     CHECK(letters[1].preview->reader.purpose == disclosure::Purpose::guardian);
 
     REQUIRE(releaseLetters(school.session(), letters, disclosure::Channel::print));
@@ -126,10 +140,41 @@ TEST_CASE("A guardian gets no score, band or answer, whatever a document holds")
     }
 }
 
+TEST_CASE("No letter speaks of what did not happen")
+{
+    Written school;
+    const auto mayGet = [&](const QString &letter, const LetterRecipient &to) {
+        const auto prepared = prepareLetters(school.session(), book(), {letter, u"zh"_s, {}, {}}, {to});
+        if (!prepared)
+            CHECK(std::pair(prepared.error().code, prepared.error().field) == std::pair(ErrorCode::Refused, u"student"_s));
+        return prepared.has_value();
+    };
+    const auto absent = std::find_if(school.recipients.begin(), school.recipients.end(), [](const LetterRecipient &each) { return !each.hasAnswered; });
+    REQUIRE(absent != school.recipients.end());
+    const LetterRecipient well = school.two(false).front();
+    const LetterRecipient flagged = school.two(true).front();
+    CHECK_FALSE(mayGet(u"well"_s, *absent));
+    CHECK(mayGet(u"well"_s, well));
+    CHECK_FALSE(mayGet(u"talk"_s, well)); // nobody has talked with her
+    CHECK_FALSE(mayGet(u"well"_s, flagged));
+    CHECK_FALSE(mayGet(u"talk"_s, flagged));
+
+    const packs::Form form = valueOf(packs::builtInForm(u"second-look"_s));
+    class : public SecondLookWatcher {
+        Done onDecision(vault::Vault &, const SecondLook &, const LookDecision &) override { return {}; }
+    } nobody;
+    const SecondLook look = valueOf(beginLook(school.session(), builtInInstruments(), form, school.round, flagged.student));
+    valueOf(decideLook(school.session(), form, look.id, {u"not-confirmed"_s, u"谈过"_s, {}}, nobody));
+    school.read();
+    const auto decided = std::find_if(school.recipients.begin(), school.recipients.end(), [&](const LetterRecipient &each) { return each.student == flagged.student; });
+    CHECK(mayGet(u"talk"_s, *decided));
+    CHECK(mayGet(u"well"_s, *decided));
+}
+
 TEST_CASE("A letter is refused with the field at fault")
 {
     Written school;
-    const std::vector<LetterRecipient> one{school.recipients[0]};
+    const std::vector<LetterRecipient> one{school.two(false).front()};
     const auto refusal = [&](const LetterDraft &draft) {
         const auto prepared = prepareLetters(school.session(), book(), draft, one);
         REQUIRE_FALSE(prepared);

@@ -210,6 +210,17 @@ TEST_CASE("On paper and as a table leaves what is on the screen, and the journal
     CHECK(bench.banners().last().contains(u"single classes"_s));
 }
 
+// Picks the first who has answered and waits for no second look.
+int rowThatMayGetIt(Bench &bench, DataTable *table)
+{
+    for (int row = 0; row < table->shownCount(); ++row) {
+        table->selectRow(row);
+        if (bench.see<QPushButton>(u"seeLetters"_s)->isEnabled())
+            return row;
+    }
+    return -1;
+}
+
 TEST_CASE("A letter is picked by a person, guarded while it is typed, seen, and then noted for its student")
 {
     School school;
@@ -219,8 +230,8 @@ TEST_CASE("A letter is picked by a person, guarded while it is typed, seen, and 
     REQUIRE(bench.waits([&] { return table->shownCount() > 200; }));
     auto *const see = bench.see<QPushButton>(u"seeLetters"_s);
     CHECK_FALSE(see->isEnabled()); // nobody is picked by itself
-    table->selectRow(3);
-    REQUIRE(bench.waits([&] { return see->isEnabled(); }));
+    const int row = rowThatMayGetIt(bench, table);
+    REQUIRE(row >= 0);
     auto *const words = bench.see<QPlainTextEdit>(u"letterWords"_s);
     auto *const found = bench.see<QLabel>(u"letterFound"_s);
     words->setPlainText(u"我们怀疑孩子有抑郁症。"_s);
@@ -242,7 +253,7 @@ TEST_CASE("A letter is picked by a person, guarded while it is typed, seen, and 
     preview->saveAs(pdf);
     REQUIRE(bench.waits([&] { return QFileInfo::exists(pdf); }));
     CHECK(school.lines(u"screening.letter pdf guardian"_s) == 1);
-    CHECK_FALSE(QFileInfo(pdf).fileName().contains(bench.cell(table, 3, 1)));
+    CHECK_FALSE(QFileInfo(pdf).fileName().contains(bench.cell(table, row, 1)));
 }
 
 TEST_CASE("The words of a letter outlive the page, until the letter has left")
@@ -266,7 +277,7 @@ TEST_CASE("The words of a letter outlive the page, until the letter has left")
         return again->findChild<QPlainTextEdit *>(u"letterWords"_s)->toPlainText();
     };
     CHECK(wordsOfNewPage() == u"近来话变少了。"_s);
-    table->selectRow(0);
+    REQUIRE(rowThatMayGetIt(bench, table) >= 0);
     bench.click(u"seeLetters"_s);
     auto *preview = bench.see<paper::PrintPreview>(u"letterPreview"_s);
     const QString pdf = school.site.path(u"letter.pdf"_s);
