@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>已拒绝</translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Date</source>

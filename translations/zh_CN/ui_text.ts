@@ -2143,7 +2143,7 @@
     <message>
         <source>from %1</source>
         <comment>first day of a round</comment>
-        <translation>%1 起</translation>
+        <translation>%1 开始</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2153,7 +2153,7 @@
     <message>
         <source>, </source>
         <comment>between what tells tables apart</comment>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
 </context>
 </TS>
