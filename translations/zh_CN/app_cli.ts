@@ -558,29 +558,29 @@
     </message>
     <message>
         <source>Opened as round %1.</source>
-        <translation>已发起，批次编号 %1。</translation>
+        <translation>已新建，测评编号 %1。</translation>
     </message>
     <message>
         <source>The round is closed and takes nothing more.</source>
-        <translation>本批筛查已结束，不再接收答卷。</translation>
+        <translation>本轮测评已结束，不再接收答卷。</translation>
     </message>
     <message numerus="yes">
         <source>%n danger answer(s): look at the round's status now</source>
         <translation>
-            <numerusform>有 %n 条危险作答，请立即查看本批状态</numerusform>
+            <numerusform>有 %n 条危险作答，请立即查看本轮状态</numerusform>
         </translation>
     </message>
     <message>
         <source>which round</source>
-        <translation>批次编号</translation>
+        <translation>测评编号</translation>
     </message>
     <message>
         <source>open a screening round</source>
-        <translation>发起一批筛查</translation>
+        <translation>新建一轮测评</translation>
     </message>
     <message>
         <source>what the round is called</source>
-        <translation>批次名称</translation>
+        <translation>测评名称</translation>
     </message>
     <message>
         <source>grades 1 to 12, such as 4-6,8</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>close a round; it takes nothing more</source>
-        <translation>结束一批筛查，不再接收</translation>
+        <translation>结束一轮测评，不再接收</translation>
     </message>
     <message>
         <source>danger answer in a row that was refused</source>

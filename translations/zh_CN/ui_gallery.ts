@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Running text, 10.5 pt, with a line height of one and a half. Screening finds candidates; people decide. A score never becomes a label by itself.</source>
-        <translation>正文 10.5 磅，行距一倍半。筛查只找出需要再看一眼的学生，判断由人来做；分数本身从不变成标签。</translation>
+        <translation>正文 10.5 磅，行距一倍半。测评只找出需要再看一眼的学生，判断由人来做；分数本身从不变成标签。</translation>
     </message>
     <message>
         <source>Small and muted, 9.5 pt: 0123456789</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A screening result is no diagnosis. Small numbers are protected.</source>
-        <translation>筛查结果不是诊断；人数过少的格子已作保护。</translation>
+        <translation>测评结果不是诊断；人数过少的格子已作保护。</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Screening rounds</source>
-        <translation>筛查轮次</translation>
+        <translation>测评轮次</translation>
     </message>
     <message>
         <source>Round</source>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>No screening round yet</source>
-        <translation>还没有筛查轮次</translation>
+        <translation>还没有测评轮次</translation>
     </message>
     <message>
         <source>A round holds who is asked, the consent slips, the answers and what was found.</source>
-        <translation>一轮筛查包含范围、知情同意、答卷和结果。</translation>
+        <translation>一轮测评包含范围、知情同意、答卷和结果。</translation>
     </message>
     <message>
         <source>Open a round</source>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Choose an instrument to see its scales, bands and danger items.</source>
-        <translation>选中一份量表，查看它的分量表、分级和危机题。</translation>
+        <translation>选中一份量表，查看它的分量表、分级和危险题。</translation>
     </message>
     <message>
         <source>Version</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Danger</source>
-        <translation>危机题</translation>
+        <translation>危险题</translation>
     </message>
     <message>
         <source>no item calls anybody at once</source>

@@ -270,15 +270,15 @@
     </message>
     <message>
         <source>2. Screening</source>
-        <translation>二、心理健康筛查</translation>
+        <translation>二、心理健康测评</translation>
     </message>
     <message>
         <source>No screening took place in this quarter.</source>
-        <translation>本季度没有开展筛查。</translation>
+        <translation>本季度没有开展测评。</translation>
     </message>
     <message>
         <source>Screening is voluntary and needs the informed consent of guardian and student. What it finds are candidates for a second look by a person. It is not a diagnosis and says nothing about a student's conduct or performance.</source>
-        <translation>筛查坚持自愿原则，须监护人和学生本人知情同意。筛查只提示哪些学生需要由专人进一步了解，不是诊断，也不反映学生的品行与学业，不得用于评优、排名或其他评价。</translation>
+        <translation>测评坚持自愿原则，须监护人和学生本人知情同意。测评只提示哪些学生需要由专人进一步了解，不是诊断，也不反映学生的品行与学业，不得用于评优、排名或其他评价。</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Eligible: at school and in a grade of the round. Answered: with at least one answer sheet. Missing: consented, no sheet yet. Refused: guardian or student declined. No slip: no consent slip came back.</source>
-        <translation>应测人数：在校且属于本轮筛查年级的学生。已测：至少交回一份答卷。未测：已同意但尚无答卷。不同意：监护人或学生本人不同意。未回执：没有收到知情同意书。</translation>
+        <translation>应测人数：在校且属于本轮测评年级的学生。已测：至少交回一份答卷。未测：已同意但尚无答卷。不同意：监护人或学生本人不同意。未回执：没有收到知情同意书。</translation>
     </message>
     <message>
         <source>Consented (key figure): answered and missing together, of the eligible. Completed: answered, of the consented. Coverage: answered, of the eligible.</source>

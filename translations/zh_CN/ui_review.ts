@@ -5,7 +5,7 @@
     <name>xd::ui::AnswerDutyStep</name>
     <message>
         <source>Nobody knows yet whose answer this is</source>
-        <translation>还不知道是谁的答案</translation>
+        <translation>还不知道是谁的作答</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>About</source>
-        <translation>内容</translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>答案</translation>
+        <translation>作答</translation>
     </message>
     <message>
         <source>Time</source>

@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Screening %1</source>
-        <translation>%1筛查</translation>
+        <translation>%1测评</translation>
     </message>
     <message>
         <source>to</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>As in the reports, for example: Autumn 2026</source>
-        <translation>报告中显示的名称，例如：2026年秋季筛查</translation>
+        <translation>报告中显示的名称，例如：2026年秋季测评</translation>
     </message>
     <message>
         <source>Each is asked only of grades that it was made for. A score is no diagnosis; people decide.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>A result of a screening, no diagnosis.</source>
-        <translation>筛查结果，不是诊断。</translation>
+        <translation>测评结果，不是诊断。</translation>
     </message>
     <message>
         <source>%1, band</source>
@@ -1096,7 +1096,7 @@
     <name>xd::ui::ScreeningPage</name>
     <message>
         <source>Screening</source>
-        <translation>筛查</translation>
+        <translation>测评</translation>
     </message>
     <message>
         <source>No round yet</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>筛查</translation>
+        <translation>测评</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -96,12 +96,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) could not be stored; the round's list of imports says why.</source>
-        <translation>
-            <numerusform>%n 份答卷未能存入，原因见本轮的导入记录。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of those who did not want to have answers from before: talk with them and withdraw them by hand.</source>
         <translation>
             <numerusform>其中 %n 人此前已有答卷：请与学生本人确认后手动撤回。</numerusform>
@@ -124,6 +118,18 @@
         <translation>
             <numerusform>本机作答中有 %n 个危险回答：请立即有人跟进。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Class not known</source>
+        <translation>班级不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n sheet(s))</source>
+        <translation><numerusform>%1：%2（%n 份）</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) answered at this computer could not be stored.</source>
+        <translation><numerusform>在本机作答的 %n 份答卷未能存入。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -431,7 +437,7 @@ What you have entered is stored all the same.</source>
     </message>
     <message>
         <source>Open a round</source>
-        <translation>开展一轮筛查</translation>
+        <translation>开展一轮测评</translation>
     </message>
     <message>
         <source>Bundles without a receipt</source>
@@ -487,7 +493,7 @@ What you have entered is stored all the same.</source>
     </message>
     <message>
         <source>Go on with the round</source>
-        <translation>继续本轮筛查</translation>
+        <translation>继续本轮测评</translation>
     </message>
     <message numerus="yes">
         <source>%n have consented</source>
@@ -615,7 +621,7 @@ What you have entered is stored all the same.</source>
     <name>xd::ui::Unfinished</name>
     <message>
         <source>a new screening round</source>
-        <translation>新建一轮筛查</translation>
+        <translation>新建一轮测评</translation>
     </message>
     <message>
         <source>Begun and not finished: %1, kept %2</source>

@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Results of screenings, no diagnoses.</source>
-        <translation>筛查结果，不是诊断。</translation>
+        <translation>测评结果，不是诊断。</translation>
     </message>
     <message>
         <source>Danger answer to item %1 of %2, %3</source>

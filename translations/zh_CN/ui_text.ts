@@ -143,7 +143,7 @@
         <translation>身份证号</translation>
     </message>
     <message>
-        <source>School&apos;s own number</source>
+        <source>School's own number</source>
         <translation>校内学号</translation>
     </message>
     <message>
@@ -175,11 +175,11 @@
         <translation>班级名称</translation>
     </message>
     <message>
-        <source>Guardian&apos;s name</source>
+        <source>Guardian's name</source>
         <translation>监护人姓名</translation>
     </message>
     <message>
-        <source>Guardian&apos;s telephone</source>
+        <source>Guardian's telephone</source>
         <translation>监护人电话</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>筛查批次</translation>
+        <translation>测评轮次</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -291,12 +291,12 @@
         <translation>已经存在，请直接使用现有的，或换一个名称或编号。</translation>
     </message>
     <message>
-        <source>No report has been released to you yet. Ask the counsellor to make this quarter&apos;s report.</source>
+        <source>No report has been released to you yet. Ask the counsellor to make this quarter's report.</source>
         <translation>还没有发布给您的报告，请心理教师先生成本季度报告。</translation>
     </message>
     <message>
         <source>This screening round is closed. Open a new round for more answers.</source>
-        <translation>这一批筛查已经结束，如需继续收答卷，请新建一批。</translation>
+        <translation>这一轮测评已经结束，如需继续收答卷，请新建一轮。</translation>
     </message>
     <message>
         <source>This must not be empty. Please fill it in.</source>
@@ -307,7 +307,7 @@
         <translation>内容过长，无法保存，请缩短。</translation>
     </message>
     <message>
-        <source>This cannot be a person&apos;s name. Write the name without numbers or signs.</source>
+        <source>This cannot be a person's name. Write the name without numbers or signs.</source>
         <translation>这不像是姓名，请填写不带数字和符号的姓名。</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
         <translation>性别与号码中的不一致，请查清哪一个正确。</translation>
     </message>
     <message>
-        <source>A school&apos;s code has 10 digits and a district&apos;s code has 6. Copy it from the official list.</source>
+        <source>A school's code has 10 digits and a district's code has 6. Copy it from the official list.</source>
         <translation>学校代码为 10 位数字，区县代码为 6 位数字，请从正式名录中复制。</translation>
     </message>
     <message>
@@ -380,10 +380,10 @@
     </message>
     <message>
         <source>There is no consent to this screening, so the answers are not stored. Collect the slip first.</source>
-        <translation>没有本次筛查的知情同意，答卷不予保存，请先收回同意书。</translation>
+        <translation>没有本次测评的知情同意，答卷不予保存，请先收回同意书。</translation>
     </message>
     <message>
-        <source>This is none of the item&apos;s options. Use the option&apos;s letter, number or text.</source>
+        <source>This is none of the item's options. Use the option's letter, number or text.</source>
         <translation>不是该题的选项，请填写选项的字母、序号或文字。</translation>
     </message>
     <message>
@@ -408,11 +408,11 @@
     </message>
     <message>
         <source>There is already an answer sheet of this student in this round. The first one was kept.</source>
-        <translation>该学生在本批筛查中已有答卷，保留先收到的一份。</translation>
+        <translation>该学生在本轮测评中已有答卷，保留先收到的一份。</translation>
     </message>
     <message>
         <source>This student does not belong to the grades of this round. Check the round or the student.</source>
-        <translation>该学生不在本批筛查的年级范围内，请核对批次或学生。</translation>
+        <translation>该学生不在本轮测评的年级范围内，请核对轮次或学生。</translation>
     </message>
     <message>
         <source>The command was not understood. Add --help to see how it is written, with an example.</source>
@@ -491,11 +491,11 @@
         <translation>文件的收件方不是您，请发送方重新生成给您的文件。</translation>
     </message>
     <message>
-        <source>The bundle is genuine, but its contents break the rules of the format. Tell the sender&apos;s IT person.</source>
+        <source>The bundle is genuine, but its contents break the rules of the format. Tell the sender's IT person.</source>
         <translation>文件是真实的，但内容不合格式规定，请告知发送方的技术人员。</translation>
     </message>
     <message>
-        <source>The bundle is larger than is allowed for its kind. Tell the sender&apos;s IT person.</source>
+        <source>The bundle is larger than is allowed for its kind. Tell the sender's IT person.</source>
         <translation>文件超过该类文件允许的大小，请告知发送方的技术人员。</translation>
     </message>
     <message>
@@ -648,11 +648,11 @@
         <translation>年数</translation>
     </message>
     <message>
-        <source>Guardian&apos;s decision</source>
+        <source>Guardian's decision</source>
         <translation>监护人意见</translation>
     </message>
     <message>
-        <source>Student&apos;s own decision</source>
+        <source>Student's own decision</source>
         <translation>学生本人意见</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>已有其他记录以此为依据，不能撤销。请先撤销那些记录，或改用更正。</translation>
     </message>
     <message>
-        <source>The numbers in this table do not start where this instrument&apos;s do (often at 1 instead of 0), so nothing was scored. Say how they are numbered: beside the columns of the import, or with --numbers-from on the command line.</source>
+        <source>The numbers in this table do not start where this instrument's do (often at 1 instead of 0), so nothing was scored. Say how they are numbered: beside the columns of the import, or with --numbers-from on the command line.</source>
         <translation>这份表的数字与量表的编号起点不同（常见的是从 1 而不是从 0 开始），因此没有计分。请说明编号方式：在导入的“对应列”一步选择，或在命令行用 --numbers-from。</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>暂存的上报包</translation>
     </message>
     <message>
-        <source>The sender&apos;s key has been revoked, and the bundle is not taken: the sender must enrol again.</source>
+        <source>The sender's key has been revoked, and the bundle is not taken: the sender must enrol again.</source>
         <translation>发送方的密钥已吊销，上报包未接收：发送方须重新登记。</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>这些答案属于量表的另一个版本。请导入到使用该版本的轮次。</translation>
     </message>
     <message>
-        <source>The signature of this resource pack does not hold, or is not your district&apos;s. Do not use it; ask the district to send it again.</source>
+        <source>The signature of this resource pack does not hold, or is not your district's. Do not use it; ask the district to send it again.</source>
         <translation>资源包的签名无效，或不是本区的签名。请不要使用，并请区里重新下发。</translation>
     </message>
     <message>
@@ -908,11 +908,11 @@
         <translation>本机作答的内容有一部分无法读取或不可信。能读取的已收进来，原文件另行保留。</translation>
     </message>
     <message>
-        <source>This student has answered, so a refusal takes the answers away. Record it on the round&apos;s page, under “Someone withdraws”.</source>
+        <source>This student has answered, so a refusal takes the answers away. Record it on the round's page, under “Someone withdraws”.</source>
         <translation>该生已作答，拒绝会删除答卷。请在测评页的“有人撤回同意”中登记。</translation>
     </message>
     <message>
-        <source>Students&apos; answers given at this computer have not been taken in yet. Sign in again once answering has ended, then close the round.</source>
+        <source>Students' answers given at this computer have not been taken in yet. Sign in again once answering has ended, then close the round.</source>
         <translation>学生在本机的作答还没有收入。请在作答结束后重新登录，再结束本轮。</translation>
     </message>
     <message>
@@ -1031,6 +1031,10 @@
         <source>Words</source>
         <translation>文字说明</translation>
     </message>
+    <message>
+        <source>This item asks about danger and its answer cannot be read: look at this sheet today.</source>
+        <translation>此题询问危险情况，而作答无法识别：请今天就查看这份答卷。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1117,7 +1121,7 @@
         <translation>网络中断可能损坏数据文件。请关闭程序，把文件夹移到本机的磁盘上，再从那里打开。</translation>
     </message>
     <message>
-        <source>Such a program copies half-written files and sends them to a company&apos;s computers. Close this program, move the folder to a place that is not mirrored, and open it there.</source>
+        <source>Such a program copies half-written files and sends them to a company's computers. Close this program, move the folder to a place that is not mirrored, and open it there.</source>
         <translation>同步软件会把写到一半的文件复制走，并上传到企业的服务器。请关闭本程序，把文件夹移到不会被同步的位置，再从那里打开。</translation>
     </message>
     <message>
@@ -1437,7 +1441,7 @@
         <translation>区县</translation>
     </message>
     <message>
-        <source>Children&apos;s records</source>
+        <source>Children's records</source>
         <translation>学生档案库</translation>
     </message>
     <message>
@@ -1590,16 +1594,16 @@
         <translation>修改标签</translation>
     </message>
     <message>
-        <source>Student&apos;s page opened</source>
+        <source>Student's page opened</source>
         <translation>查看学生页面</translation>
     </message>
     <message>
         <source>Screening round opened</source>
-        <translation>发起筛查</translation>
+        <translation>新建测评</translation>
     </message>
     <message>
         <source>Screening round closed</source>
-        <translation>结束筛查</translation>
+        <translation>结束测评</translation>
     </message>
     <message>
         <source>Consent slips imported</source>
@@ -1807,7 +1811,7 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Schools&apos; reports</source>
+        <source>Schools' reports</source>
         <translation>上报数据库</translation>
     </message>
     <message>
@@ -1946,6 +1950,10 @@
         <source>Duty answered</source>
         <translation>待办已答复</translation>
     </message>
+    <message>
+        <source>younger than it is made for</source>
+        <translation>未达量表适用年龄</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -1959,7 +1967,7 @@
     </message>
     <message>
         <source>screening results</source>
-        <translation>筛查结果</translation>
+        <translation>测评结果</translation>
     </message>
     <message>
         <source>list of the schools</source>

@@ -65,7 +65,7 @@ TEST_CASE("The quarterly report reads in Chinese from the title to the signature
         QFile::copy(path, look + u'/' + QFileInfo(path).fileName());
     CHECK(made.pages <= 4);
     const QString text = pdfText(path);
-    for (const QString &part : {u"2026年第四季度学生心理健康工作报告"_s, u"一、在籍学生"_s, u"二、心理健康筛查"_s, u"三、数据说明"_s, u"九年级"_s, u"中度及以上"_s, u"人，其中："_s,
+    for (const QString &part : {u"2026年第四季度学生心理健康工作报告"_s, u"一、在籍学生"_s, u"二、心理健康测评"_s, u"三、数据说明"_s, u"九年级"_s, u"中度及以上"_s, u"人，其中："_s,
                                 u"内部资料"_s, u"校长"_s, u"1131"_s, u"不是诊断"_s, u"代班查看"_s, u"：3 次"_s, madeUp().number()})
         CHECK(text.contains(part));
     CHECK_FALSE(text.contains(QRegularExpression(u"[A-Za-z]{4,} [a-z]{3,}"_s))); // no English sentence left
@@ -100,7 +100,7 @@ TEST_CASE("A quarter without screening says so")
     const PaperDocument paper = quarterlyPaper(madeUp(false));
     CHECK(std::any_of(paper.blocks.begin(), paper.blocks.end(), [](const Block &block) {
         const auto *paragraph = std::get_if<Paragraph>(&block);
-        return paragraph && paragraph->text == u"本季度没有开展筛查。"_s;
+        return paragraph && paragraph->text == u"本季度没有开展测评。"_s;
     }));
 }
 
