@@ -197,6 +197,7 @@ RoundCounts countSample(const screening::RoundSample &sample, CountedAs as)
 
 Result<RoundCounts> countRound(access::Session &session, const screening::Instruments &instruments, const screening::RoundId &id)
 {
+    XD_CHECK(session.require(access::Capability::readResults));
     XD_TRY(const screening::RoundSample sample, screening::sampleRound(session, instruments, id));
     return countSample(sample, CountedAs::today);
 }

@@ -12,6 +12,7 @@ namespace xd::screening {
 
 Result<FoundInRound> findInRound(access::Session &session, const Instruments &instruments, const RoundId &round, const QString &typed)
 {
+    XD_CHECK(session.require(access::Capability::runScreening));
     XD_TRY(const RoundView view, viewRound(session, instruments, round));
     XD_TRY(const SlipCodes codes, slipCodesOf(session, instruments, round));
     const QString number = cleanCell(typed).toUpper();

@@ -159,6 +159,7 @@ Result<packs::Pack> makeTextPack(const TextDraft &draft, const Instruments &inst
 
 Result<packs::PackAdded> addTextPack(access::Session &session, const Instruments &instruments, const packs::Pack &pack)
 {
+    XD_CHECK(session.require(access::Capability::manageSite));
     return packs::addPack(session, instruments.library(), [&](const packs::Pack &each) { return checkPack(each, instruments); }, pack.bytes);
 }
 

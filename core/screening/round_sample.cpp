@@ -30,6 +30,7 @@ bool Sampled::isMissing(int instrument, ConsentState state) const
 
 Result<RoundSample> sampleRound(access::Session &session, const Instruments &instruments, const RoundId &id)
 {
+    XD_CHECK(session.require(access::Capability::readResults));
     XD_TRY(const RoundView view, viewRound(session, instruments, id));
     XD_TRY(RoundResults results, roundResults(session, instruments, id));
     QHash<students::StudentId, StudentResult *> byStudent;

@@ -48,6 +48,7 @@ bool mayBeAsked(const RoundView &view, const students::StudentId &student)
 
 Result<SittingOffer> offerSitting(access::Session &session, const Instruments &instruments, const RoundId &round)
 {
+    XD_CHECK(session.require(access::Capability::runScreening));
     XD_TRY(const RoundView view, viewRound(session, instruments, round));
     if (view.round.isClosed())
         return failure(ErrorCode::RoundClosed);

@@ -23,6 +23,11 @@ QList<QByteArray> spellings(const QString &mark)
     return {utf8, little, big, utf8.toHex(), utf8.toBase64().chopped(4)};
 }
 
+QString sentenceFor(const QString &place)
+{
+    return u"mark-%1-欧阳"_s.arg(place);
+}
+
 } // namespace
 
 QString shortMark(const QString &place, int bytes)
@@ -30,8 +35,13 @@ QString shortMark(const QString &place, int bytes)
     return u"mk"_s + QString::fromLatin1(QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex()).first(bytes - 2);
 }
 
-void fillRarelyUsed(vault::Vault &records)
+QStringList fillRarelyUsed(vault::Vault &records)
 {
+    QStringList marks;
+    const auto marked = [&](const QString &place) {
+        marks << sentenceFor(place);
+        return marks.last();
+    };
     const QByteArray id(16, 'i'), other(16, 'o'), hash(32, 'h');
     const QByteArray last(16, '\xff'); // the greatest id, of a report that nothing refers to: there the mark can stand
     const auto one = [&](const QString &table, const QString &columns, const QVariantList &values) {
@@ -63,10 +73,27 @@ void fillRarelyUsed(vault::Vault &records)
     one(u"report_snapshot"_s, u"id, kind, period, time, sha256, document"_s, {id, u"k"_s, u"2026Q3"_s, 1, hash, QByteArray("d")});
     one(u"report_snapshot"_s, u"id, kind, period, time, sha256, document"_s, {last, u"k"_s, u"2026Q3"_s, 1, hash, QByteArray("d")});
     one(u"report_delivery"_s, u"report, box_key, item"_s, {id, hash, id});
+    const auto idOf = [&](const QString &table) {
+        auto rows = valueOf(records.query(u"SELECT max(id) FROM %1"_s.arg(table)));
+        REQUIRE(rows.next());
+        return rows.bytes(0);
+    };
+    const QByteArray round = idOf(u"screening_round"_s), student = idOf(u"student"_s), duty = idOf(u"duty"_s);
+    one(u"round_class"_s, u"round, grade, number, label"_s, {round, 7, 1, u"l"_s});
+    one(u"round_arrangement"_s, u"round, student, words"_s, {round, student, u"w"_s});
+    one(u"slip_code"_s, u"round, student, code"_s, {round, student, u"1000000"_s});
+    one(u"sitting"_s, u"id, round, key, started, started_by"_s, {id, round, hash, 1, id});
+    one(u"second_look"_s, u"id, round, student, begun, begun_by, facts, form, answers"_s, {id, round, student, 1, id, QByteArray("f"), u"o"_s, QByteArray("a")});
+    one(u"look_decision"_s, u"id, look, decision, reason, decided, decided_by, decider"_s, {1, id, 1, marked(u"look_decision.reason"_s), 1, id, marked(u"look_decision.decider"_s)});
+    one(u"care_intake"_s, u"id, decision, student, received"_s, {id, 1, student, 1});
+    one(u"found_later"_s, u"id, round, student, found_on, means, noted, noted_by"_s, {id, round, student, u"2026-10-08"_s, 1, 1, id});
+    one(u"duty_answer"_s, u"duty, answered, answered_by, answerer, how, words"_s, {duty, 1, id, marked(u"duty_answer.answerer"_s), 1, marked(u"duty_answer.words"_s)});
+    one(u"duty_note"_s, u"id, duty, kind, noted, noted_by, noter, words"_s, {1, duty, 1, 1, id, marked(u"duty_note.noter"_s), marked(u"duty_note.words"_s)});
     one(u"broken_glass"_s, u"id, owner, stand_in, reason, since, until, seen"_s, {id, id, id, u"ill"_s, 1, 2, 1});
     // The greatest secret is that of the letters: the mark must not stand in the key with which the backup is signed.
     valueOf(records.run(u"UPDATE device_key SET secret = ? WHERE purpose = 'counsel'"_s, {QByteArray(32, '\xff')}));
     valueOf(records.run(u"UPDATE danger_finding SET matched = 1, matched_by = ? WHERE id = (SELECT max(id) FROM danger_finding)"_s, {id}));
+    return marks;
 }
 
 Planted plantEverywhere(vault::Vault &vault)
@@ -92,7 +119,7 @@ Planted plantEverywhere(vault::Vault &vault)
             const QString column = match.next().captured(1);
             // Where nothing stands in it yet as well.
             const QString set = u"UPDATE \"%1\" SET \"%2\" = ? WHERE \"%2\" IS (SELECT max(\"%2\") FROM \"%1\")"_s.arg(table, column);
-            const QString place = table + u'.' + column, sentence = u"mark-%1-欧阳"_s.arg(place);
+            const QString place = table + u'.' + column, sentence = sentenceFor(place);
             const auto isTaken = [&](const QString &mark) { return vault.run(set, {mark}) || vault.run(set, {mark.toUtf8()}); };
             QString taken;
             for (const QString &mark : {sentence, shortMark(place, 16), shortMark(place, 32)})
