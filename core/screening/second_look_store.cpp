@@ -10,6 +10,7 @@ namespace {
 using students::StudentId;
 
 const QString insertLookRow = u"INSERT INTO second_look (id, round, student, begun, begun_by, facts, form, answers) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s;
+const QString setFactsRow = u"UPDATE second_look SET facts = ? WHERE id = ?"_s;
 const QString setAnswersRow = u"UPDATE second_look SET answers = ? WHERE id = ?"_s;
 const QString nextDecisionId = u"SELECT coalesce(max(id), 0) + 1 FROM look_decision"_s;
 const QString insertDecisionRow = u"INSERT INTO look_decision (id, look, decision, reason, decided, decided_by, decider) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
@@ -108,6 +109,17 @@ Done insertLook(vault::Vault &records, const SecondLook &look)
 {
     XD_CHECK(records.run(insertLookRow, {look.id.bytes(), look.round.bytes(), look.student.bytes(), look.begunMs, look.begunBy,
                                          encodeFacts(look.facts), look.form, encodeInterviews(look.interviews)}));
+    return {};
+}
+
+Done keepOnlyDanger(vault::Vault &records, const RoundId &round, const StudentId &student)
+{
+    XD_TRY(const auto look, findLookOf(records, round, student));
+    if (!look)
+        return {};
+    LookFacts kept;
+    kept.danger = look->facts.danger;
+    XD_CHECK(records.run(setFactsRow, {encodeFacts(kept), look->id.bytes()}));
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/screening/round_store.h"
 #include "core/screening/round_view.h"
+#include "core/screening/second_look_store.h"
 #include "core/screening/sheet_store.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ Result<int> withdrawConsent(access::Session &session, const Instruments &instrum
     XD_CHECK(records->write(operation, [&](vault::Vault &vault, journal::Operation &line) -> Done {
         XD_CHECK(insertSlips(vault, round, {}, std::span(&slip, 1)));
         XD_TRY(removed, deleteSheetsOf(vault, round, student));
+        XD_CHECK(keepOnlyDanger(vault, round, student));
         line.counts = {{u"removed"_s, removed}};
         return growScreeningRevision(vault);
     }));

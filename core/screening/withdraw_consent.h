@@ -1,6 +1,7 @@
 // A guardian or a student no longer agrees: before the answers, after them, or when the round is closed. The slip that
 // refuses is dated and stays; the answers and results of that student in that round go in the same write (PIPL art. 15
-// and 47). Danger answers, the duties from them and what somebody has decided in a second look stay: danger to life.
+// and 47), also the scores that a second look had kept. Danger answers and the duties from them stay: danger to life; so do
+// the interviews and decisions of a second look, which are what somebody heard and decided.
 // Errors: NotPermitted, NoKey, NotFound (round or student).
 #pragma once
 
@@ -19,7 +20,7 @@ struct WithdrawalView {
     Consent consent;           // so far
     int sheets = 0;            // answer sheets with their results: go
     int danger = 0;            // danger answers: stay
-    bool wasLookedAt = false;  // a second look was begun: stays
+    bool wasLookedAt = false;  // a second look was begun: its scores go, its interviews and decisions stay
 };
 Result<WithdrawalView> viewWithdrawal(access::Session &session, const Instruments &instruments, const RoundId &round,
                                       const students::StudentId &student);

@@ -32,7 +32,7 @@
         <translation>特殊安排</translation>
     </message>
     <message>
-        <source>Rooms, times, who helps. What a single student needs stands on the student's line.</source>
+        <source>Rooms, times, who helps. What a single student needs stands on the student&apos;s line.</source>
         <translation>教室、时间、由谁协助。个别学生的需要另记在该生名下。</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>完成时间</translation>
     </message>
     <message>
-        <source>Guardian's decision</source>
+        <source>Guardian&apos;s decision</source>
         <translation>监护人意见</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>填写日期</translation>
     </message>
     <message>
-        <source>Student's own decision</source>
+        <source>Student&apos;s own decision</source>
         <translation>学生本人意见</translation>
     </message>
     <message>
@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>Import consent slips</source>
-        <translation>导入知情同意书</translation>
+        <translation>导入回执</translation>
     </message>
     <message>
-        <source>Drop the table of collected slips here: number, name, guardian's decision, date, student's own decision</source>
-        <translation>把收回的同意书汇总表拖到这里：学号、姓名、监护人意见、日期、学生本人意见</translation>
+        <source>Drop the table of collected slips here: number, name, guardian&apos;s decision, date, student&apos;s own decision</source>
+        <translation>把收回的回执汇总表拖到这里：学号、姓名、监护人意见、日期、学生本人意见</translation>
     </message>
     <message>
         <source>Import answers</source>
@@ -207,7 +207,7 @@
         <translation>最低一档记为 1</translation>
     </message>
     <message>
-        <source>Only for answers that came as numbers. Many survey platforms count the answers 1, 2, 3, 4 where the questionnaire counts 0, 1, 2, 3. Compare one student's numbers with the words on the platform: what stands there for “not at all”?</source>
+        <source>Only for answers that came as numbers. Many survey platforms count the answers 1, 2, 3, 4 where the questionnaire counts 0, 1, 2, 3. Compare one student&apos;s numbers with the words on the platform: what stands there for “not at all”?</source>
         <translation>只与用数字作答的表有关。问卷计分为 0、1、2、3 的，不少问卷平台导出为 1、2、3、4。请在平台上对照一名学生的原始答案：“完全没有”对应的是几？</translation>
     </message>
     <message>
@@ -404,7 +404,7 @@
         <translation>没有班级参加</translation>
     </message>
     <message>
-        <source>The roster of this school year has nobody in the round's classes.</source>
+        <source>The roster of this school year has nobody in the round&apos;s classes.</source>
         <translation>本学年名册中没有学生属于这些班级。</translation>
     </message>
 </context>
@@ -463,10 +463,6 @@
         </translation>
     </message>
     <message>
-        <source>What somebody has decided in a second look stays.</source>
-        <translation>复核中已作的决定保留。</translation>
-    </message>
-    <message>
         <source>Withdraw from this round?</source>
         <translation>撤回对本次测评的同意？</translation>
     </message>
@@ -487,6 +483,10 @@
         <translation>
             <numerusform>已撤回，删除 %n 份答卷。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The scores kept by the second look go as well; what somebody heard in it and decided stays.</source>
+        <translation>复核中保留的分数一并删除；访谈记录和已作的决定保留。</translation>
     </message>
 </context>
 <context>
@@ -539,12 +539,16 @@
         <source>row not stored</source>
         <translation>该行未入库</translation>
     </message>
+    <message>
+        <source>It was somebody else…</source>
+        <translation>其实是别人…</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::ImportsPanel</name>
     <message>
         <source>Consent slips</source>
-        <translation>知情同意书</translation>
+        <translation>知情同意回执</translation>
     </message>
     <message>
         <source>Answers from a table</source>
@@ -604,7 +608,7 @@
     </message>
     <message>
         <source>Its slips go, and what the families said before counts again. Slips that answers rest on stay until those answers are taken back.</source>
-        <translation>本次导入的同意书将被撤销，各家此前的意见重新生效。已有答卷以此为依据的，须先撤销那次答卷导入。</translation>
+        <translation>本次导入的回执将被撤销，各家此前的意见重新生效。已有答卷以此为依据的，须先撤销那次答卷导入。</translation>
     </message>
     <message>
         <source>Take this import back?</source>
@@ -618,11 +622,11 @@
 <context>
     <name>xd::ui::MissingPanel</name>
     <message>
-        <source>the guardian's word</source>
+        <source>the guardian&apos;s word</source>
         <translation>监护人意见</translation>
     </message>
     <message>
-        <source>the student's own word</source>
+        <source>the student&apos;s own word</source>
         <translation>学生本人意见</translation>
     </message>
     <message>
@@ -827,6 +831,11 @@
         <comment>between remarks</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between grades</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::PrintRoundStep</name>
@@ -933,7 +942,7 @@
     </message>
     <message>
         <source>Import the consent slips first, then the table of answers.</source>
-        <translation>请先导入知情同意书，再导入答卷。</translation>
+        <translation>请先导入回执，再导入答卷。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n student(s)</source>
@@ -953,13 +962,14 @@
         <source>%1, band</source>
         <translation>%1等级</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::RoundFigures</name>
-    <message>
-        <source>agreed, no answers yet</source>
-        <translation>已同意，还没有答卷</translation>
-    </message>
     <message>
         <source>all there</source>
         <translation>已齐</translation>
@@ -970,7 +980,7 @@
     </message>
     <message>
         <source>no consent slips yet</source>
-        <translation>还没有同意书</translation>
+        <translation>还没有回执</translation>
     </message>
     <message>
         <source>eligible</source>
@@ -1015,6 +1025,10 @@
     <message>
         <source>no diagnosis</source>
         <translation>不是诊断</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>已同意，还没有答卷</translation>
     </message>
 </context>
 <context>
@@ -1144,7 +1158,7 @@
     </message>
     <message>
         <source>Import consent slips</source>
-        <translation>导入知情同意书</translation>
+        <translation>导入回执</translation>
     </message>
     <message>
         <source>Import answers</source>
@@ -1172,7 +1186,7 @@
     </message>
     <message>
         <source>It takes no more slips and answers. What it came to stays.</source>
-        <translation>结束后不再接收同意书和答卷，已有结果保留。</translation>
+        <translation>结束后不再接收回执和答卷，已有结果保留。</translation>
     </message>
     <message>
         <source>Whose answer is it?</source>
@@ -1294,6 +1308,11 @@
             <numerusform>%n 份回执没有交齐。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::TypeSlipsDialog</name>
@@ -1343,7 +1362,7 @@
     </message>
     <message>
         <source>Type consent slips</source>
-        <translation>登记同意回执</translation>
+        <translation>登记回执</translation>
     </message>
     <message>
         <source>Type the seven digits of the slip, then one key for what is on it. The next slip follows at once.</source>

@@ -81,7 +81,7 @@ void ConsentActions::askHow(const students::StudentId &student, const screening:
     if (view.danger > 0)
         words << tr("%n danger answer(s) stay, with the duty to look after the student: danger to life.", nullptr, view.danger);
     if (view.wasLookedAt)
-        words << tr("What somebody has decided in a second look stays.");
+        words << tr("The scores kept by the second look go as well; what somebody heard in it and decided stays.");
     ask::choose(m_page, {tr("Withdraw from this round?"), words.join(u'\n'), {tr("Leave it as it is"), tr("The guardian withdraws"), tr("The student withdraws")}}, [this, student](int index) {
         if (index <= 0)
             return;

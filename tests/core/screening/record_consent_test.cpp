@@ -5,6 +5,7 @@
 #include "core/screening/record_consent.h"
 #include "core/screening/round_papers.h"
 #include "core/screening/round_results.h"
+#include "core/screening/second_look_store.h"
 #include "core/screening/sheet_store.h"
 #include "core/screening/slip_codes.h"
 #include "core/screening/withdraw_consent.h"
@@ -260,6 +261,30 @@ TEST_CASE("Who withdraws after answering takes the answers along; danger answers
     // The same answers do not come back by the same way.
     if (!isClosed)
         CHECK(answerFor(school, student).added == 0);
+}
+
+TEST_CASE("Who withdraws leaves no score behind in a second look, only danger and what somebody heard")
+{
+    School school("roster-messy.xlsx", {u"phq-9"_s}, u"7-12"_s);
+    const auto student = nth(school, 0), other = nth(school, 1);
+    valueOf(record(school, {{student, Opinion::agrees, Opinion::agrees, {}, {}}, {other, Opinion::agrees, Opinion::agrees, {}, {}}}));
+    REQUIRE(answerFor(school, student).added == 1);
+    REQUIRE(answerFor(school, other).added == 1);
+    const packs::Form form = valueOf(packs::builtInForm(u"second-look"_s));
+    const SecondLook look = valueOf(beginLook(school.session(), builtInInstruments(), form, school.round, student));
+    const SecondLook untouched = valueOf(beginLook(school.session(), builtInInstruments(), form, school.round, other));
+    REQUIRE_FALSE(look.facts.scales.empty());
+    REQUIRE_FALSE(look.facts.danger.empty());
+    vault::Vault &records = valueOf(school.session().recordsFor(access::Capability::readResults))->vault();
+    valueOf(setInterviews(records, look.id, {{octoberMs, school.session().actor().userId, {{u"mood"_s, u"平稳"_s}}}}));
+
+    valueOf(withdrawConsent(school.session(), builtInInstruments(), school.round, student, WithdrawnBy::pupil));
+    const SecondLook after = valueOf(readLook(records, look.id));
+    CHECK(after.facts.scales.empty());
+    CHECK(after.facts.sheets.empty());
+    CHECK(after.facts.danger == look.facts.danger);
+    CHECK(after.interviews.size() == 1);
+    CHECK(valueOf(readLook(records, untouched.id)).facts == untouched.facts);
 }
 
 TEST_CASE("Why a student has not answered is told apart, and nobody counts as zero")
