@@ -58,7 +58,7 @@ void screen(Desk &desk)
     desk.next(opening);
 
     auto *step = desk.see<QPushButton>(u"nextStep"_s);
-    REQUIRE(desk.waits([&] { return step->text() == u"导入知情同意书"_s; }));
+    REQUIRE(desk.waits([&] { return step->text() == u"导入回执"_s; }));
     desk.click(step);
     ImportWizard *consent = desk.tryOut(fixture("consent.csv"));
     desk.expectFigures(consent, QStringList{u"600"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s});

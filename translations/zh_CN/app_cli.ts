@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>cut-off</source>
-        <translation>分界</translation>
+        <translation>界值</translation>
     </message>
     <message>
         <source>grade</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>how many of those whom each cut-off flagged were confirmed, and whom it missed</source>
-        <translation>每个分界提示的学生中有多少被确认，漏掉了多少</translation>
+        <translation>每个界值提示的学生中有多少被确认，漏掉了多少</translation>
     </message>
     <message>
         <source>Its sentences are kept, but never shown on a screen: the holder of the rights forbids it.</source>

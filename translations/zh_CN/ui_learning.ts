@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>学籍号</translation>
+        <translation>学号</translation>
     </message>
     <message>
         <source>Answers</source>

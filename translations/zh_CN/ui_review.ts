@@ -104,11 +104,11 @@
     <name>xd::ui::FactsView</name>
     <message>
         <source>cut %1 or more</source>
-        <translation>分界 %1 分及以上</translation>
+        <translation>界值 %1 分及以上</translation>
     </message>
     <message>
         <source>cut %1 or less</source>
-        <translation>分界 %1 分及以下</translation>
+        <translation>界值 %1 分及以下</translation>
     </message>
     <message>
         <source>by single answers</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Cut-off</source>
-        <translation>分界</translation>
+        <translation>界值</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>What the cut-offs are worth</source>
-        <translation>分界有多准</translation>
+        <translation>界值有多准</translation>
     </message>
     <message>
         <source>Of those whom a score flagged, how many a person confirmed; the interval is Wilson's at 95 %. Found later: answered, not flagged, and found in need by other means. Danger answers do not count here.</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>After the first round it stands here how much each cut-off is worth.</source>
-        <translation>完成第一轮测评后，这里会列出每个分界有多准。</translation>
+        <translation>完成第一轮测评后，这里会列出每个界值有多准。</translation>
     </message>
     <message>
         <source>Somebody was found later…</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>What a cut-off misses can only be learnt in this way. It is counted and says nothing about the student.</source>
-        <translation>分界漏掉了谁，只能这样知道。这里只用于统计，不评价学生。</translation>
+        <translation>界值漏掉了谁，只能这样知道。这里只用于统计，不评价学生。</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>What the cut-offs are worth</source>
-        <translation>分界有多准</translation>
+        <translation>界值有多准</translation>
     </message>
     <message numerus="yes">
         <source>%n danger answer(s) belong to nobody yet: say on the round's page whose they are.</source>
