@@ -1,5 +1,6 @@
-// A person says whose danger answer a finding without a student is. Errors: NotPermitted, NoKey, NotFound (finding or
-// student), AlreadyExists (it has a student).
+// A person says whose danger answer a finding without a student is; and says so anew where it was somebody else, as long
+// as the duty from it is not answered. Errors: NotPermitted, NoKey, NotFound (finding or student), AlreadyExists (it is
+// this student's already, came with its student, or its duty is answered).
 #pragma once
 
 #include "core/access/session.h"

@@ -65,8 +65,11 @@ const QString findingRowsOf = uR"(
 const QString findingRow = uR"(
     SELECT id, round, student, pack, version, item, answer, found, refused_for, claim_number, claim_name, claim_grade, claim_class, matched
     FROM danger_finding WHERE id = ?)"_s;
+// What a person has said a person may correct, until somebody has acted on it.
 const QString matchFindingRow = uR"(
-    UPDATE danger_finding SET student = ?, matched = ?, matched_by = ? WHERE id = ? AND student IS NULL)"_s;
+    UPDATE danger_finding SET student = ?1, matched = ?2, matched_by = ?3
+    WHERE id = ?4 AND (student IS NULL OR (matched IS NOT NULL AND student <> ?1 AND NOT EXISTS
+        (SELECT 1 FROM duty JOIN duty_answer ON duty_answer.duty = duty.id WHERE duty.finding = danger_finding.id))))"_s;
 
 Result<StoredSheet> sheetFrom(const vault::BulkStatement &row)
 {

@@ -4,6 +4,9 @@
 #include "ui/common/text.h"
 #include "ui/text/labels.h"
 
+#include <QDateTime>
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace xd::ui {
@@ -26,6 +29,12 @@ QString answerWord(const screening::Finding &finding, const screening::Round &ro
                 if (option.value == finding.answer)
                     return text::wordingOf(option.text);
     return QString::number(finding.answer);
+}
+
+// Without the year, which is the round's: what was said about must have its room.
+QString dayOfRound(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"MM-dd HH:mm"_s);
 }
 
 // What the row itself said, for somebody who must find out who it was.
@@ -51,17 +60,25 @@ QString dangerLabel(const screening::Finding &finding, const screening::Round &r
 
 DangerCard::DangerCard(const Workplace &workplace, QWidget *parent)
     : Card({}, parent), m_workplace(workplace),
-      m_table(new DataTable(tr("Danger answers"), {{tr("Student"), 6}, {tr("Class"), 7}, {tr("About"), 13, Align::left, true}, {tr("Answer"), 7}, {tr("Found"), 8}})),
-      m_head(new Text({}, theme::Type::section, theme::Ink::danger)), m_note(new Text({}, theme::Type::body, theme::Ink::muted))
+      m_table(new DataTable(tr("Danger answers"), {{tr("Student"), 6}, {tr("Class"), 7}, {tr("About"), 13, Align::left, true}, {tr("Answer"), 7}, {tr("Found"), 6}})),
+      m_head(new Text({}, theme::Type::section, theme::Ink::danger)), m_note(new Text({}, theme::Type::body, theme::Ink::muted)),
+      m_other(new QPushButton(tr("It was somebody else…")))
 {
     setObjectName(u"dangerCard"_s);
     setToolTip(tr("They count whatever the total says, and also where the row could not be stored."));
     add(m_head);
     m_table->setObjectName(u"dangerTable"_s);
+    m_other->setObjectName(u"matchAgainButton"_s);
     m_table->addToBar(m_note);
+    m_table->addToBar(m_other);
     m_table->setFitsRows(3);
     add(m_table);
     body()->addStretch(1); // beside taller figures nothing is pulled apart
+    connect(m_table, &DataTable::selectionChanged, this, &DangerCard::choose);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        const Line &line = m_lines[std::size_t(m_table->currentRow())];
+        emit matchAsked(line.finding, line.claim);
+    });
     connect(m_table, &DataTable::rowActivated, this, [this](int row) {
         const Line &line = m_lines[std::size_t(row)];
         if (line.student.isNil())
@@ -78,7 +95,7 @@ void DangerCard::show(const RoundData &round)
     bool hasRefused = false;
     const auto addRow = [&](const screening::Finding &finding, const QString &name, const QString &schoolClass) {
         const bool isKnown = !finding.student.isNil();
-        m_lines.push_back({finding.id, finding.student, claimWords(finding.claim)});
+        m_lines.push_back({finding.id, finding.student, claimWords(finding.claim), finding.matchedMs != 0});
         const bool isStored = isKnown && finding.refusedFor.isEmpty();
         hasRefused |= !isStored;
         const QString claimed = finding.claim.name.isEmpty() ? tr("(not known)") : finding.claim.name;
@@ -86,7 +103,7 @@ void DangerCard::show(const RoundData &round)
                         {isKnown ? schoolClass : tr("Enter: say who it is")},
                         {dangerLabel(finding, round.results.round), theme::Mark::danger},
                         {answerWord(finding, round.results.round)},
-                        {text::momentText(finding.foundMs), theme::Mark::none, finding.foundMs}});
+                        {dayOfRound(finding.foundMs), theme::Mark::none, finding.foundMs}});
     };
     for (const screening::Finding &finding : round.results.unmatched)
         addRow(finding, {}, {});
@@ -98,6 +115,14 @@ void DangerCard::show(const RoundData &round)
     const QString what = tr("Talk to the student today; a score is no diagnosis.");
     m_note->setText(hasRefused ? u"%1  %2"_s.arg(what, theme::marked(theme::Mark::warn, tr("row not stored"))) : what);
     setVisible(!m_lines.empty());
+    choose();
+}
+
+// Only what a person has said can be said anew.
+void DangerCard::choose()
+{
+    const int row = m_table->currentRow();
+    m_other->setVisible(row >= 0 && row < int(m_lines.size()) && m_lines[std::size_t(row)].isMatched);
 }
 
 void DangerCard::chooseUnmatched()

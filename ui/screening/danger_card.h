@@ -5,6 +5,8 @@
 #include "ui/common/navigator.h"
 #include "ui/screening/round_view_data.h"
 
+class QPushButton;
+
 namespace xd::ui {
 
 class DataTable;
@@ -23,15 +25,19 @@ signals:
     void matchAsked(xd::screening::FindingId finding, const QString &claim);
 
 private:
+    void choose();
+
     struct Line {
         screening::FindingId finding;
         students::StudentId student;
         QString claim;
+        bool isMatched = false; // by a person, who may have been wrong
     };
     Workplace m_workplace;
     DataTable *m_table;
     Text *m_head;
     Text *m_note;
+    QPushButton *m_other;
     std::vector<Line> m_lines;
 };
 

@@ -166,6 +166,30 @@ TEST_CASE("A danger answer of nobody is matched before its duty is answered, or 
     CHECK_FALSE(valueOf(readDuty(school.records(), duty.id)).isOpen());
 }
 
+TEST_CASE("Whose a danger answer is can be said anew until its duty is answered, and never of one that came with its student")
+{
+    CaringSchool school;
+    school.takeConsent("consent-survey.csv");
+    school.takeWithDuties();
+    const Duty duty = school.ofNobody();
+    const Duty known = school.ofKnownStudent();
+    const RoundView view = school.viewNow();
+    const students::StudentId wrong = known.finding.student, meant = view.roster.entries()[view.roster.entries()[0].id == wrong ? 1 : 0].id;
+    REQUIRE(wrong != meant);
+    CHECK(codeOf(matchFinding(school.session(), known.finding.id, meant)) == ErrorCode::AlreadyExists);
+
+    valueOf(matchFinding(school.session(), duty.finding.id, wrong));
+    CHECK(codeOf(matchFinding(school.session(), duty.finding.id, wrong)) == ErrorCode::AlreadyExists);
+    const qint64 lines = school.journalLines();
+    valueOf(matchFinding(school.session(), duty.finding.id, meant));
+    CHECK(school.journalLines() == lines + 1);
+    CHECK(valueOf(readDuty(school.records(), duty.id)).finding.student == meant);
+
+    valueOf(answerDuty(school.session(), duty.id, {u"student"_s, u"谈过了"_s}));
+    CHECK(codeOf(matchFinding(school.session(), duty.finding.id, wrong)) == ErrorCode::AlreadyExists);
+    CHECK(valueOf(readDuty(school.records(), duty.id)).finding.student == meant);
+}
+
 TEST_CASE("A duty past its time is late until it is answered")
 {
     CaringSchool school;

@@ -166,7 +166,7 @@ TEST_CASE("While nobody has agreed the page praises nothing")
     CHECK(said(empty) == u"no consent slips yet"_s);
     School agreed(Stage::consent);
     REQUIRE(agreed.stepReads(u"Import answers"_s));
-    CHECK(said(agreed) == u"agreed, no answers yet"_s);
+    CHECK(said(agreed) == u"not yet answered"_s);
 }
 
 TEST_CASE("A band is shown as a whole, and where both do not fit it is the quality that is cut")
@@ -250,6 +250,24 @@ TEST_CASE("A finding without a student is matched to the one who is found withou
     for (int row = 0; row < danger->shownCount(); ++row)
         names << school.bench->cell(danger, row, 0);
     CHECK(names.contains(u"◆ "_s + name)); // its row is not stored
+
+    // Somebody was wrong: only of the one that a person matched it can be said anew.
+    const int matched = int(names.indexOf(u"◆ "_s + name));
+    danger->selectRow(matched == 0 ? 1 : 0);
+    CHECK_FALSE(school.bench->look(u"matchAgainButton"_s));
+    for (int row = 0; row < danger->shownCount() && !school.bench->look(u"matchAgainButton"_s); ++row)
+        danger->selectRow(row);
+    const QString other = school.bench->cell(results, 219, 1);
+    REQUIRE(other != number);
+    ask::answerNext(other);
+    school.bench->click(u"matchAgainButton"_s);
+    REQUIRE(school.bench->waits([&] {
+        QStringList after;
+        for (int row = 0; row < danger->shownCount(); ++row)
+            after << school.bench->cell(danger, row, 0);
+        return !after.contains(u"◆ "_s + name);
+    }));
+    CHECK(school.bench->banners().isEmpty());
 }
 
 TEST_CASE("Imports are taken back where they are listed: answers before the slips that they rest on; danger answers stay")
