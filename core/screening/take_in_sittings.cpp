@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -124,8 +125,26 @@ private:
         m_result.sheets += int(plan.sheets.size());
         m_result.incomplete += int(std::count_if(plan.sheets.begin(), plan.sheets.end(), [](const PlannedSheet &sheet) { return sheet.score.missing > 0; }));
         m_result.refused += imported.refused;
+        noteRefused(view, given, plan);
         m_result.duties += imported.findings;
         return {};
+    }
+
+    // A sheet has several errors at most; the first is why.
+    void noteRefused(const RoundView &view, std::span<const GivenAnswers> given, const AnswersPlan &plan)
+    {
+        int lastRow = 0;
+        for (const sheets::RowError &error : plan.refused) {
+            if (std::exchange(lastRow, error.row) == error.row)
+                continue;
+            const RosterEntry *student = view.roster.find(given[size_t(error.row - 1)].student);
+            const students::SchoolClass schoolClass = student ? student->schoolClass : students::SchoolClass();
+            auto &all = m_result.refusedSheets;
+            auto found = std::find_if(all.begin(), all.end(), [&](const RefusedSheets &one) { return one.schoolClass == schoolClass && one.code == error.code; });
+            if (found == all.end())
+                found = all.insert(all.end(), {schoolClass, error.code, 0});
+            ++found->count;
+        }
     }
 
     access::Session &m_session;

@@ -16,11 +16,19 @@ struct SittingProblem {
     friend bool operator==(const SittingProblem &, const SittingProblem &) = default;
 };
 
+// Sheets of one class that were not stored for one reason. No names: a class and a reason lead to the list of who is missing.
+struct RefusedSheets {
+    students::SchoolClass schoolClass; // empty: not known here
+    ErrorCode code = ErrorCode::Refused;
+    int count = 0;
+};
+
 struct SittingsTakenIn {
     int sittings = 0;
     int sheets = 0;     // stored, among them
     int incomplete = 0; // those where something was left out or not reached
-    int refused = 0;    // sheets that were not stored, as the list of imports says why
+    int refused = 0;    // sheets that were not stored; why stands in refusedSheets
+    std::vector<RefusedSheets> refusedSheets;
     int unwilling = 0;  // students who said no
     int duties = 0;     // danger answers found
     int withdrawing = 0; // said no though answers of theirs are stored: a person withdraws those, from the list of who refused

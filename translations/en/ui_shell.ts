@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) could not be stored; the round&apos;s list of imports says why.</source>
-        <translation>
-            <numerusform>%n sheet could not be stored; the round&apos;s list of imports says why.</numerusform>
-            <numerusform>%n sheets could not be stored; the round&apos;s list of imports says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of those who did not want to have answers from before: talk with them and withdraw them by hand.</source>
         <translation>
             <numerusform>%n of those who did not want to has answers from before: talk with the student and withdraw them by hand.</numerusform>
@@ -44,6 +37,14 @@
             <numerusform>%n danger answer given at this computer: somebody must look after this student now.</numerusform>
             <numerusform>%n danger answers given at this computer: somebody must look after these students now.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n sheet(s))</source>
+        <translation><numerusform>%1: %2 (%n sheet)</numerusform><numerusform>%1: %2 (%n sheets)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) answered at this computer could not be stored.</source>
+        <translation><numerusform>%n sheet answered at this computer could not be stored.</numerusform><numerusform>%n sheets answered at this computer could not be stored.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -83,10 +84,10 @@
 <context>
     <name>xd::ui::TodayPage</name>
     <message numerus="yes">
-        <source>%n bundles are unconfirmed: the district&apos;s receipt is not here yet.</source>
+        <source>%n bundles are unconfirmed: the district's receipt is not here yet.</source>
         <translation>
-            <numerusform>One bundle is unconfirmed: the district&apos;s receipt is not here yet.</numerusform>
-            <numerusform>%n bundles are unconfirmed: the district&apos;s receipt is not here yet.</numerusform>
+            <numerusform>One bundle is unconfirmed: the district's receipt is not here yet.</numerusform>
+            <numerusform>%n bundles are unconfirmed: the district's receipt is not here yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

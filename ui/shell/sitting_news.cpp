@@ -19,10 +19,23 @@ QString sheetsInWords(const screening::SittingsTakenIn &taken)
         words << SittingWords::tr("%n of them incomplete.", nullptr, taken.incomplete);
     if (taken.unwilling > 0)
         words << SittingWords::tr("%n student(s) did not want to take part.", nullptr, taken.unwilling);
-    if (taken.refused > 0)
-        words << SittingWords::tr("%n sheet(s) could not be stored; the round's list of imports says why.", nullptr, taken.refused);
     if (taken.withdrawing > 0)
         words << SittingWords::tr("%n of those who did not want to have answers from before: talk with them and withdraw them by hand.", nullptr, taken.withdrawing);
+    return words.join(u' ');
+}
+
+// "七年级（2）班：…（2 份）": for each class why.
+QString refusalInWords(const screening::RefusedSheets &refused)
+{
+    const QString schoolClass = refused.schoolClass.grade > 0 ? refused.schoolClass.name() : SittingWords::tr("Class not known");
+    return SittingWords::tr("%1: %2 (%n sheet(s))", nullptr, refused.count).arg(schoolClass, text::sentenceFor(refused.code));
+}
+
+QString refusalsInWords(const screening::SittingsTakenIn &taken)
+{
+    QStringList words{SittingWords::tr("%n sheet(s) answered at this computer could not be stored.", nullptr, taken.refused)};
+    for (const screening::RefusedSheets &refused : taken.refusedSheets)
+        words << refusalInWords(refused);
     return words.join(u' ');
 }
 
@@ -45,8 +58,10 @@ std::vector<SittingNews> newsOf(const Result<screening::SittingsTakenIn> &taken)
     std::vector<SittingNews> news;
     if (taken->duties > 0)
         news.push_back({Mark::danger, SittingWords::tr("%n danger answer(s) given at this computer: somebody must look after them now.", nullptr, taken->duties), true});
-    if (taken->sheets + taken->refused + taken->unwilling > 0) // who has started and left again need not hear of it
+    if (taken->sheets + taken->unwilling > 0) // who has started and left again need not hear of it
         news.push_back({Mark::ok, sheetsInWords(*taken), false});
+    if (taken->refused > 0)
+        news.push_back({Mark::warn, refusalsInWords(*taken), false});
     for (const screening::SittingProblem &problem : taken->problems)
         news.push_back({Mark::warn, problemInWords(problem), false});
     return news;

@@ -378,6 +378,28 @@ TEST_CASE("Where the danger cannot be told nothing is stored and the log waits")
     CHECK(desk.takeIn().sheets == 1);
 }
 
+TEST_CASE("Sheets of a sitting that may not be stored are told by class and reason, without a name")
+{
+    SittingDesk desk;
+    auto run = desk.begin();
+    for (const int seat : {0, 1, 5})
+        desk.sit(*run, seat, "012300");
+    run.reset();
+    const RoundView view = desk.view();
+    for (const RosterEntry &entry : view.roster.entries())
+        if (entry.localNumber == numberOfSeat(0) || entry.localNumber == numberOfSeat(1)) {
+            const ConsentSlip slip{entry.id, Opinion::refuses, Opinion::none, {}, {}};
+            valueOf(recordConsent(desk.site.session(), desk.instruments(), desk.round, std::span(&slip, 1)));
+        }
+    const SittingsTakenIn taken = desk.takeIn();
+    CHECK(taken.sheets == 1);
+    CHECK(taken.refused == 2);
+    REQUIRE(taken.refusedSheets.size() == 1);
+    CHECK(taken.refusedSheets[0].schoolClass.name() == u"七年级（1）班"_s);
+    CHECK(taken.refusedSheets[0].code == ErrorCode::NoConsent);
+    CHECK(taken.refusedSheets[0].count == 2);
+}
+
 TEST_CASE("While students answer in one program another leaves their log alone")
 {
     SittingDesk desk;

@@ -1,0 +1,23 @@
+#include "tests/support/say.h"
+#include "ui/shell/sitting_news.h"
+#include "ui/text/error_text.h"
+
+using namespace Qt::StringLiterals;
+using namespace xd;
+using namespace xd::ui;
+
+TEST_CASE("What could not be stored of a sitting is said in words, by class and reason")
+{
+    screening::SittingsTakenIn taken;
+    taken.sittings = 1;
+    taken.refused = 2;
+    students::SchoolClass schoolClass;
+    schoolClass.grade = 7;
+    schoolClass.number = 2;
+    taken.refusedSheets = {{schoolClass, ErrorCode::NoConsent, 2}};
+    const std::vector<SittingNews> news = newsOf(taken);
+    REQUIRE(news.size() == 1);
+    CHECK(news[0].mark == theme::Mark::warn);
+    CHECK(news[0].sentence.contains(schoolClass.name()));
+    CHECK(news[0].sentence.contains(text::sentenceFor(ErrorCode::NoConsent)));
+}
