@@ -63,6 +63,7 @@ QJsonObject resultJson(const screening::StudentResult &student, const screening:
         if (!student.results[i])
             continue;
         QJsonObject result = scoreJson(*round.instruments[i].instrument, *round.instruments[i].norm, student.results[i]->score);
+        result[u"young"_s] = student.results[i]->score.flags.testFlag(screening::Flag::young);
         result[u"late"_s] = student.results[i]->isLate;
         result[u"answered"_s] = student.results[i]->answeredMs == 0 ? QJsonValue() : QJsonValue(isoMoment(student.results[i]->answeredMs));
         results.append(result);

@@ -42,7 +42,7 @@ AnswerRow rowOf(const GivenAnswers &given, const Instrument &instrument, int num
     return row;
 }
 
-void planOne(const GivenAnswers &given, int number, const RoundView &view, AnswersPlanner &planner)
+void planOne(const GivenAnswers &given, int number, const RoundView &view, AnswerSource source, AnswersPlanner &planner)
 {
     const RosterEntry *student = view.roster.find(given.student);
     const students::StudentId who = student ? given.student : students::StudentId();
@@ -54,6 +54,10 @@ void planOne(const GivenAnswers &given, int number, const RoundView &view, Answe
         return;
     }
     const AnswerRow row = rowOf(given, *instrument, number);
+    if (instrument->screenUse == ScreenUse::importOnly && source != AnswerSource::table) {
+        planner.refuse(row, who, {{number, {}, ErrorCode::InstrumentUnsuitable, {}}}); // danger in it is kept
+        return;
+    }
     const auto refusal = student ? planner.refusalOf(row, *student) : AnswersPlanner::Refusal{ErrorCode::UnknownStudent};
     if (!refusal)
         planner.take(row, *student);
@@ -71,7 +75,7 @@ Result<AnswersPlan> planGivenAnswers(const RoundView &view, std::span<const Give
     planner.expect(qsizetype(given.size()));
     int number = 0;
     for (const GivenAnswers &one : given)
-        planOne(one, ++number, view, planner);
+        planOne(one, ++number, view, source, planner);
     return planner.finish();
 }
 

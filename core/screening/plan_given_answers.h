@@ -1,7 +1,7 @@
 // What taking in answers of known students would do: typed from paper, or answered at this computer. Row numbers of the
 // plan count the given sheets from 1. A sheet is refused as the row of a table would be (NotInRound, NoConsent,
-// TooManyMissing, AnsweredTwice), and for WrongItemCount, OutOfRange (no option of its item) and UnknownStudent (no
-// longer on the roster). Its danger answers become findings all the same. Pure.
+// TooManyMissing, AnsweredTwice), and for WrongItemCount, OutOfRange (no option of its item), UnknownStudent (no longer
+// on the roster) and InstrumentUnsuitable (read from tables only). Its danger answers become findings all the same. Pure.
 #pragma once
 
 #include "core/screening/answers_plan.h"

@@ -135,6 +135,8 @@ QStringList textsOf(Flags flags)
         texts.append(u"incomplete"_s);
     if (flags & Flag::notScored)
         texts.append(u"not-scored"_s);
+    if (flags & Flag::young)
+        texts.append(u"young"_s);
     return texts;
 }
 
@@ -163,6 +165,8 @@ Score scoreSheet(const Instrument &instrument, const NormSet &norm, std::span<co
     score.flags = qualityOf(instrument, answers, sitting);
     if (score.missing > 0)
         score.flags |= Flag::incomplete;
+    if (instrument.isDoubtfulAt(respondent.ageMonths))
+        score.flags |= Flag::young;
 
     score.scales.resize(instrument.scales.size());
     bool isAnyUnscored = false;

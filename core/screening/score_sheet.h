@@ -19,10 +19,11 @@ enum class Flag : quint8 {
     allAlike = 4,
     incomplete = 8, // at least one item without an answer
     notScored = 16, // too many missing for the total (or, without a total, for any scale)
+    young = 32,     // younger than its scores are made for, see Instrument::isDoubtfulAt()
 };
 Q_DECLARE_FLAGS(Flags, Flag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Flags)
-// "invalid", "too-fast", "all-alike", "incomplete", "not-scored".
+// "invalid", "too-fast", "all-alike", "incomplete", "not-scored", "young".
 QStringList textsOf(Flags flags);
 
 struct ScaleScore {

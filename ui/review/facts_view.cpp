@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -146,6 +147,9 @@ void FactsView::addScales(const screening::LookFacts &facts, const screening::In
         figure->setWordWrap(true);
         m_column->addWidget(figure);
         QStringList beside{words.band, cutOf(flag), words.norm, tr("version %1").arg(flag.version)};
+        const auto isYoung = [&flag](const screening::SheetQuality &sheet) { return sheet.pack == flag.pack && sheet.flags.testFlag(screening::Flag::young); };
+        if (std::any_of(facts.sheets.begin(), facts.sheets.end(), isYoung))
+            beside << theme::marked(Mark::warn, text::labelOf(screening::Flag::young));
         beside.removeAll({});
         addLine(beside.join(u"  ·  "_s), true);
     }

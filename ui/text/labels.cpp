@@ -162,6 +162,8 @@ QString labelOf(screening::Flag flag)
         return Label::tr("items left out");
     case screening::Flag::notScored:
         return Label::tr("not scored");
+    case screening::Flag::young:
+        return Label::tr("younger than it is made for");
     }
     return {};
 }
@@ -170,7 +172,7 @@ QString labelsOf(screening::Flags flags)
 {
     using screening::Flag;
     QStringList labels;
-    for (const Flag flag : {Flag::invalid, Flag::tooFast, Flag::allAlike, Flag::incomplete, Flag::notScored}) {
+    for (const Flag flag : {Flag::invalid, Flag::tooFast, Flag::allAlike, Flag::incomplete, Flag::notScored, Flag::young}) {
         if (flags.testFlag(flag))
             labels << labelOf(flag);
     }

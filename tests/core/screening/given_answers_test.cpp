@@ -93,6 +93,34 @@ TEST_CASE("A closed round takes no given answers, and of them what is danger")
     CHECK(plan.findings[0].student == grave.student);
 }
 
+TEST_CASE("What is read from tables only is not typed, and who is younger than it is made for is marked")
+{
+    const students::SchoolClass senior{10, 1, {}, 0};
+    std::vector<RosterEntry> roster;
+    for (const QDate born : {QDate(2011, 1, 1), QDate(2009, 1, 1), QDate()})
+        roster.push_back({students::StudentId::make(), {}, u"100%1"_s.arg(roster.size()), u"学生%1"_s.arg(roster.size()), senior, true, {}, born});
+    RoundView view = fixtureRound({u"scl-90"_s}, u"10"_s, std::move(roster));
+    std::vector<GivenAnswers> given;
+    for (const RosterEntry &entry : view.roster.entries()) {
+        view.consents[entry.id].take({entry.id, Opinion::agrees, Opinion::agrees, {}, QDate(2026, 9, 1)});
+        given.push_back({entry.id, u"scl-90"_s, QByteArray(90, 2), {}});
+    }
+    const AnswersPlan read = valueOf(planGivenAnswers(view, given, AnswerSource::table, octoberMs));
+    REQUIRE(read.sheets.size() == 3);
+    CHECK(read.sheets[0].score.flags.testFlag(Flag::young));
+    CHECK(textsOf(read.sheets[0].score.flags).contains(u"young"_s));
+    CHECK_FALSE(read.sheets[1].score.flags.testFlag(Flag::young));
+    CHECK_FALSE(read.sheets[2].score.flags.testFlag(Flag::young)); // an age that is not known speaks against nobody
+
+    for (const AnswerSource source : {AnswerSource::paper, AnswerSource::here}) {
+        const AnswersPlan typed = valueOf(planGivenAnswers(view, given, source, octoberMs));
+        CHECK(typed.sheets.empty());
+        CHECK(refusalsOf(typed) == std::vector(3, ErrorCode::InstrumentUnsuitable));
+        CHECK(typed.findings.size() == read.findings.size());
+        CHECK_FALSE(typed.findings.empty());
+    }
+}
+
 TEST_CASE("The list of imports says how answers came")
 {
     School school("roster-messy.xlsx", {u"phq-9"_s}, u"7-12"_s);
