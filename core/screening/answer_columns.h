@@ -24,6 +24,8 @@ inline const QString version = QStringLiteral("version");       // of the instru
 inline const QString seconds = QStringLiteral("seconds");
 inline const QString started = QStringLiteral("started");
 inline const QString finished = QStringLiteral("finished");
+// Of a RowError: what stands there cannot be read, and the item asks about danger.
+inline const QString dangerItemUnread = QStringLiteral("danger-item-unread");
 QString item(const Instrument &instrument, int index);
 QString whole(const Instrument &instrument); // all answers of the instrument in one cell
 } // namespace answer_key

@@ -56,7 +56,7 @@ struct AnswersPlan {
     std::vector<PlannedSheet> sheets;
     std::vector<PlannedFinding> findings;
     std::vector<sheets::RowError> doubts;  // of the table as a whole: NumbersDoubtful
-    std::vector<sheets::RowError> refused; // for a refused row one line, or one for each cell at fault
+    std::vector<sheets::RowError> refused; // for a refused row one line, or one for each cell at fault; a danger item that cannot be read (cause dangerItemUnread) is always among them
     int rows = 0;
     int newRows = 0;       // rows from which at least one sheet would be stored
     int unchangedRows = 0; // rows that are stored already

@@ -86,6 +86,10 @@ void AnswersPlanner::refuse(const AnswerRow &row, const StudentId &student, cons
     ++m_plan.rows;
     ++m_plan.refusedRows;
     m_plan.refused.insert(m_plan.refused.end(), errors.begin(), errors.end());
+    // Whatever the row is refused for, a danger item that nobody could read is told.
+    std::copy_if(row.errors.begin(), row.errors.end(), std::back_inserter(m_plan.refused), [&](const RowError &error) {
+        return error.cause == answer_key::dangerItemUnread && std::find(errors.begin(), errors.end(), error) == errors.end();
+    });
     for (const SheetReading &sheet : row.sheets)
         noteDanger(row, student, sheet, errors.front().code);
 }

@@ -201,6 +201,15 @@ private:
             answers.errors.push_back(error(row, m_columns.version, ErrorCode::WrongVersion));
     }
 
+    // Nobody knows whether it tells of danger, so a person must look.
+    static void noteFault(RowError fault, const Instrument &instrument, int item, AnswerRow &answers)
+    {
+        const auto &danger = instrument.dangerItems;
+        if (std::any_of(danger.begin(), danger.end(), [item](const DangerItem &one) { return one.item == item; }))
+            fault.cause = answer_key::dangerItemUnread;
+        answers.errors.push_back(std::move(fault));
+    }
+
     void readItems(size_t index, size_t which, AnswerRow &answers)
     {
         const TableRow &row = m_table.rows[index];
@@ -215,7 +224,7 @@ private:
                 answers.errors.push_back(error(row, column, ErrorCode::FormulaResult));
             const CellReading reading = m_readers[which][size_t(instrument.items[item].optionSet)].read(cell, index, column);
             if (reading.fault)
-                answers.errors.push_back(error(row, column, *reading.fault));
+                noteFault(error(row, column, *reading.fault), instrument, int(item), answers);
             values[item] = char(reading.answer);
             isAnySaid |= reading.fault || reading.answer != missingAnswer;
         }
@@ -244,7 +253,7 @@ private:
         for (int item = 0; item < std::min<int>(instrument.itemCount(), int(said.size())); ++item) {
             const CellReading reading = m_readers[which][size_t(instrument.items[size_t(item)].optionSet)].readText(said[item], index, column);
             if (reading.fault) // which of the answers: "#5 … (1)"
-                answers.errors.push_back({row.number, m_table.columnLabel(column), *reading.fault, u"#%1 %2"_s.arg(item + 1).arg(sheets::valueHint(said[item]))});
+                noteFault({row.number, m_table.columnLabel(column), *reading.fault, u"#%1 %2"_s.arg(item + 1).arg(sheets::valueHint(said[item]))}, instrument, item, answers);
             sheet.answers[item] = char(reading.answer);
             isAnySaid |= reading.fault || reading.answer != missingAnswer;
         }

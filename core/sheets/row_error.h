@@ -13,7 +13,7 @@ struct RowError {
     QString column; // the header's text, empty if the row as a whole is to blame
     ErrorCode code = ErrorCode::Refused;
     QString hint;
-    QString cause = {}; // of BadClass: its class_fault, so that each has its own sentence
+    QString cause = {}; // of BadClass: its class_fault; of a cell: answer_key::dangerItemUnread; each has its own sentence
     int earlierRow = 0; // of AnsweredTwice: the row of the same table that speaks of the same student; 0: none
 
     friend bool operator==(const RowError &, const RowError &) = default;

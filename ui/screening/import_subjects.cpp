@@ -15,6 +15,7 @@
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -191,6 +192,9 @@ ImportTrial trialOf(const screening::AnswersPlan &plan, const screening::RoundVi
     if (plan.asideRows > 0)
         trial.figures.push_back({Words::tr("set aside for another row"), plan.asideRows});
     trial.figures.push_back({Words::tr("danger answers"), int(plan.findings.size()), theme::Mark::danger});
+    const auto young = std::count_if(plan.sheets.begin(), plan.sheets.end(), [](const screening::PlannedSheet &sheet) { return sheet.score.flags.testFlag(screening::Flag::young); });
+    if (young > 0)
+        trial.figures.push_back({text::labelOf(screening::Flag::young), int(young), theme::Mark::warn});
     if (!plan.findings.empty())
         trial.urgent = Words::tr("%n answer(s) speak of danger. They are kept whatever becomes of their row; look at them first after the import.", nullptr, int(plan.findings.size()));
     trial.previewColumns = {{Words::tr("Row"), 3, Align::right}, {Words::tr("Name"), 6}, {Words::tr("Class"), 8}, {Words::tr("Instrument"), 6},
@@ -209,6 +213,7 @@ ImportTrial trialOf(const screening::AnswersPlan &plan, const screening::RoundVi
     }
     trial.preview = std::make_shared<RowList>(std::move(rows));
     trial.refused = plan.refused;
+    std::stable_partition(trial.refused.begin(), trial.refused.end(), [](const sheets::RowError &error) { return error.cause == answer_key::dangerItemUnread; });
     trial.warnings = plan.doubts;
     // A table with nothing but danger answers in refused rows must not be turned away.
     trial.acceptable = plan.newRows > 0 ? plan.newRows : int(plan.findings.size());

@@ -1,5 +1,6 @@
 #include "ui/text/error_text.h"
 
+#include "core/screening/answer_columns.h"
 #include "core/screening/plan_consent_import.h"
 #include "core/students/class_name.h"
 
@@ -408,7 +409,9 @@ QString sentenceFor(const Error &error)
         return ErrorText::tr("This family or student has refused. A table changes that only with a later date of its own; otherwise record the new slip by hand.");
     if (error.code == ErrorCode::InUse && error.field == QLatin1StringView("sitting"))
         return ErrorText::tr("Students' answers given at this computer have not been taken in yet. Sign in again once answering has ended, then close the round.");
-    const QString sentence = error.code == ErrorCode::BadClass ? sentenceForClass(error.detail) : sentenceFor(error.code);
+    const QString sentence = error.code == ErrorCode::BadClass             ? sentenceForClass(error.detail)
+        : error.detail == screening::answer_key::dangerItemUnread ? ErrorText::tr("This item asks about danger and its answer cannot be read: look at this sheet today.")
+                                                                  : sentenceFor(error.code);
     if (error.field.isEmpty())
         return sentence;
     if (const QString cause = sentenceForCause(error); !cause.isEmpty())

@@ -257,3 +257,28 @@ TEST_CASE("All answers in one cell are told apart with and without separators")
     INFO(cell.toStdString());
     CHECK(splitAnswers(cell) == answers);
 }
+
+TEST_CASE("A danger item that cannot be read is told as such, whatever else its row is refused for")
+{
+    const RoundView view = smallRound();
+    QStringList unread = line(u"0701"_s, u"00000000."_s), harmless = line(u"0702"_s, u"00000000."_s), noConsent = line(u"0706"_s, u"00000000."_s);
+    unread.last() = u"几乎每天!"_s;
+    harmless[4] = u"几乎每天!"_s;
+    noConsent.last() = u"33"_s;
+    const AnswersPlan plan = planOf({unread, harmless, noConsent}, view);
+    CHECK(plan.refusedRows == 3);
+    REQUIRE(plan.refused.size() == 4);
+    CHECK(plan.refused[0].code == ErrorCode::UnknownOption);
+    CHECK(plan.refused[0].cause == answer_key::dangerItemUnread);
+    CHECK(plan.refused[0].column == u"PHQ9"_s);
+    CHECK(plan.refused[1].code == ErrorCode::UnknownOption);
+    CHECK(plan.refused[1].cause.isEmpty());
+    CHECK(plan.refused[2].code == ErrorCode::NoConsent);
+    CHECK(plan.refused[3].code == ErrorCode::OutOfRange);
+    CHECK(plan.refused[3].cause == answer_key::dangerItemUnread);
+
+    // The same where all answers stand in one cell.
+    const AnswersPlan packed = planOf({{u"0701"_s, u""_s, u""_s, u"0,0,0,0,0,0,0,0,x"_s, u""_s}}, view, {}, packedHeader);
+    REQUIRE(packed.refused.size() == 1);
+    CHECK(packed.refused[0].cause == answer_key::dangerItemUnread);
+}
