@@ -186,7 +186,7 @@ void OpenRoundStep::fitLine(const Line &line)
     if (suited.isEmpty())
         why << tr("not possible: %1").arg(made);
     else if (isOn && !unsuited.isEmpty())
-        why << tr("%1; not asked of %2").arg(made, unsuited.join(u"、"_s));
+        why << tr("%1; not asked of %2").arg(made, unsuited.join(tr(", ", "between grades")));
     if (isOn && line.instrument->screenUse == screening::ScreenUse::importOnly)
         why << tr("only imported, never asked here");
     if (isOn && line.instrument->warnUnderAge)

@@ -81,7 +81,7 @@ private:
                 words << text::labelsOf(result->score.flags);
             if (result->isLate)
                 words << ResultsTable::tr("late");
-            return {words.join(u"、"_s), words.isEmpty() ? theme::Mark::none : theme::Mark::warn};
+            return {words.join(ResultsTable::tr(", ", "between words")), words.isEmpty() ? theme::Mark::none : theme::Mark::warn};
         }
         }
     }

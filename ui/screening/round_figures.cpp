@@ -23,7 +23,7 @@ RoundFigures::RoundFigures(QWidget *parent) : QWidget(parent), m_grid(new QGridL
 std::pair<Mark, QString> RoundFigures::wordOnMissing(const screening::RoundCounts &counts)
 {
     if (counts.missing > 0)
-        return {Mark::info, tr("agreed, no answers yet")};
+        return {Mark::info, tr("not yet answered")};
     if (counts.answered > 0)
         return {Mark::ok, tr("all there")};
     return {Mark::none, counts.refused > 0 ? tr("nobody has agreed") : tr("no consent slips yet")};

@@ -214,7 +214,7 @@ void ScreeningPage::showRound()
         names << (used.grades == round.grades ? name : tr("%1 (grades %2)").arg(name, used.grades.text()));
     }
     const QString days = round.lastDay.isValid() ? tr("%1 to %2").arg(text::dateText(round.firstDay), text::dateText(round.lastDay)) : tr("since %1").arg(text::dateText(round.firstDay));
-    QStringList parts{names.join(u"、"_s), tr("grades %1").arg(round.grades.text())};
+    QStringList parts{names.join(tr(", ", "between names")), tr("grades %1").arg(round.grades.text())};
     if (!round.classes.empty())
         parts << tr("only some classes");
     setSubtitle((parts << days).join(u"  ·  "_s));
