@@ -210,7 +210,7 @@ QAbstractSeries *barsOf(const ChartData &data)
         const ChartSeries &series = data.series[i];
         if (series.isInTableOnly)
             continue;
-        auto *set = new QBarSet(marked(series.mark, series.name));
+        auto *set = new QBarSet(series.name);
         for (std::size_t at = 0; at < std::min(series.values.size(), std::size_t(drawnOf(data))); ++at)
             set->append(std::isnan(series.values[at]) ? 0 : series.values[at]);
         const QColor ink = colour(inkOfSeries(series, i));
