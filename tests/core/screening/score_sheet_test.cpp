@@ -201,7 +201,7 @@ TEST_CASE("Danger is told although the sheet cannot be scored")
 
 TEST_CASE("Flags have the words that scripts read")
 {
-    CHECK(textsOf(Flags(0xff)) == QStringList{u"invalid"_s, u"too-fast"_s, u"all-alike"_s, u"incomplete"_s, u"not-scored"_s});
+    CHECK(textsOf(Flags(0xff)) == QStringList{u"invalid"_s, u"too-fast"_s, u"all-alike"_s, u"incomplete"_s, u"not-scored"_s, u"young"_s});
     CHECK(textsOf({}).isEmpty());
 }
 
