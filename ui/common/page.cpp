@@ -57,6 +57,10 @@ Page::Page(const QString &title, Scroll scroll, QWidget *parent) : QWidget(paren
     m_head->addLayout(words, 1);
     column->addLayout(m_head);
 
+    m_onTop = new QVBoxLayout;
+    m_onTop->setContentsMargins(0, 0, space::xl, 0);
+    column->addLayout(m_onTop);
+
     m_banners = new QVBoxLayout;
     m_banners->setContentsMargins(0, 0, space::xl, 0);
     m_banners->setSpacing(space::s);
@@ -162,6 +166,11 @@ void Page::showError(const Error &error)
 void Page::add(QWidget *widget, int stretch)
 {
     m_body->addWidget(widget, stretch);
+}
+
+void Page::addOnTop(QWidget *widget)
+{
+    m_onTop->addWidget(widget);
 }
 
 void Page::addRow(const QList<QWidget *> &widgets)

@@ -43,6 +43,7 @@ public:
     void showError(const Error &error); // a banner with its sentence
 
     void add(QWidget *widget, int stretch = 0);
+    void addOnTop(QWidget *widget); // above messages and actions, and in sight however far the content is scrolled
     void addRow(const QList<QWidget *> &widgets); // side by side in equal parts
     QVBoxLayout *body() { return m_body; }
 
@@ -62,6 +63,7 @@ protected:
 
 private:
     QVBoxLayout *m_body;
+    QVBoxLayout *m_onTop;
     QVBoxLayout *m_banners;
     QHBoxLayout *m_head;
     QHBoxLayout *m_actions;

@@ -42,7 +42,7 @@ DutiesCard::DutiesCard(const Workplace &workplace, QWidget *parent)
     m_answer->setObjectName(u"answerDutyButton"_s);
     m_file->setObjectName(u"dutyFileButton"_s);
     add(m_head);
-    m_table->setFitsRows(5);
+    m_table->setFitsRows(3); // the rest is scrolled: it stands above all else on Today
     add(m_table);
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);

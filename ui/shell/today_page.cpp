@@ -31,7 +31,7 @@ TodayPage::TodayPage(const Workplace &workplace, QWidget *parent)
 {
     m_duties = new DutiesCard(m_workplace, this);
     connect(m_duties, &DutiesCard::answered, this, [this] { refresh(); });
-    add(m_duties);
+    addOnTop(m_duties);
     m_figures = new QWidget(this);
     auto *row = new QHBoxLayout(m_figures);
     row->setContentsMargins(0, 0, 0, 0);
