@@ -258,7 +258,11 @@ TEST_CASE("Duties stand on top of Today until they are answered in words; one of
     REQUIRE(QTest::qWaitFor([&] { return today.duties()->isVisible(); }, 10'000));
     DataTable *table = today.duties()->table();
     REQUIRE(table->shownCount() == 30);
-    CHECK(today.duties()->geometry().top() < today.page->findChild<KeyFigure *>()->parentWidget()->geometry().top());
+    const auto topOf = [&](const QWidget *widget) { return widget->mapTo(today.page.get(), QPoint()).y(); };
+    CHECK(topOf(today.duties()) < topOf(today.page->findChild<KeyFigure *>()));
+    CHECK(topOf(today.duties()) < topOf(today.page->primary()));
+    for (const Banner *banner : today.page->findChildren<Banner *>())
+        CHECK(topOf(today.duties()) < topOf(banner));
 
     const int nobodys = rowWhere(table, 0, u"(not known)"_s);
     REQUIRE(nobodys >= 0);
