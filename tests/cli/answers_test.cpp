@@ -127,3 +127,25 @@ TEST_CASE("A script keeps one of several rows, says whom a doubtful row means, a
     CHECK(school(import + QStringList{u"--keep"_s, u"best"_s}).status == 2);
     CHECK(school(import + QStringList{u"--resolve"_s, file}).code() == u"Usage"_s);
 }
+
+TEST_CASE("With --strict a refused row keeps all sheets out, and yet no danger answer is thrown away")
+{
+    const Site school;
+    school.ok({u"roster"_s, u"import"_s, QStringLiteral(XINDENG_FIXTURES "/roster-messy.xlsx")}, 3);
+    const QString round = school.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季测评"_s, u"--instrument"_s, u"phq-9"_s, u"--grades"_s, u"7-12"_s})[u"round"_s].toString();
+    school.ok({u"screening"_s, u"consent"_s, u"import"_s, QStringLiteral(XINDENG_FIXTURES "/consent-survey.csv"), u"--round"_s, round}, 3);
+    QFile table(school.file(u"answers.csv"_s));
+    REQUIRE(table.open(QIODevice::WriteOnly));
+    REQUIRE(table.write(u"学号,PHQ答案\nG99010120131014001X,012301230\n不认识,000000002\n"_s.toUtf8()) > 0);
+    table.close();
+    const QStringList import{u"screening"_s, u"answers"_s, u"import"_s, table.fileName(), u"--round"_s, round, u"--strict"_s};
+    const QJsonObject dry = school.ok(import + QStringList{u"--dry-run"_s}, 3);
+    CHECK(dry[u"import"_s].isNull());
+    CHECK(school.ok({u"care"_s, u"due"_s})[u"open"_s].toInt() == 0);
+    const QJsonObject strict = school.ok(import, 3);
+    CHECK(strict[u"new"_s].toInt(-1) == 0);
+    CHECK(strict[u"danger"_s].toInt() == 1);
+    CHECK(strict[u"import"_s].isString());
+    CHECK(school.ok({u"care"_s, u"due"_s})[u"open"_s].toInt() == 1);
+    CHECK(school.ok({u"screening"_s, u"status"_s, u"--round"_s, round})[u"answered"_s].toInt(-1) == 0);
+}
