@@ -15,6 +15,7 @@
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace xd;
@@ -22,7 +23,8 @@ using namespace xd::demo;
 
 namespace {
 
-const FixedClock morning(QDateTime(QDate(2026, 11, 22), QTime(9, 0)));
+// With its zone: a file's constants are made before main() sets the one that all tests share.
+const FixedClock morning(QDateTime(QDate(2026, 11, 22), QTime(9, 0), QTimeZone("Asia/Shanghai")));
 
 std::unique_ptr<access::Session> opened(const QString &folder)
 {
