@@ -16,6 +16,7 @@ constexpr VerbText verbTexts[] = {
     {Verb::passphraseChanged, "passphrase.changed"}, {Verb::packAdded, "pack.added"},
     {Verb::accountDisabled, "account.disabled"}, {Verb::accountEnabled, "account.enabled"},
     {Verb::accountRemoved, "account.removed"}, {Verb::accountRenewed, "account.renewed"},
+    {Verb::accountNamed, "account.named"},
     {Verb::keysRotated, "keys.rotated"}, {Verb::recoveryRenewed, "recovery.renewed"},
     {Verb::siteRecovered, "site.recovered"}, {Verb::keyringRepaired, "keyring.repaired"},
     {Verb::clockJumped, "clock.jumped"},

@@ -35,7 +35,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
 // A new verb is added here and in ui/text/labels.
 enum class Verb {
     siteCreated, siteUnlocked, siteChecked, accountAdded, passphraseChanged, packAdded,
-    accountDisabled, accountEnabled, accountRemoved, accountRenewed, keysRotated, recoveryRenewed, siteRecovered, keyringRepaired, clockJumped,
+    accountDisabled, accountEnabled, accountRemoved, accountRenewed, accountNamed, keysRotated, recoveryRenewed, siteRecovered, keyringRepaired, clockJumped,
     schoolSystemChosen, rosterImported, rosterPromoted, rosterImportUndone, tagsEdited, studentsSearched, studentViewed,
     roundOpened, roundClosed, consentImported, consentImportUndone, answersImported, answersImportUndone, findingMatched,
     roundChanged, slipCodesMade, consentRecorded, consentWithdrawn, sittingStarted, lookBegun, lookDecided, foundLater, dutyAnswered,

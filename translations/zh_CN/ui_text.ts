@@ -1954,6 +1954,10 @@
         <source>younger than it is made for</source>
         <translation>未达量表适用年龄</translation>
     </message>
+    <message>
+        <source>Name of an account's person written</source>
+        <translation>登记账户使用人姓名</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -30,6 +30,8 @@ public:
     // The second look at the candidates of a round (16 bytes), and what the round shows as a whole.
     virtual void reviewRound(const QByteArray &) { goTo(Place::review); }
     virtual void learnFromRound(const QByteArray &) { goTo(Place::learning); }
+    // A second look (16 bytes) that was begun.
+    virtual void openLook(const QByteArray &) { goTo(Place::review); }
     // Typing the answers of a round (16 bytes) from paper sheets.
     virtual void typeFromPaper(const QByteArray &roundId) { static_cast<void>(roundId); }
     // Answering at this computer: locks the site and shows nothing but the page for students.

@@ -23,6 +23,7 @@ bool isSeeing(journal::Verb verb)
     case accountEnabled:
     case accountRemoved:
     case accountRenewed:
+    case accountNamed:
     case keysRotated:
     case recoveryRenewed:
     case siteRecovered:

@@ -365,6 +365,11 @@ void Workspace::learnFromRound(const QByteArray &roundId)
     come(Place::learning, {Visit::Kind::object, roundId, {}, {}});
 }
 
+void Workspace::openLook(const QByteArray &lookId)
+{
+    come(Place::review, {Visit::Kind::draft, lookId, {}, {}});
+}
+
 void Workspace::openJournalOf(students::StudentId student)
 {
     come(Place::journal, {Visit::Kind::object, student.bytes(), {}, {}});

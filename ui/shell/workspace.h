@@ -86,6 +86,7 @@ private:
     void makeQuarterlyReport() override;
     void reviewRound(const QByteArray &roundId) override;
     void learnFromRound(const QByteArray &roundId) override;
+    void openLook(const QByteArray &lookId) override;
     void openJournalOf(students::StudentId student) override;
     void writeObservation() override;
     void showToPrincipal(students::StudentId student) override;

@@ -300,6 +300,8 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Account removed");
     case Verb::accountRenewed:
         return Label::tr("Keys of an account renewed");
+    case Verb::accountNamed:
+        return Label::tr("Name of an account's person written");
     case Verb::keysRotated:
         return Label::tr("Vault locked with a new key");
     case Verb::recoveryRenewed:

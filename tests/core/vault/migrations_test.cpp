@@ -27,6 +27,7 @@ constexpr const char *landed[][2] = {
     {"records/0009_letters.sql", "a3f215411510f400a63f3a31002a47032e847e04df3009d34a9a77f7210f2620"},
     {"records/0010_whole_round.sql", "f3c480ded5d6dac66bcb206aa68f82429ee4e3fea862961b43376c88d93ea800"},
     {"records/0011_duty_notes.sql", "cca46d2789591796b811e0af2dfc52850861fc9836f6c94ac6dfb4e59b1708b8"},
+    {"records/0012_person_names.sql", "389776b7a313cff5a14d30cfe89bc55482d035af7f89289a017dac91283fd911"},
 };
 
 QByteArray migration(const QString &name)
