@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RefusedRows</name>
+    <message numerus="yes">
+        <source>%n refused row(s) saved, each with its reason. The file names students: hand it to nobody but the sender.</source>
+        <translation><numerusform>%n refused row saved, with its reason. The file names a student: hand it to nobody but the sender.</numerusform><numerusform>%n refused rows saved, each with its reason. The file names students: hand it to nobody but the sender.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>xd::ui::FileStep</name>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
@@ -39,13 +46,6 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused row(s) saved, each with its reason. The file names students: hand it to nobody but the sender.</source>
-        <translation>
-            <numerusform>%n refused row saved, with its reason. The file names a student: hand it to nobody but the sender.</numerusform>
-            <numerusform>%n refused rows saved, each with its reason. The file names students: hand it to nobody but the sender.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>RefusedRows</name>
+    <message>
+        <source>Refused rows</source>
+        <translation>退回的行</translation>
+    </message>
+    <message>
+        <source>Row in your file</source>
+        <translation>原文件行号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>错误原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved, each with its reason. The file names students: hand it to nobody but the sender.</source>
+        <translation><numerusform>已保存 %n 行退回的数据，每行附有错误原因。文件中有学生姓名，只能交还给提供者。</numerusform></translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>正在保存退回的行</translation>
+    </message>
+    <message>
+        <source>As against row %1: %2</source>
+        <translation>与第 %1 行不同：%2</translation>
+    </message>
+    <message>
+        <source>Save the refused rows for the sender</source>
+        <translation>保存退回的行，发还给提供者</translation>
+    </message>
+    <message>
+        <source>_refused</source>
+        <translation>_退回</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存退回的行</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>xd::ui::ColumnsStep</name>
     <message>
         <source>Columns</source>
@@ -167,7 +210,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>错误原因</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n row(s))</source>
@@ -219,7 +262,7 @@
     </message>
     <message>
         <source>Refused rows</source>
-        <translation>未通过的行</translation>
+        <translation>退回的行</translation>
     </message>
     <message>
         <source>Refused (%1)</source>
@@ -236,36 +279,6 @@
     <message>
         <source>What the import would do</source>
         <translation>导入预览</translation>
-    </message>
-    <message>
-        <source>As against row %1: %2</source>
-        <translation>与第 %1 行不同：%2</translation>
-    </message>
-    <message>
-        <source>Save the refused rows for the sender</source>
-        <translation>保存退回的行，发还给提供者</translation>
-    </message>
-    <message>
-        <source>_refused</source>
-        <translation>_退回</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>保存退回的行</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused row(s) saved, each with its reason. The file names students: hand it to nobody but the sender.</source>
-        <translation>
-            <numerusform>已保存 %n 行退回的数据，每行附有错误原因。文件中有学生姓名，只能交还给提供者。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving the refused rows</source>
-        <translation>正在保存退回的行</translation>
     </message>
     <message>
         <source>Whom row %1 means</source>

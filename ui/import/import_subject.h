@@ -87,8 +87,6 @@ struct ImportSubject {
 
     // What may be left out. Whom doubtful rows mean, called on the vault thread before every try-out.
     std::function<void(const SettledDoubts &)> settle = {};
-    // The refused rows as a workbook that goes back to the sender; how many rows there are in it.
-    std::function<Result<int>(access::Session &, const sheets::Table &, const std::vector<sheets::RowError> &, const QString &path, Progress &)> saveRefused = {};
     // The name under which the columns will be remembered, called before every try-out; and to forget them.
     std::function<void(const QString &)> nameLayout = {};
     std::function<Done(access::Session &, const sheets::Table &)> forgetLayout = {};

@@ -3,6 +3,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/banner.h"
 #include "ui/common/card.h"
+#include "ui/import/refused_rows.h"
 #include "ui/import/trial_step.h"
 #include "ui/theme/icon.h"
 

@@ -1,16 +1,14 @@
 #include "ui/import/trial_step.h"
 
-#include "ui/common/ask.h"
 #include "ui/common/banner.h"
 #include "ui/common/data_table.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/text.h"
 #include "ui/import/columns_step.h"
+#include "ui/import/refused_rows.h"
 #include "ui/text/error_text.h"
-#include "ui/theme/icon.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -18,7 +16,6 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <map>
 
 namespace xd::ui {
 
@@ -27,18 +24,12 @@ namespace {
 constexpr int shownReasons = 2; // so that the page fits a small screen
 constexpr int shownDoubts = 200; // more than anybody settles by hand; then the table itself is to be put right
 
-QString reasonOf(const sheets::RowError &error)
-{
-    const QString sentence = text::sentenceFor(Error{error.code, {}, error.cause});
-    return error.earlierRow > 0 ? TrialStep::tr("As against row %1: %2").arg(error.earlierRow).arg(sentence) : sentence;
-}
-
 DataTable *errorTable(const QString &name, const std::vector<sheets::RowError> &errors)
 {
     auto *table = new DataTable(name, {{TrialStep::tr("Row"), 3, Align::right}, {TrialStep::tr("Column"), 8}, {TrialStep::tr("Value"), 8}, {TrialStep::tr("Reason"), 20, Align::left, true}});
     std::vector<RowList::Row> rows;
     for (const sheets::RowError &error : errors)
-        rows.push_back({{QString::number(error.row), theme::Mark::none, error.row}, {error.column}, {error.hint}, {reasonOf(error)}}); // the column has one of its own
+        rows.push_back({{QString::number(error.row), theme::Mark::none, error.row}, {error.column}, {error.hint}, {refusalSentence(error)}}); // the column has one of its own
     table->setCompact(true);
     table->setRows(std::make_shared<RowList>(std::move(rows)));
     return table;
@@ -58,45 +49,6 @@ QString groupedReasons(const std::vector<sheets::RowError> &refused)
 }
 
 } // namespace
-
-std::vector<RefusalGroup> groupsOf(const std::vector<sheets::RowError> &refused)
-{
-    std::map<std::pair<ErrorCode, QString>, int> counts;
-    for (const sheets::RowError &error : refused)
-        ++counts[{error.code, error.cause}];
-    std::vector<RefusalGroup> groups;
-    for (const auto &[reason, count] : counts)
-        groups.push_back({reason.first, reason.second, count});
-    std::stable_sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.count > b.count; });
-    return groups;
-}
-
-QPushButton *refusedRowsButton(Step *step, const ImportState &state, VaultThread &vault)
-{
-    if (!state.subject->saveRefused || !state.trial || state.trial->refused.empty())
-        return nullptr;
-    auto *button = new QPushButton(theme::icon(theme::Icon::export_), TrialStep::tr("Save the refused rows for the sender"));
-    button->setObjectName(QStringLiteral("saveRefused"));
-    button->setAutoDefault(false);
-    QObject::connect(button, &QPushButton::clicked, step, [step, &state, &vault] {
-        const QString name = QFileInfo(state.file->path).completeBaseName() + TrialStep::tr("_refused") + QStringLiteral(".xlsx");
-        ask::saveFile(step, {TrialStep::tr("Save the refused rows"), TrialStep::tr("Workbooks (*.xlsx)"), name, state.subject->remember}, [step, &state, &vault](const QString &path) {
-            vault.run(
-                step,
-                [file = state.file, refused = state.trial->refused, subject = state.subject, path](access::Session &session, Progress &progress) {
-                    return subject->saveRefused(session, file->table, refused, path, progress);
-                },
-                [step](Result<int> saved) {
-                    if (saved)
-                        step->wizard()->showBanner(theme::Mark::ok, TrialStep::tr("%n refused row(s) saved, each with its reason. The file names students: hand it to nobody but the sender.", nullptr, *saved));
-                    else
-                        step->wizard()->showError(saved.error());
-                },
-                TrialStep::tr("Saving the refused rows"));
-        });
-    });
-    return button;
-}
 
 QWidget *figureRow(const std::vector<ImportFigure> &figures)
 {

@@ -6,7 +6,6 @@
 #include "ui/common/step_wizard.h"
 #include "ui/import/import_state.h"
 
-class QPushButton;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -38,18 +37,6 @@ private:
     Task m_trying;
     QVBoxLayout *m_body;
 };
-
-// "Wrong check digit: 4 rows"; the largest group first.
-struct RefusalGroup {
-    ErrorCode code;
-    QString cause;
-    int count;
-};
-std::vector<RefusalGroup> groupsOf(const std::vector<sheets::RowError> &refused);
-
-// The button that saves the refused rows for their sender; null where the subject has no such report or nothing was
-// refused. Used by the try-out and by the result.
-QPushButton *refusedRowsButton(Step *step, const ImportState &state, VaultThread &vault);
 
 // A row of key figures, as the trial and the outcome show them.
 QWidget *figureRow(const std::vector<ImportFigure> &figures);

@@ -9,9 +9,7 @@
 #include "core/screening/score_bands.h"
 #include "core/screening/undo_answers_import.h"
 #include "core/screening/undo_consent_import.h"
-#include "core/students/export_refused_rows.h"
 #include "ui/common/row_source.h"
-#include "ui/text/error_text.h"
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
@@ -25,7 +23,6 @@ namespace {
 
 namespace answer_key = screening::answer_key;
 namespace consent_key = screening::consent_key;
-using students::RefusedRowsWords;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ScreeningImport)
@@ -103,22 +100,6 @@ ImportChoice repeatedRows(std::function<void(screening::AnswersChoices::Repeated
     choice.settles = {ErrorCode::AnsweredTwice};
     choice.decide = [decide = std::move(decide)](int answer) { decide(screening::AnswersChoices::Repeated(answer)); };
     return choice;
-}
-
-// Which row it is and what kind of error, for the sender.
-RefusedRowsWords refusedWords()
-{
-    return {Words::tr("Refused rows"), Words::tr("Row in your file"), Words::tr("Reason"), [](const sheets::RowError &error) {
-                const QString sentence = text::sentenceFor(Error{error.code, {}, error.cause});
-                return error.earlierRow > 0 ? Words::tr("As against row %1: %2").arg(error.earlierRow).arg(sentence) : sentence;
-            }};
-}
-
-void giveReport(ImportSubject &subject)
-{
-    subject.saveRefused = [](access::Session &session, const sheets::Table &table, const std::vector<sheets::RowError> &refused, const QString &path, Progress &progress) {
-        return students::exportRefusedRows(session, table, refused, refusedWords(), path, progress);
-    };
 }
 
 // "于一琳 · 七年级（2）班 · 女 · 2014-03-02": enough to tell two of one name apart.
@@ -231,7 +212,6 @@ ImportSubject consentSubject(const SharedInstruments &instruments, const screeni
     subject.remember = u"consent"_s;
     subject.columns = screening::consentColumns();
     subject.columnLabel = [list = round.instrumentList()](const QString &key) { return columnLabel(key, list); };
-    giveReport(subject);
     subject.findColumns = [columns = subject.columns](access::Session &, const sheets::Table &table) -> Result<FoundColumns> {
         return FoundColumns{sheets::guessColumns(table, columns), false};
     };
@@ -278,7 +258,6 @@ ImportSubject answersSubject(const SharedInstruments &instruments, const screeni
     };
     subject.nameLayout = [kept](const QString &name) { kept->layoutName = name; };
     subject.forgetLayout = [list](access::Session &session, const sheets::Table &table) { return screening::forgetAnswerLayout(session, screening::answerMappingKey(table, list)); };
-    giveReport(subject);
     subject.tryOut = [kept, instruments, id = round.id](access::Session &session, const sheets::Table &table, const sheets::ColumnMap &map, Progress &) -> Result<ImportTrial> {
         XD_TRY(kept->plan, screening::prepareAnswersImport(session, *instruments, id, table, map, kept->choices, kept->layoutName));
         XD_TRY(const screening::RoundView view, screening::viewRound(session, *instruments, id));

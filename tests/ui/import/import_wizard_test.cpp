@@ -6,6 +6,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/runner.h"
 #include "ui/import/columns_step.h"
+#include "ui/import/refused_rows.h"
 #include "ui/import/trial_step.h"
 
 using namespace xd;
@@ -71,6 +72,27 @@ bool waitForStep(const ImportWizard &wizard, int index)
     return QTest::qWaitFor([&] { return wizard.currentIndex() == index && wizard.currentStep(); });
 }
 
+bool isReady(const ImportWizard &wizard)
+{
+    return QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); });
+}
+
+// With the file of the fixtures read, led on up to this step.
+struct Walked {
+    ImportWizard wizard;
+    Walked(const ImportSubject &subject, VaultThread &vault, int step) : wizard(subject, vault)
+    {
+        wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+        wizard.start();
+        wizard.open(fixture);
+        REQUIRE(isReady(wizard));
+        for (int next = 1; next <= step; ++next) {
+            wizard.next();
+            REQUIRE(waitForStep(wizard, next));
+        }
+    }
+};
+
 } // namespace
 
 TEST_CASE("A table is read, its columns matched, tried out, imported and taken back")
@@ -81,7 +103,7 @@ TEST_CASE("A table is read, its columns matched, tried out, imported and taken b
     wizard.start();
     CHECK_FALSE(wizard.nextButton()->isEnabled());
     wizard.open(fixture);
-    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    REQUIRE(isReady(wizard));
     CHECK(wizard.findChild<QComboBox *>(u"sheet"_s)->count() == 2);
     CHECK(wizard.findChild<DataTable *>(u"filePreview"_s)->shownCount() > 20);
 
@@ -100,7 +122,7 @@ TEST_CASE("A table is read, its columns matched, tried out, imported and taken b
     CHECK(samples->fontMetrics().horizontalAdvance(samples->shown()) <= 60);
     QTest::mouseClick(wizard.nextButton(), Qt::LeftButton);
     REQUIRE(waitForStep(wizard, 2));
-    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    REQUIRE(isReady(wizard));
     CHECK(bench.tried == 1);
     CHECK(bench.carriedOut == 0);
     CHECK(bench.seen.columnOf(u"number"_s) >= 0);
@@ -129,11 +151,11 @@ TEST_CASE("A layout that is known skips the columns")
     wizard.setAttribute(Qt::WA_DeleteOnClose, false);
     wizard.start();
     wizard.open(fixture);
-    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    REQUIRE(isReady(wizard));
     wizard.next();
     REQUIRE(waitForStep(wizard, 2));
     // Going back shows them and stays.
-    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    REQUIRE(isReady(wizard));
     wizard.back();
     REQUIRE(waitForStep(wizard, 1));
     QTest::qWait(50);
@@ -155,20 +177,15 @@ TEST_CASE("A file that is no table is refused with its sentence, and another can
     REQUIRE(QTest::qWaitFor([&] { return wizard.findChild<QWidget *>(u"fileProblem"_s); }));
     CHECK_FALSE(wizard.nextButton()->isEnabled());
     wizard.open(fixture);
-    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
+    REQUIRE(isReady(wizard));
     CHECK(wizard.findChild<QWidget *>(u"fileProblem"_s) == nullptr);
 }
 
 TEST_CASE("A needed column without a place holds the import back")
 {
     Bench bench;
-    ImportWizard wizard(bench.subject(), bench.vault);
-    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
-    wizard.start();
-    wizard.open(fixture);
-    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
-    wizard.next();
-    REQUIRE(waitForStep(wizard, 1));
+    Walked walked(bench.subject(), bench.vault, 1);
+    ImportWizard &wizard = walked.wizard;
     auto *name = wizard.findChild<QComboBox *>(u"column-name"_s);
     name->setCurrentIndex(0);
     emit name->activated(0);
@@ -205,16 +222,9 @@ TEST_CASE("What only a person can say about a table is asked beside the columns,
             trial.warnings = {{3, u"1"_s, ErrorCode::NumbersDoubtful, u"1"_s}};
         return trial;
     };
-    ImportWizard wizard(subject, bench.vault);
-    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
-    wizard.start();
-    wizard.open(fixture);
-    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
-    wizard.next();
-    REQUIRE(waitForStep(wizard, 1));
-    wizard.next();
-    REQUIRE(waitForStep(wizard, 2));
-    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); })); // a doubt stops nobody
+    Walked walked(subject, bench.vault, 2);
+    ImportWizard &wizard = walked.wizard;
+    REQUIRE(isReady(wizard)); // a doubt stops nobody
     CHECK(bench.decided == 0);
     auto *doubt = wizard.findChild<Banner *>(u"trialDoubt"_s);
     REQUIRE(doubt);
@@ -242,7 +252,8 @@ TEST_CASE("Whom a doubtful row means is chosen in the try-out, and what stays re
     Bench bench;
     ImportSubject subject = bench.subject();
     SettledDoubts settled;
-    QString saved;
+    const QTemporaryDir sender;
+    const QString back = sender.filePath(u"退回.xlsx"_s);
     subject.settle = [&settled](const SettledDoubts &chosen) { settled = chosen; };
     subject.tryOut = [&settled](access::Session &, const sheets::Table &, const sheets::ColumnMap &, Progress &) -> Result<ImportTrial> {
         ImportTrial trial;
@@ -254,20 +265,8 @@ TEST_CASE("Whom a doubtful row means is chosen in the try-out, and what stays re
         }
         return trial;
     };
-    subject.saveRefused = [&saved](access::Session &, const sheets::Table &table, const std::vector<sheets::RowError> &refused, const QString &path, Progress &) -> Result<int> {
-        CHECK(table.rows.size() > 200);
-        saved = path;
-        return int(refused.size());
-    };
-    ImportWizard wizard(subject, bench.vault);
-    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
-    wizard.start();
-    wizard.open(fixture);
-    REQUIRE(QTest::qWaitFor([&] { return wizard.nextButton()->isEnabled(); }));
-    wizard.next();
-    REQUIRE(waitForStep(wizard, 1));
-    wizard.next();
-    REQUIRE(waitForStep(wizard, 2));
+    Walked walked(subject, bench.vault, 2);
+    ImportWizard &wizard = walked.wizard;
     REQUIRE(QTest::qWaitFor([&] { return wizard.findChild<QComboBox *>(u"doubt-7"_s) != nullptr; }));
     auto *choice = wizard.findChild<QComboBox *>(u"doubt-7"_s);
     CHECK(choice->count() == 3); // the first leaves it refused
@@ -279,9 +278,15 @@ TEST_CASE("Whom a doubtful row means is chosen in the try-out, and what stays re
     CHECK(wizard.nextButton()->text().contains(u'2'));
 
     ask::forgetAll();
-    ask::answerNext(u"/nowhere/退回.xlsx"_s);
+    ask::answerNext(back);
     wizard.findChild<QPushButton *>(u"saveRefused"_s)->click();
-    REQUIRE(QTest::qWaitFor([&] { return saved == u"/nowhere/退回.xlsx"_s; }));
+    REQUIRE(QTest::qWaitFor([&] { return wizard.findChild<Banner *>() && wizard.findChild<Banner *>()->sentence().contains(u"1 refused row"_s); }));
+    auto workbook = valueOf(sheets::Workbook::open(back));
+    NoProgress quiet;
+    const sheets::Table rows = valueOf(sheets::readTable(workbook, quiet));
+    REQUIRE(rows.rows.size() == 1);
+    CHECK(rows.rows[0].text(rows.columnCount() - 2) == u"9"_s); // where it stood in the sender's file
+    CHECK(rows.rows[0].text(rows.columnCount() - 1).startsWith(u"姓名："_s));
     wizard.next();
     REQUIRE(waitForStep(wizard, 3));
     CHECK(wizard.currentStep()->findChild<QPushButton *>(u"saveRefused"_s) != nullptr); // and after the import

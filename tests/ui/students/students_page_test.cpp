@@ -68,10 +68,10 @@ struct School {
     {
         return QTest::qWaitFor([&] { return table()->shownCount() == rows; });
     }
-    // How many each search in the journal has found, newest first.
-    std::vector<qint64> searches()
+    // The lines of the records' journal that say this, newest first.
+    std::vector<journal::Line> journal(journal::Verb verb)
     {
-        std::vector<qint64> counts;
+        std::vector<journal::Line> found;
         bool isRead = false;
         vault.run(
             &vault,
@@ -80,15 +80,22 @@ struct School {
                 return records->lines({});
             },
             [&](const Result<std::vector<journal::Line>> &lines) {
-                for (const journal::Line &line : valueOf(lines))
-                    if (line.action == u"students.searched"_s)
-                        counts.push_back(line.counts.at(u"found"_s));
+                found = valueOf(lines);
                 isRead = true;
             });
         REQUIRE(QTest::qWaitFor([&] { return isRead; }));
         return counts;
     }
     QString cell(int row, int column) { return table()->view()->model()->index(row, column).data().toString(); }
+        std::erase_if(found, [verb](const journal::Line &line) { return line.action != journal::textOf(verb); });
+        return found;
+    }
+    // How many each search in the journal has found, newest first.
+    std::vector<qint64> searches()
+    {
+        std::vector<qint64> counts;
+        for (const journal::Line &line : journal(journal::Verb::studentsSearched))
+            counts.push_back(line.counts.at(u"found"_s));
 };
 
 } // namespace
@@ -123,6 +130,44 @@ TEST_CASE("An empty school is invited to import, and the import fills the table"
 TEST_CASE("Every column that a roster may have is named in words")
 {
     for (const auto &column : students::rosterColumns()) {
+TEST_CASE("Refused rows of a roster go back to their sender through the gate, each with its reason")
+{
+    School school(false);
+    REQUIRE(school.waitForRows(0));
+    school.page->importRoster({QStringLiteral(XINDENG_FIXTURES "/roster-messy.xlsx")});
+    auto *wizard = school.page->findChild<ImportWizard *>();
+    REQUIRE(wizard);
+    for (int step = 0; step < 2; ++step) {
+        REQUIRE(QTest::qWaitFor([&] { return wizard->currentIndex() == step && wizard->nextButton()->isEnabled(); }, 10'000));
+        wizard->next();
+    }
+    REQUIRE(QTest::qWaitFor([&] { return wizard->currentIndex() == 2 && wizard->nextButton()->isEnabled(); }, 10'000));
+    const auto &refused = wizard->state().trial->refused;
+    REQUIRE_FALSE(refused.empty());
+    auto *save = wizard->currentStep()->findChild<QPushButton *>(u"saveRefused"_s);
+    REQUIRE(save);
+    const QTemporaryDir folder;
+    const QString back = folder.filePath(u"退回.xlsx"_s);
+    ask::forgetAll();
+    ask::answerNext(back);
+    save->click();
+    REQUIRE(QTest::qWaitFor([&] { return !school.journal(journal::Verb::documentExported).empty(); }));
+    NoProgress nobody;
+    auto workbook = valueOf(sheets::Workbook::open(back));
+    const sheets::Table rows = valueOf(sheets::readTable(workbook, nobody));
+    std::set<int> numbers;
+    for (const sheets::RowError &error : refused)
+        numbers.insert(error.row);
+    REQUIRE(rows.rows.size() == numbers.size());
+    CHECK(rows.columnCount() == wizard->state().file->table.columnCount() + 2); // his own columns, then the row and the reason
+    int line = 0;
+    for (const int number : numbers) {
+        CHECK(rows.rows[size_t(line)].text(rows.columnCount() - 2).toInt() == number);
+        CHECK_FALSE(rows.rows[size_t(line++)].text(rows.columnCount() - 1).isEmpty());
+    }
+    wizard->reject();
+}
+
         INFO(column.key.toStdString());
         CHECK(rosterColumnLabel(column.key) != column.key);
     }
