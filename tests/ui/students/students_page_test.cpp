@@ -84,9 +84,6 @@ struct School {
                 isRead = true;
             });
         REQUIRE(QTest::qWaitFor([&] { return isRead; }));
-        return counts;
-    }
-    QString cell(int row, int column) { return table()->view()->model()->index(row, column).data().toString(); }
         std::erase_if(found, [verb](const journal::Line &line) { return line.action != journal::textOf(verb); });
         return found;
     }
@@ -96,6 +93,9 @@ struct School {
         std::vector<qint64> counts;
         for (const journal::Line &line : journal(journal::Verb::studentsSearched))
             counts.push_back(line.counts.at(u"found"_s));
+        return counts;
+    }
+    QString cell(int row, int column) { return table()->view()->model()->index(row, column).data().toString(); }
 };
 
 } // namespace
@@ -127,9 +127,6 @@ TEST_CASE("An empty school is invited to import, and the import fills the table"
     CHECK(school.waitForRows(0));
 }
 
-TEST_CASE("Every column that a roster may have is named in words")
-{
-    for (const auto &column : students::rosterColumns()) {
 TEST_CASE("Refused rows of a roster go back to their sender through the gate, each with its reason")
 {
     School school(false);
@@ -168,6 +165,9 @@ TEST_CASE("Refused rows of a roster go back to their sender through the gate, ea
     wizard->reject();
 }
 
+TEST_CASE("Every column that a roster may have is named in words")
+{
+    for (const auto &column : students::rosterColumns()) {
         INFO(column.key.toStdString());
         CHECK(rosterColumnLabel(column.key) != column.key);
     }
