@@ -182,5 +182,88 @@
         <source>no consent</source>
         <translation>未取得同意</translation>
     </message>
+    <message>
+        <source>Ctrl+V: rows copied from a spreadsheet, the number of the sheet first, then an answer a cell.</source>
+        <translation>Ctrl+V：粘贴从电子表格复制的行，第一格为答卷编号，其后每格一题。</translation>
+    </message>
+    <message>
+        <source>Type this sheet to its end, or put it away with Esc, before you paste.</source>
+        <translation>请先录完这一份，或按 Esc 放下，再粘贴。</translation>
+    </message>
+    <message>
+        <source>What is pasted is a first reading. Untick “Second reading” to paste.</source>
+        <translation>粘贴的只算第一遍录入。要粘贴，请取消勾选“第二遍录入”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of answers were pasted, and no instrument that is typed here has as many items. Copy the number of the sheet and all its answers, nothing else.</source>
+        <translation><numerusform>粘贴的内容有 %n 列答案，这里可录入的量表都不是这个题数。请只复制答卷编号和全部答案。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Several instruments have %n item(s). Choose one above, then paste again.</source>
+        <translation><numerusform>有几个量表都是 %n 题。请先在上方选定一个，再粘贴。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted row(s) were refused and not stored. Put them right in the spreadsheet and paste them again.</source>
+        <translation><numerusform>有 %n 行被退回，没有保存。请在电子表格中改好后再粘贴这些行。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>xd::ui::PasteWizard</name>
+    <message>
+        <source>sheets to be taken</source>
+        <translation>将录入的答卷</translation>
+    </message>
+    <message>
+        <source>stored already</source>
+        <translation>此前已保存</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>danger answers</source>
+        <translation>涉及危险的回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) speak of danger. They are kept whatever becomes of their row.</source>
+        <translation><numerusform>有 %n 个回答涉及危险。无论所在的行是否录入，都会留下。</numerusform></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Paste sheets from a spreadsheet</source>
+        <translation>从电子表格粘贴答卷</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>答卷编号</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>第 %1 题</translation>
+    </message>
 </context>
 </TS>

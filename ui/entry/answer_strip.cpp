@@ -3,6 +3,8 @@
 #include "ui/theme/surfaces.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTimer>
@@ -101,7 +103,9 @@ QSize AnswerStrip::minimumSizeHint() const
 
 void AnswerStrip::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
+    if (event->matches(QKeySequence::Paste)) {
+        emit pasted(QApplication::clipboard()->text());
+    } else if (event->key() == Qt::Key_Escape) {
         emit left();
     } else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Left) {
         emit backPressed();

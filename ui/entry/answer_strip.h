@@ -28,6 +28,7 @@ signals:
     void typed(QChar key);
     void backPressed();
     void left(); // Esc
+    void pasted(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/common/draft_keeper.h"
 #include "ui/common/text.h"
 #include "ui/entry/answer_strip.h"
+#include "ui/entry/pasted_block.h"
 #include "ui/text/error_text.h"
 #include "ui/text/labels.h"
 #include "ui/theme/icon.h"
@@ -31,13 +32,16 @@ using screening::RosterEntry;
 
 namespace {
 
+constexpr int mostPasted = 1 << 20; // characters: 10,000 sheets of 50 items
+
 QLineEdit *codeField()
 {
     auto *field = new QLineEdit;
     field->setObjectName(u"sheetCode"_s);
     field->setFont(font(Type::title));
-    field->setMaximumWidth(scaled(320));
+    field->setFixedWidth(scaled(320));
     field->setClearButtonEnabled(true);
+    field->setMaxLength(mostPasted);
     return field;
 }
 
@@ -122,6 +126,10 @@ void PaperEntry::keepDraft()
 void PaperEntry::codeChanged(const QString &typed)
 {
     m_choice->hide();
+    if (PastedBlock::isOne(typed)) { // nobody can type a tab here; the field goes on telling of it before it may be emptied
+        QMetaObject::invokeMethod(this, [this, typed] { pasteRows(typed); }, Qt::QueuedConnection);
+        return;
+    }
     m_who->setText({});
     warn(Mark::none, {});
     const Meant meant = whoIsMeant(*m_ground, typed);

@@ -1,6 +1,7 @@
 // Typing sheets from paper: the number of the sheet, then one key an item, and the next number at once. Each sheet is
-// stored as it is finished; the half-typed one is a draft. A second reading asks again only where the two disagree.
-// Nothing needs the mouse. Item sentences are never shown, only our short labels.
+// stored as it is finished; the half-typed one is a draft while guardian and student agree. A second reading asks again only where the two disagree.
+// Rows copied from a spreadsheet are pasted, and tried out before they are taken. Nothing needs the mouse. Item sentences
+// are never shown, only our short labels.
 #pragma once
 
 #include "core/screening/enter_sheets.h"
@@ -28,6 +29,7 @@ class Banner;
 class Card;
 class DataTable;
 class DraftKeeper;
+class PastedBlock;
 class Text;
 
 class PaperEntry : public QDialog {
@@ -69,8 +71,14 @@ private:
     void compare(const QByteArray &second);
     void nextSheet();
 
+    void pasteRows(const QString &text);
+    void pasteAnswers(const QString &text);
+    void paste(const PastedBlock &block, screening::InstrumentList fitting);
+    void take(const screening::AnswersPlan &plan, const screening::Instrument &instrument);
+
     void store(int line, bool isCorrection);
     void settle(int line, bool isCorrection, Result<screening::SheetEntered> entered);
+    void tellDanger();
     void takeLastBack();
     void showItem();
     void showLines();

@@ -74,6 +74,7 @@ QWidget *PaperEntry::makeSheet()
     connect(m_strip, &AnswerStrip::typed, this, &PaperEntry::takeKey);
     connect(m_strip, &AnswerStrip::backPressed, this, &PaperEntry::goBack);
     connect(m_strip, &AnswerStrip::left, this, &PaperEntry::putAway);
+    connect(m_strip, &AnswerStrip::pasted, this, &PaperEntry::pasteAnswers);
 
     auto *code = new QHBoxLayout;
     code->setSpacing(space::l);
@@ -91,6 +92,7 @@ QWidget *PaperEntry::makeSheet()
     m_sheet->add(m_strip);
     m_sheet->body()->addStretch(1);
     m_sheet->add(Text::reading(tr("One key an item: the number or the letter of the answer. Space or full stop: no answer. Backspace: one back. Esc: put this sheet away."), Ink::muted));
+    m_sheet->add(Text::reading(tr("Ctrl+V: rows copied from a spreadsheet, the number of the sheet first, then an answer a cell."), Ink::muted));
     return m_sheet;
 }
 

@@ -72,12 +72,16 @@ void PaperEntry::settle(int line, bool isCorrection, Result<screening::SheetEnte
         one.findings = entered->findings;
         one.state = entered->refusedFor ? State::refused : entered->isUnchanged ? State::unchanged : isCorrection ? State::corrected : State::stored;
         one.code = entered->refusedFor.value_or(ErrorCode::Refused);
-        if (entered->findings > 0) {
-            m_danger->setSentence(tr("A sheet that was just typed holds an answer that speaks of danger. Look at “Today” now: somebody must see to this student."));
-            m_danger->show();
-        }
+        if (entered->findings > 0)
+            tellDanger();
     }
     showLines();
+}
+
+void PaperEntry::tellDanger()
+{
+    m_danger->setSentence(tr("A sheet that was just typed holds an answer that speaks of danger. Look at “Today” now: somebody must see to this student."));
+    m_danger->show();
 }
 
 void PaperEntry::takeLastBack()
