@@ -699,7 +699,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Screening %1</source>
+        <source>Screening, %1</source>
         <translation>%1测评</translation>
     </message>
     <message>

@@ -47,11 +47,16 @@ void EmptyState::setWords(const QString &title, const QString &purpose)
     fitWords();
 }
 
-// Wrapped words know their height only for a width, so both are fixed.
+// Wrapped words know their height only for a width, so both are fixed: the narrowest that takes no line more, so that the
+// lines are of one length and no last word stands alone.
 void EmptyState::fitWords()
 {
-    m_purpose->setFixedWidth(scaled(420));
-    m_purpose->setFixedHeight(m_purpose->heightForWidth(scaled(420)));
+    constexpr int widest = 420, narrowest = 240, step = 6;
+    const int height = m_purpose->heightForWidth(scaled(widest));
+    int width = scaled(widest);
+    while (width - step >= scaled(narrowest) && m_purpose->heightForWidth(width - step) == height)
+        width -= step;
+    m_purpose->setFixedSize(width, height);
     m_purpose->setVisible(!m_purpose->text().isEmpty());
 }
 

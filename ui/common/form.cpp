@@ -11,6 +11,8 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,13 @@ QWidget *heart(QWidget *editor)
     return editor->focusProxy() ? editor->focusProxy() : editor;
 }
 
+void bringIntoSight(QWidget *widget)
+{
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(above))
+            return scroll->ensureWidgetVisible(widget);
+}
+
 // As tall as its words need in the width that it gets, which is not all that its column has.
 class NarrowText final : public Text {
 public:
@@ -36,6 +45,21 @@ public:
 };
 
 } // namespace
+
+FormField::FormField(const QString &name, const QString &label, QWidget *editor, const QString &help, QObject *parent)
+    : QObject(parent), m_name(name), m_editor(editor), m_label(new Text(label, Type::body)), m_help(new NarrowText(help, Type::small, Ink::muted)),
+      m_error(new Text({}, Type::small, Ink::danger))
+{
+    m_help->setWordWrap(true);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    if (label.isEmpty()) // a tick bears its own words; shown without a parent it would be a window
+        m_label->hide();
+    QWidget *core = heart(editor);
+    m_label->setBuddy(core);
+    if (core->accessibleName().isEmpty())
+        core->setAccessibleName(label);
+}
 
 void FormField::setError(const QString &sentence)
 {
@@ -47,6 +71,8 @@ void FormField::setError(const QString &sentence)
     setInvalid(heart(m_editor), !sentence.isEmpty());
     // A screen reader reads the error with the field, then the help.
     heart(m_editor)->setAccessibleDescription(sentence.isEmpty() ? m_help->text() : sentence);
+    if (!sentence.isEmpty())
+        QTimer::singleShot(0, m_error, [error = m_error] { bringIntoSight(error); }); // once it has its place
 }
 
 QString FormField::error() const
@@ -63,7 +89,7 @@ void FormField::setHelp(const QString &help)
 
 void FormField::setShown(bool isShown)
 {
-    m_label->setVisible(isShown);
+    m_label->setVisible(isShown && !m_label->text().isEmpty());
     m_editor->setVisible(isShown);
     m_help->setVisible(isShown && !m_help->text().isEmpty());
     m_error->setVisible(isShown && !m_error->text().isEmpty());
@@ -98,17 +124,7 @@ void Form::addSection(const QString &title, const QString &note)
 
 FormField *Form::add(const QString &name, const QString &label, QWidget *editor, const QString &help)
 {
-    auto *field = new FormField(name, editor, this);
-    field->m_label = new Text(label, Type::body);
-    field->m_help = new NarrowText(help, Type::small, Ink::muted);
-    field->m_help->setWordWrap(true);
-    field->m_error = new Text({}, Type::small, Ink::danger);
-    field->m_error->setWordWrap(true);
-    field->m_error->hide();
-    QWidget *core = heart(editor);
-    field->m_label->setBuddy(core);
-    if (core->accessibleName().isEmpty())
-        core->setAccessibleName(label);
+    auto *field = new FormField(name, label, editor, help, this);
     editor->setMaximumWidth(scaled(fieldWidth));
     editor->setMinimumWidth(scaled(fieldWidth) / 2);
     field->m_help->setMaximumWidth(scaled(fieldWidth));
@@ -119,8 +135,24 @@ FormField *Form::add(const QString &name, const QString &label, QWidget *editor,
     m_grid->addWidget(field->m_error, row + 1, 1, Qt::AlignTop);
     field->m_error->setContentsMargins(0, space::s, 0, 0);
     m_grid->addWidget(field->m_help, row + 2, 0);
-    m_grid->setRowMinimumHeight(row + 3, space::s);
-    field->setHelp(help);
+    return take(field, row + 3);
+}
+
+FormField *Form::addWide(const QString &name, const QString &label, QWidget *editor, const QString &help)
+{
+    auto *field = new FormField(name, label, editor, help, this);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(field->m_label, row, 0, 1, 2);
+    m_grid->addWidget(field->m_error, row + 1, 0, 1, 2);
+    m_grid->addWidget(editor, row + 2, 0, 1, 2);
+    m_grid->addWidget(field->m_help, row + 3, 0, 1, 2);
+    return take(field, row + 4);
+}
+
+FormField *Form::take(FormField *field, int lastRow)
+{
+    m_grid->setRowMinimumHeight(lastRow, space::s);
+    field->setHelp(field->m_help->text());
     m_fields.push_back(field);
     watch(field);
     return field;

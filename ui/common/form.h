@@ -1,5 +1,6 @@
-// Fields one below the other, each with its label above, help below and its error beside it. A field is named as
-// in the draft, so that an Error of the core finds its place by itself.
+// Fields one below the other, each with its label above, help below and its error beside it; a wide one has its error
+// between label and editor, where there is room for it and the list may go on below the edge of the screen. A field is
+// named as in the draft, so that an Error of the core finds its place by itself.
 #pragma once
 
 #include "core/base/error.h"
@@ -31,7 +32,7 @@ public:
 
 private:
     friend class Form;
-    FormField(const QString &name, QWidget *editor, QObject *parent) : QObject(parent), m_name(name), m_editor(editor) {}
+    FormField(const QString &name, const QString &label, QWidget *editor, const QString &help, QObject *parent);
 
     QString m_name;
     QWidget *m_editor;
@@ -48,6 +49,7 @@ public:
 
     void addSection(const QString &title, const QString &note = {});
     FormField *add(const QString &name, const QString &label, QWidget *editor, const QString &help = {});
+    FormField *addWide(const QString &name, const QString &label, QWidget *editor, const QString &help = {}); // as wide as the form
     QLineEdit *addLine(const QString &name, const QString &label, const QString &help = {});
     QPlainTextEdit *addText(const QString &name, const QString &label, const QString &help = {});
     QComboBox *addChoice(const QString &name, const QString &label, const QString &help = {});
@@ -67,6 +69,7 @@ signals:
     void submitted(); // Enter in a line
 
 private:
+    FormField *take(FormField *field, int lastRow);
     void watch(FormField *field);
 
     QGridLayout *m_grid;

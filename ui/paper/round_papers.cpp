@@ -254,7 +254,7 @@ PaperDocument classLists(const disclosure::ReleasedDocument &released, const scr
         paper.blocks.push_back(Heading{first->className, 2});
         paper.blocks.push_back(Note{Letter::tr("Tick when the slip is back, whatever stands on it, and give all slips to the psychology teacher unopened. Please do not ask anyone why.")});
         Table table;
-        table.columns = {{Letter::tr("No.", "of a line"), 1, Align::right}, {Letter::tr("Number"), 5}, {Letter::tr("Name"), 4}, {Letter::tr("Slip"), 3},
+        table.columns = {{Letter::tr("No.", "of a line"), 1.4, Align::right}, {Letter::tr("Number"), 5}, {Letter::tr("Name"), 4}, {Letter::tr("Slip"), 3},
                          {Letter::tr("Handed out"), 2, Align::centre}, {Letter::tr("Back"), 2, Align::centre}, {Letter::tr("Remark"), 4}};
         for (auto pupil = first; pupil != end; ++pupil)
             table.rows.push_back({{QString::number(pupil - first + 1), pupil->number, pupil->name, screening::spacedSlipCode(pupil->code), u"□"_s, u"□"_s, {}}, false});

@@ -28,6 +28,7 @@ namespace {
 constexpr int firstScreenedGrade = 4; // yearly from grade 4 on (policy P21, P23)
 constexpr int lastGrade = 12;
 constexpr int usualDays = 28;
+constexpr int leastNormWidth = 190;
 
 QComboBox *gradeChoice(const QString &name, int chosen)
 {
@@ -50,12 +51,9 @@ OpenRoundStep::OpenRoundStep(const SharedInstruments &instruments, std::vector<s
     m_fromGrade->setObjectName(u"fromGrade"_s);
     m_toGrade->setObjectName(u"toGrade"_s);
     m_title = m_form->addLine(u"title"_s, tr("Title"), tr("As in the reports, for example: Autumn 2026"));
-    m_title->setText(tr("Screening %1").arg(text::termName(calendar::SchoolTerm::of(today))));
+    m_title->setText(tr("Screening, %1").arg(text::termName(calendar::SchoolTerm::of(today))));
     m_form->add(u"grades"_s, tr("Grades"), gradeRow());
-    QWidget *choice = instrumentChoice();
-    m_form->add(u"instruments"_s, tr("Instruments"), choice, tr("Each is asked only of grades that it was made for. A score is no diagnosis; people decide."));
-    choice->setMinimumWidth(0); // names of instruments are long; a form's usual width cuts them
-    choice->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_form->addWide(u"instruments"_s, tr("Instruments"), instrumentChoice(), tr("Each is asked only of grades that it was made for. A score is no diagnosis; people decide."));
     m_from = m_form->addDate(u"firstDay"_s, tr("First day"));
     m_from->setDate(today);
     m_to = m_form->addDate(u"lastDay"_s, tr("Last day"), tr("Later answers are taken and marked as late."));
@@ -141,6 +139,7 @@ QWidget *OpenRoundStep::instrumentChoice()
             norm->addItem(text::wordingOf(set.names), set.id);
         norm->setEnabled(false);
         norm->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        norm->setMinimumWidth(std::min(norm->sizeHint().width(), theme::scaled(leastNormWidth))); // in a small window it gives way first
         auto *grades = new QLineEdit;
         grades->setObjectName(u"grades-"_s + instrument->id);
         grades->setAccessibleName(tr("Grades that %1 is asked of").arg(box->text()));
@@ -319,6 +318,7 @@ void openRoundDialog(const SharedInstruments &instruments, const std::vector<stu
     wizard->setLosesWork([step] { return step->keeper()->isTouched(); });
     QObject::connect(wizard, &QDialog::rejected, step, [step] { step->keeper()->finish(); });
     wizard->setFinishText(OpenRoundStep::tr("Open the round"));
+    wizard->resize(theme::scaled(1060), theme::scaled(680)); // names of instruments and norms are long
     wizard->start();
 }
 

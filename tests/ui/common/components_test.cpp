@@ -273,6 +273,39 @@ TEST_CASE("An error finds its field by name, is said there and takes the focus")
     CHECK(form.hasErrors());
 }
 
+TEST_CASE("The error of a wide editor stands above it in full, and is brought into sight")
+{
+    QScrollArea scroll;
+    auto *form = new Form;
+    auto *usual = form->addLine(u"title"_s, u"名称"_s);
+    auto *wide = new QWidget;
+    wide->setMinimumSize(700, 900);
+    form->addWide(u"instruments"_s, u"量表"_s, wide, u"每个量表只问适合的年级"_s);
+    form->addText(u"arrangements"_s, u"安排"_s);
+    scroll.setWidget(form);
+    scroll.setWidgetResizable(true);
+    scroll.resize(760, 300);
+    scroll.show();
+    scroll.verticalScrollBar()->setValue(scroll.verticalScrollBar()->maximum());
+    const QString sentence = text::sentenceFor(ErrorCode::InstrumentUnsuitable);
+    form->setError(u"instruments"_s, sentence);
+    form->setError(u"title"_s, {});
+    QLabel *said = nullptr;
+    for (QLabel *label : form->findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(sentence))
+            said = label;
+    REQUIRE(said);
+    REQUIRE(QTest::qWaitFor([&] { return !said->visibleRegion().isEmpty(); }));
+    CHECK(said->geometry().bottom() < wide->geometry().top());
+    CHECK(said->width() >= wide->width());
+    CHECK(said->height() >= said->heightForWidth(said->width()));
+    CHECK(usual->width() < wide->width());
+    // A tick that bears its own words leaves no gap for a label.
+    form->add(u"only"_s, {}, new QCheckBox(u"只印未交回执的"_s));
+    for (const QLabel *label : form->findChildren<QLabel *>())
+        CHECK((label->isHidden() || !label->text().isEmpty()));
+}
+
 TEST_CASE("Tab goes through a form from top to bottom")
 {
     Form form;

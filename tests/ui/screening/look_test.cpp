@@ -1,9 +1,10 @@
 // Pictures of the dialogs of a round, for looking at: test_ui_screening "[look]", with the folder for them in XINDENG_LOOK
-// and the language in XINDENG_LOOK_AS. Hidden from the ordinary run.
+// and how they shall look in XINDENG_LOOK_AS ("zh_CN light 1366x768"). Hidden from the ordinary run.
 #include "core/screening/open_round.h"
 #include "core/screening/round_papers.h"
 #include "core/screening/slip_codes.h"
 #include "tests/core/screening/fixture_school.h"
+#include "tests/ui/look.h"
 #include "tests/ui/page_bench.h"
 #include "ui/paper/print_preview.h"
 #include "ui/screening/class_slips_dialog.h"
@@ -16,12 +17,6 @@ using namespace xd::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void keep(QWidget &widget, const QString &name)
-{
-    QTest::qWait(300);
-    CHECK(widget.grab().save(qEnvironmentVariable("XINDENG_LOOK", u"."_s) + u'/' + name + u".png"_s));
-}
 
 QString firstSlip(test::TestSite &site)
 {
@@ -40,17 +35,27 @@ QString firstSlip(test::TestSite &site)
 
 TEST_CASE("Pictures of the dialogs of a round", "[.][look]")
 {
-    theme::applyTheme(theme::Mode::light);
-    REQUIRE(theme::applyLanguage(qEnvironmentVariable("XINDENG_LOOK_AS", u"zh_CN"_s)));
+    const test::Look look = test::Look::wanted();
+    look.wear();
     test::TestSite site{access::SiteKind::school, u"启明星实验学校"_s, u"3199010001"_s};
     const QString code = firstSlip(site);
     test::PageBench<ScreeningPage> bench(site.folder(), u"li"_s);
-    bench.page->resize(1198, 700);
+    bench.page->resize(look.size - QSize(168, 68)); // less the rail and the bars of the window
     REQUIRE(bench.waits([&] { return bench.look(u"nextStep"_s); }));
-    keep(*bench.page, u"round-0-begins"_s);
+    look.keep(*bench.page, u"round-0-begins"_s);
     const auto chosen = [&](const QString &action) { bench.see<QPushButton>(u"consentWays"_s)->menu()->findChild<QAction *>(action)->trigger(); };
+    const auto printed = [&](const QString &action, const QString &name) {
+        chosen(action);
+        auto *wizard = bench.see<StepWizard>(u"printRoundDialog"_s);
+        look.keep(*wizard, name);
+        wizard->next();
+        auto *preview = bench.see<paper::PrintPreview>(u"roundPaperPreview"_s);
+        QTest::qWait(600);
+        look.keep(*preview, name + u"-preview"_s);
+        preview->close();
+    };
     const auto closed = [&](StepWizard *wizard, const QString &name) {
-        keep(*wizard, name);
+        look.keep(*wizard, name);
         wizard->reject();
     };
 
@@ -58,7 +63,7 @@ TEST_CASE("Pictures of the dialogs of a round", "[.][look]")
     auto *opening = bench.see<StepWizard>(u"openRoundDialog"_s);
     opening->findChild<QComboBox *>(u"fromGrade"_s)->setCurrentIndex(3);
     opening->findChild<QCheckBox *>(u"instrument-phq-9"_s)->click();
-    keep(*opening, u"round-1-open"_s);
+    look.keep(*opening, u"round-1-open"_s);
     opening->next();
     closed(opening, u"round-1-refused"_s);
 
@@ -69,15 +74,15 @@ TEST_CASE("Pictures of the dialogs of a round", "[.][look]")
     QTest::qWait(500);
     closed(bench.see<StepWizard>(u"classSlipsDialog"_s), u"round-3-class"_s);
 
-    chosen(u"printLetters"_s);
-    closed(bench.see<StepWizard>(u"printRoundDialog"_s), u"round-4-letters"_s);
+    printed(u"printLetters"_s, u"round-4-letters"_s);
+    printed(u"printLists"_s, u"round-4-lists"_s);
 
     chosen(u"typeSlips"_s);
     auto *typing = bench.see<TypeSlipsDialog>(u"typeSlipsDialog"_s);
     QTest::keyClicks(typing->findChild<QLineEdit *>(u"slipCode"_s), code);
     QTest::qWait(500);
-    keep(*typing, u"round-5-number"_s);
+    look.keep(*typing, u"round-5-number"_s);
     QTest::keyClick(typing->findChild<QLineEdit *>(u"slipCode"_s), Qt::Key_1);
     QTest::qWait(500);
-    keep(*typing, u"round-5-recorded"_s);
+    look.keep(*typing, u"round-5-recorded"_s);
 }
