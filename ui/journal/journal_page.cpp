@@ -3,8 +3,8 @@
 #include "core/disclosure/gate.h"
 #include "ui/common/data_table.h"
 #include "ui/common/filter_chips.h"
+#include "ui/common/gated_preview.h"
 #include "ui/journal/line_dialog.h"
-#include "ui/paper/print_preview.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
 
@@ -337,20 +337,7 @@ void JournalPage::print()
 
 void JournalPage::preview(const disclosure::ReleasedDocument &document)
 {
-    // Noted on the vault thread before anything leaves.
-    const auto permit = [this, document](disclosure::Channel channel, std::function<void(Done)> answered) {
-        m_workplace.vault.run<void>(
-            this, [document, channel](access::Session &session, Progress &) { return disclosure::Gate(session).noteExit(document, channel); },
-            std::move(answered));
-    };
-    auto *shown = new paper::PrintPreview(journalPaper(document, m_workplace.site, m_workplace.login), tr("Journal"), permit, this);
-    shown->setObjectName(u"journalPreview"_s);
-    shown->setAttribute(Qt::WA_DeleteOnClose);
-    shown->setWindowModality(Qt::WindowModal);
-    setButtonRole(shown->findChild<QPushButton *>(u"printPaper"_s), ButtonRole::primary);
-    shown->resize(window()->size() * 0.9);
-    shown->show();
-    emit previewShown(shown);
+    emit previewShown(previewThroughGate(m_workplace.vault, this, {u"journalPreview"_s, journalPaper(document, m_workplace.site, m_workplace.login), tr("Journal"), exitOf(document)}));
 }
 
 void JournalPage::copyRows()

@@ -3,11 +3,11 @@
 #include "ui/common/ask.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/gated_preview.h"
 #include "ui/common/text.h"
 #include "ui/learning/chart_tab.h"
 #include "ui/learning/ledger_tab.h"
 #include "ui/learning/letters_tab.h"
-#include "ui/paper/print_preview.h"
 #include "ui/paper/round_chart_tables.h"
 #include "ui/paper/round_paper.h"
 #include "ui/paper/round_sheets.h"
@@ -241,23 +241,11 @@ void LearningPage::showClasses()
 
 void LearningPage::previewPaper()
 {
-    const auto permit = [this, shown = cut()](disclosure::Channel channel, std::function<void(Done)> answered) {
-        m_workplace.vault.run(
-            this,
-            [shown, channel](access::Session &session, Progress &) -> Result<bool> {
-                XD_CHECK(leave(session, shown, channel));
-                return true;
-            },
-            [answered = std::move(answered)](Result<bool> noted) { answered(noted ? Done() : tl::unexpected(noted.error())); });
+    const auto note = [shown = cut()](access::Session &session, disclosure::Channel channel) -> Done {
+        XD_CHECK(leave(session, shown, channel));
+        return {};
     };
-    auto *view = new paper::PrintPreview(paper::roundPaper(cut().shown, m_workplace.site.name), paper::roundFileName(cut().shown), permit, this);
-    view->setObjectName(u"roundPreview"_s);
-    view->setAttribute(Qt::WA_DeleteOnClose);
-    view->setWindowModality(Qt::WindowModal);
-    theme::setButtonRole(view->findChild<QPushButton *>(u"printPaper"_s), ButtonRole::primary);
-    view->resize(window()->size() * 0.9);
-    view->show();
-    emit previewShown(view);
+    emit previewShown(previewThroughGate(m_workplace.vault, this, {u"roundPreview"_s, paper::roundPaper(cut().shown, m_workplace.site.name), paper::roundFileName(cut().shown), note}));
 }
 
 void LearningPage::saveNumbers()

@@ -6,9 +6,9 @@
 #include "ui/common/data_table.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/filter_chips.h"
+#include "ui/common/gated_preview.h"
 #include "ui/common/runner.h"
 #include "ui/common/text.h"
-#include "ui/paper/print_preview.h"
 #include "ui/paper/result_letter.h"
 #include "ui/text/labels.h"
 #include "ui/theme/icon.h"
@@ -234,22 +234,11 @@ void LettersTab::preview(std::vector<screening::PreparedLetter> prepared)
     for (const screening::PreparedLetter &letter : *letters)
         shown.push_back(&letter.preview);
     // A line in the journal of each student before the first page leaves.
-    const auto permit = [this, letters](disclosure::Channel channel, std::function<void(Done)> answered) {
-        m_workplace.vault.run(
-            this,
-            [letters, channel](access::Session &session, Progress &) -> Result<bool> {
-                XD_CHECK(screening::releaseLetters(session, *letters, channel));
-                return true;
-            },
-            [answered = std::move(answered)](Result<bool> noted) { answered(noted ? Done() : tl::unexpected(noted.error())); });
+    const auto note = [letters](access::Session &session, disclosure::Channel channel) -> Done {
+        XD_CHECK(screening::releaseLetters(session, *letters, channel));
+        return {};
     };
-    auto *view = new paper::PrintPreview(paper::letterPaper(shown), paper::letterFileName(*shown.front()), permit, this);
-    view->setObjectName(u"letterPreview"_s);
-    view->setAttribute(Qt::WA_DeleteOnClose);
-    view->setWindowModality(Qt::WindowModal);
-    theme::setButtonRole(view->findChild<QPushButton *>(u"printPaper"_s), ButtonRole::primary);
-    view->resize(window()->size() * 0.9);
-    view->show();
+    auto *view = previewThroughGate(m_workplace.vault, this, {u"letterPreview"_s, paper::letterPaper(shown), paper::letterFileName(*shown.front()), note});
     connect(view, &paper::PrintPreview::printed, this, &LettersTab::keep);
     connect(view, &paper::PrintPreview::saved, this, &LettersTab::keep);
     emit previewShown(view);

@@ -1,13 +1,12 @@
 // The letter that is open: how it comes, what can be done with it, how it goes.
 #include "ui/mailbox/mailbox_page.h"
 
-#include "core/disclosure/gate.h"
 #include "core/students/find_students.h"
 #include "ui/common/ask.h"
 #include "ui/common/data_table.h"
+#include "ui/common/gated_preview.h"
 #include "ui/mailbox/letter_view.h"
 #include "ui/mailbox/show_item.h"
-#include "ui/paper/print_preview.h"
 #include "ui/paper/released_paper.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
@@ -121,12 +120,6 @@ void MailboxPage::printItem()
     const auto *item = m_open ? std::get_if<mailbox::SingleItem>(&*m_open) : nullptr;
     if (!item)
         return;
-    // Noted on the vault thread before anything leaves.
-    const auto permit = [this, document = item->document](disclosure::Channel channel, std::function<void(Done)> answered) {
-        m_workplace.vault.run<void>(
-            this, [document, channel](access::Session &session, Progress &) { return disclosure::Gate(session).noteExit(document, channel); },
-            std::move(answered));
-    };
     paper::ReleasedPaperWords words;
     words.title = letterKind(mailbox::singleItemKind);
     words.subtitle = item->reason;
@@ -135,14 +128,7 @@ void MailboxPage::printItem()
     words.facts = {u"student"_s, u"class"_s, u"number"_s, u"screening"_s, u"words"_s};
     paper::PaperDocument sheet = paper::releasedPaper(item->document, words);
     sheet.footLeft = tr("Printed by %1").arg(m_workplace.login);
-    auto *shown = new paper::PrintPreview(sheet, words.title, permit, this);
-    shown->setObjectName(u"itemPrint"_s);
-    shown->setAttribute(Qt::WA_DeleteOnClose);
-    shown->setWindowModality(Qt::WindowModal);
-    setButtonRole(shown->findChild<QPushButton *>(u"printPaper"_s), ButtonRole::primary);
-    shown->resize(window()->size() * 0.9);
-    shown->show();
-    emit previewShown(shown);
+    emit previewShown(previewThroughGate(m_workplace.vault, this, {u"itemPrint"_s, sheet, words.title, exitOf(item->document)}));
 }
 
 } // namespace xd::ui

@@ -1,12 +1,11 @@
 #include "ui/reports/reports_page.h"
 
-#include "core/disclosure/gate.h"
 #include "core/reports/compile_quarterly_report.h"
 #include "core/reports/find_reports.h"
 #include "core/screening/load_instruments.h"
 #include "ui/common/ask.h"
 #include "ui/common/data_table.h"
-#include "ui/paper/print_preview.h"
+#include "ui/common/gated_preview.h"
 #include "ui/paper/quarterly_paper.h"
 #include "ui/text/calendar_words.h"
 #include "ui/text/labels.h"
@@ -132,25 +131,7 @@ void ReportsPage::open(const reports::ReportSnapshot &report)
 
 void ReportsPage::preview(const reports::ReportSnapshot &report)
 {
-    // Each way out is noted on the vault thread before anything leaves; the preview waits for the answer, the window
-    // does not.
-    const auto permit = [this, document = report.document](disclosure::Channel channel, std::function<void(Done)> answered) {
-        m_workplace.vault.run(
-            this,
-            [document, channel](access::Session &session, Progress &) -> Result<bool> {
-                XD_CHECK(disclosure::Gate(session).noteExit(document, channel));
-                return true;
-            },
-            [answered = std::move(answered)](Result<bool> noted) { answered(noted ? Done() : tl::unexpected(noted.error())); });
-    };
-    auto *shown = new paper::PrintPreview(paper::quarterlyPaper(report), paper::suggestedFileName(report), permit, this);
-    shown->setObjectName(u"reportPreview"_s);
-    shown->setAttribute(Qt::WA_DeleteOnClose);
-    shown->setWindowModality(Qt::WindowModal);
-    theme::setButtonRole(shown->findChild<QPushButton *>(u"printPaper"_s), theme::ButtonRole::primary);
-    shown->resize(window()->size() * 0.9);
-    shown->show();
-    emit previewShown(shown);
+    emit previewShown(previewThroughGate(m_workplace.vault, this, {u"reportPreview"_s, paper::quarterlyPaper(report), paper::suggestedFileName(report), exitOf(report.document)}));
 }
 
 } // namespace xd::ui

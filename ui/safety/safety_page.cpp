@@ -6,10 +6,10 @@
 #include "ui/common/ask.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/gated_preview.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/text.h"
 #include "ui/paper/drill_certificate.h"
-#include "ui/paper/print_preview.h"
 #include "ui/safety/findings_card.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/labels.h"
@@ -208,14 +208,7 @@ void SafetyPage::showDrilled(const backup::DrillResult &drill)
     else
         showBanner(Mark::danger, tr("Not passed. Do not rely on %1: make a new backup now, and hold the drill again.").arg(drill.backup));
     // The certificate holds nothing of any student; the drill itself has its line in the journal.
-    const auto permit = [](disclosure::Channel, std::function<void(Done)> answered) { answered(Done()); };
-    auto *shown = new paper::PrintPreview(paper::drillCertificate(drill, m_workplace.site), paper::certificateFileName(drill), permit, this);
-    shown->setObjectName(u"certificatePreview"_s);
-    shown->setAttribute(Qt::WA_DeleteOnClose);
-    shown->setWindowModality(Qt::WindowModal);
-    shown->resize(window()->size() * 0.9);
-    shown->show();
-    emit previewShown(shown);
+    emit previewShown(previewThroughGate(m_workplace.vault, this, {u"certificatePreview"_s, paper::drillCertificate(drill, m_workplace.site), paper::certificateFileName(drill)}));
 }
 
 } // namespace xd::ui

@@ -1,8 +1,8 @@
 #include "ui/screening/print_round_dialog.h"
 
 #include "ui/common/form.h"
+#include "ui/common/gated_preview.h"
 #include "ui/common/runner.h"
-#include "ui/paper/print_preview.h"
 #include "ui/paper/round_papers.h"
 #include "ui/theme/theme.h"
 
@@ -108,21 +108,7 @@ void PrintRoundStep::leave(std::function<void(bool)> goOn)
 
 void PrintRoundStep::preview(const disclosure::ReleasedDocument &document)
 {
-    const Workplace workplace = m_workplace;
-    QWidget *page = wizard()->parentWidget();
-    const auto permit = [workplace, page, document](disclosure::Channel channel, std::function<void(Done)> answered) {
-        workplace.vault.run(
-            page,
-            [document, channel](access::Session &session, Progress &) -> Result<bool> {
-                XD_CHECK(disclosure::Gate(session).noteExit(document, channel));
-                return true;
-            },
-            [answered](Result<bool> noted) { answered(noted.map([](bool) {})); });
-    };
-    auto *shown = new paper::PrintPreview(paperOf(m_paper, document, m_data->round->status.round), titleOf(m_paper), permit, page);
-    shown->setObjectName(u"roundPaperPreview"_s);
-    shown->setAttribute(Qt::WA_DeleteOnClose);
-    shown->open();
+    previewThroughGate(m_workplace.vault, wizard()->parentWidget(), {u"roundPaperPreview"_s, paperOf(m_paper, document, m_data->round->status.round), titleOf(m_paper), exitOf(document)});
 }
 
 void printRoundDialog(const Workplace &workplace, const std::shared_ptr<const ScreeningData> &data, RoundPaper paper, QWidget *parent)
