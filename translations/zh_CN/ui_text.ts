@@ -1035,6 +1035,14 @@
         <source>This item asks about danger and its answer cannot be read: look at this sheet today.</source>
         <translation>此题询问危险情况，而作答无法识别：请今天就查看这份答卷。</translation>
     </message>
+    <message>
+        <source>Person's name</source>
+        <translation>真实姓名</translation>
+    </message>
+    <message>
+        <source>Round that is open</source>
+        <translation>尚未结束的测评</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>

@@ -5,6 +5,7 @@
 //     table->setRows(std::make_shared<RowList>(rows));
 #pragma once
 
+#include "ui/common/copied_table.h"
 #include "ui/common/fast_list_model.h"
 #include "ui/theme/icon.h"
 
@@ -19,15 +20,6 @@ namespace xd::ui {
 class EmptyState;
 class FilterChips;
 class Text;
-
-// What leaves a table by Ctrl+C.
-struct CopiedTable {
-    QStringList headings;
-    QList<QStringList> rows;
-};
-QString tsvOf(const CopiedTable &table);
-QString htmlOf(const CopiedTable &table); // each cell with a text format, so that 007 stays 007
-void putOnClipboard(const CopiedTable &table);
 
 class DataTable : public QWidget {
     Q_OBJECT

@@ -1,7 +1,6 @@
 #include "ui/shell/main_window.h"
 
 #include "core/access/unlock.h"
-#include "core/backup/backup_site.h"
 #include "core/reports/deliver_reports.h"
 #include "ui/answering/answering_window.h"
 #include "ui/common/ask.h"
@@ -10,7 +9,6 @@
 #include "ui/common/show_error.h"
 #include "ui/handbook/handbook_window.h"
 #include "ui/safety/restore_dialog.h"
-#include "ui/safety/safety_facts.h"
 #include "ui/setup/demo_site.h"
 #include "ui/setup/setup_wizard.h"
 #include "ui/setup/unlock_page.h"
@@ -20,7 +18,6 @@
 #include "ui/shell/session_watch.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/status_line.h"
-#include "ui/text/finding_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -286,29 +283,6 @@ void MainWindow::leaveSite()
     }
     m_status->hide();
     dropViews();
-}
-
-void MainWindow::tellBackupAge()
-{
-    if (!m_who || !access::holdsRecords(m_who->role))
-        return m_status->setBackup({}, theme::Mark::none);
-    m_vault.run(
-        this,
-        [](access::Session &session, Progress &) -> Result<std::optional<qint64>> {
-            const auto backups = backup::listBackups(session.folder(), session.keyring().deviceSignPublicKey);
-            if (backups.empty())
-                return std::optional<qint64>();
-            return std::optional<qint64>(daysBetween(backups.front().manifest.timeMs, session.clock().nowMs()));
-        },
-        [this](Result<std::optional<qint64>> days) {
-            if (!days)
-                return;
-            if (!m_backupProblem.isEmpty() && m_workspace)
-                m_status->say(tr("The last backup failed: %1").arg(m_backupProblem));
-            const bool isOld = !*days || **days >= backup::backupOldDays;
-            m_status->setBackup(*days ? tr("Verified backup: %1").arg(text::ageInWords(**days)) : tr("No verified backup"),
-                                isOld ? theme::Mark::warn : theme::Mark::none);
-        });
 }
 
 void MainWindow::showRestore(const QString &backup)

@@ -1,13 +1,16 @@
-// The last backup: behind the locked window, and while the window is being closed.
+// The last backup: how old it is, and the one that is made behind the locked window or while it is being closed.
 #include "ui/shell/main_window.h"
 
 #include "core/backup/backup_site.h"
 #include "ui/common/ask.h"
+#include "ui/safety/safety_facts.h"
 #include "ui/setup/unlock_page.h"
 #include "ui/shell/closing_page.h"
 #include "ui/shell/curtain.h"
 #include "ui/shell/own_clipboard.h"
+#include "ui/shell/status_line.h"
 #include "ui/text/error_text.h"
+#include "ui/text/finding_text.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -139,6 +142,29 @@ void MainWindow::closeWithoutBackup()
                      if (isYes && m_isBackupUnwanted)
                          *m_isBackupUnwanted = true; // it stops where it may; then the session ends and the window with it
                  });
+}
+
+void MainWindow::tellBackupAge()
+{
+    if (!m_who || !access::holdsRecords(m_who->role))
+        return m_status->setBackup({}, theme::Mark::none);
+    m_vault.run(
+        this,
+        [](access::Session &session, Progress &) -> Result<std::optional<qint64>> {
+            const auto backups = backup::listBackups(session.folder(), session.keyring().deviceSignPublicKey);
+            if (backups.empty())
+                return std::optional<qint64>();
+            return std::optional<qint64>(daysBetween(backups.front().manifest.timeMs, session.clock().nowMs()));
+        },
+        [this](Result<std::optional<qint64>> days) {
+            if (!days)
+                return;
+            if (!m_backupProblem.isEmpty() && m_workspace)
+                m_status->say(tr("The last backup failed: %1").arg(m_backupProblem));
+            const bool isOld = !*days || **days >= backup::backupOldDays;
+            m_status->setBackup(*days ? tr("Verified backup: %1").arg(text::ageInWords(**days)) : tr("No verified backup"),
+                                isOld ? theme::Mark::warn : theme::Mark::none);
+        });
 }
 
 } // namespace xd::ui

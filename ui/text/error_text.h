@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/text/field_name.h"
 
 #include <QString>
 
@@ -13,9 +14,5 @@ namespace xd::text {
 QString sentenceFor(ErrorCode code);
 // "Date of birth: This is not a date of the calendar. Write it as 2015-09-01."
 QString sentenceFor(const Error &error);
-
-// The word for a draft's field or a table's column ("birthDate" → "Date of birth"). A heading that came from
-// a file is returned as it is, cut to 40 characters.
-QString fieldName(const QString &field);
 
 } // namespace xd::text

@@ -5,11 +5,11 @@
 #include "core/access/session.h"
 #include "core/exchange/exchange_status.h"
 #include "core/exchange/file_report.h"
-#include "core/journal/journal.h"
 #include "core/packs/pack.h"
 #include "core/screening/consent.h"
 #include "core/screening/score_sheet.h"
 #include "core/students/student.h"
+#include "ui/text/journal_words.h"
 
 #include <QString>
 
@@ -35,13 +35,6 @@ QString labelOf(exchange::SentState state);
 QString labelOf(exchange::FileState state);
 QString labelOf(exchange::Holding holding); // empty where it need not be held
 QString labelOf(screening::ConsentState state);
-
-// What was done, in a few words: "导入名册". An action of a newer program is shown as it is stored.
-QString labelOf(journal::Verb verb);
-QString actionLabel(const QString &action);
-// "新增 17，更新 3"; in the order of the list in labels.cpp, unknown keys as they are.
-QString inWords(const journal::Counts &counts);
-QString countLabel(const QString &key);
 
 // "2026-10-08 09:00" by this computer's clock; dates as 2026-10-08 in both languages, as the registers write them.
 QString momentText(qint64 ms);
