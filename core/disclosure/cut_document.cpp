@@ -1,5 +1,7 @@
 #include "core/disclosure/cut_document.h"
 
+#include "core/disclosure/standing_numbers.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -77,15 +79,15 @@ Result<Grids> gridsOf(const Document &document)
 
 // Where a divided total is shown on both sides, the two tables tell nothing more together than apart. Else the finer
 // one is held back.
-void holdBackOrphans(const Document &document, const Grids &all, Protected &result)
+void holdBackOrphans(const std::vector<CountTable> &tables, const Grids &all, Protected &result)
 {
     for (size_t i = 0; i < all.grids.size(); ++i) {
-        const auto &divides = document.tables[all.tables[i]].divides;
+        const auto &divides = tables[all.tables[i]].divides;
         if (!divides)
             continue;
         const size_t above = size_t(std::find(all.tables.begin(), all.tables.end(), divides->table) - all.tables.begin());
         const Grid &parent = all.grids[above];
-        const int column = int(document.tables[divides->table].columns.codes.indexOf(divides->column));
+        const int column = int(tables[divides->table].columns.codes.indexOf(divides->column));
         const Grid &own = all.grids[i];
         const bool isTotalShown = !result.isHeldBack[above] && !result.hidden[above][size_t(parent.cell(parent.rows, column))]
             && !result.hidden[i][size_t(own.cell(own.rows, own.columns))];
@@ -94,47 +96,23 @@ void holdBackOrphans(const Document &document, const Grids &all, Protected &resu
     }
 }
 
-// The earlier release on the rows of today: a grade that had nobody then was a row of zeros. None where a row or column
-// has gone since: two tables of other cuts cannot be held against each other.
-std::optional<EarlierRelease> alignedTo(const EarlierTable &earlier, const CountTable &table)
-{
-    const Grid &then = earlier.release.grid;
-    if (earlier.columns.codes != table.columns.codes)
-        return {};
-    for (const QString &code : earlier.rows.codes) {
-        if (!table.rows.codes.contains(code))
-            return {};
-    }
-    EarlierRelease aligned{gridOf(table), {}};
-    aligned.grid.counts.clear();
-    for (int row = 0; row <= aligned.grid.rows; ++row) {
-        const bool isTotal = row == aligned.grid.rows;
-        const int rowThen = isTotal ? then.rows : int(earlier.rows.codes.indexOf(table.rows.codes[row]));
-        for (int column = 0; column <= then.columns; ++column) {
-            aligned.hidden.push_back(rowThen >= 0 && earlier.release.hidden[size_t(then.cell(rowThen, column))]);
-            if (!isTotal && column < then.columns)
-                aligned.grid.counts.push_back(rowThen < 0 ? 0 : then.at(rowThen, column));
-        }
-    }
-    return aligned;
-}
-
 // What left before, by grid.
 struct Past {
     std::vector<std::vector<EarlierRelease>> releases;
-    std::vector<bool> isUnlike; // some of it cannot be held against today's
+    std::vector<bool> isHeldBack; // there are no numbers that could stand beside it
 };
 
-Past pastOf(const Document &document, const Grids &all, const ReleaseHistory &history)
+Past pastOf(const StandingNumbers &told, const Grids &all, const ReleaseHistory &history)
 {
     Past past{std::vector<std::vector<EarlierRelease>>(all.grids.size()), std::vector<bool>(all.grids.size(), false)};
     for (size_t i = 0; i < all.grids.size(); ++i) {
-        const CountTable &table = document.tables[all.tables[i]];
+        const CountTable &table = told.tables[all.tables[i]];
+        past.isHeldBack[i] = told.isHeldBack[all.tables[i]];
         for (const EarlierTable &earlier : history.of(table.id, table.dims)) {
             if (auto aligned = alignedTo(earlier, table))
                 past.releases[i].push_back(std::move(*aligned));
             else
-                past.isUnlike[i] = true;
+                past.isHeldBack[i] = true;
         }
     }
     return past;
@@ -162,7 +140,7 @@ std::vector<Hidden> covered(const Grids &all, int threshold, const Past &past, s
 
 std::vector<bool> toHoldBack(const Grids &all, int threshold, const Past &past, const std::vector<Hidden> &hidden)
 {
-    std::vector<bool> held = past.isUnlike;
+    std::vector<bool> held = past.isHeldBack;
     for (size_t i = 0; i < all.grids.size(); ++i) {
         for (const EarlierRelease &earlier : past.releases[i])
             held[i] = held[i] || !isProtectedTogether(earlier, all.grids[i], hidden[i], threshold);
@@ -174,16 +152,18 @@ std::vector<bool> toHoldBack(const Grids &all, int threshold, const Past &past, 
 }
 
 // First freely; where that does not go together with what left before, with everything hidden that was hidden then.
-Protected protectAll(const Document &document, const Grids &all, int threshold, const ReleaseHistory &history)
+Protected protectAll(const StandingNumbers &told, Grids all, int threshold, const ReleaseHistory &history)
 {
-    const Past past = pastOf(document, all, history);
+    for (size_t i = 0; i < all.grids.size(); ++i)
+        all.grids[i].counts = told.tables[all.tables[i]].counts;
+    const Past past = pastOf(told, all, history);
     std::vector<Hidden> forced;
     for (const Grid &grid : all.grids)
         forced.push_back(Hidden(size_t(grid.cellCount()), false));
     Protected result;
     result.hidden = covered(all, threshold, past, forced);
     result.isHeldBack = toHoldBack(all, threshold, past, result.hidden);
-    if (result.isHeldBack != past.isUnlike) {
+    if (result.isHeldBack != past.isHeldBack) {
         for (size_t i = 0; i < all.grids.size(); ++i) {
             for (const EarlierRelease &earlier : past.releases[i]) {
                 for (size_t cell = 0; cell < forced[i].size(); ++cell)
@@ -193,7 +173,7 @@ Protected protectAll(const Document &document, const Grids &all, int threshold, 
         result.hidden = covered(all, threshold, past, forced);
         result.isHeldBack = toHoldBack(all, threshold, past, result.hidden);
     }
-    holdBackOrphans(document, all, result);
+    holdBackOrphans(told.tables, all, result);
     return result;
 }
 
@@ -241,19 +221,22 @@ Result<ReleasedDocument> cutDocument(const Document &document, const Reader &rea
         parts.lists.push_back(cutList(list, right, parts.withheld));
 
     XD_TRY(const Grids all, gridsOf(document));
+    StandingNumbers told{document.tables, {}};
     Protected result;
-    if (right.threshold > 0)
-        result = protectAll(document, all, right.threshold, history);
-    for (size_t t = 0; t < document.tables.size(); ++t) {
+    if (right.threshold > 0) {
+        told = standingNumbers(document, history, right.threshold);
+        result = protectAll(told, all, right.threshold, history);
+    }
+    for (size_t t = 0; t < told.tables.size(); ++t) {
+        const CountTable &table = told.tables[t];
         const auto grid = std::find(all.tables.begin(), all.tables.end(), t);
         const size_t g = size_t(grid - all.tables.begin());
         if (right.threshold == 0 || grid == all.tables.end())
-            parts.tables.push_back(released(document.tables[t], {}));
+            parts.tables.push_back(released(table, {}));
         else if (result.isHeldBack[g])
-            parts.withheld.push_back({document.tables[t].id, document.tables[t].divides ? Withheld::Reason::tooSmall : Withheld::Reason::tooCloseToEarlier,
-                                      document.tables[t].dims});
+            parts.withheld.push_back({table.id, table.divides ? Withheld::Reason::tooSmall : Withheld::Reason::tooCloseToEarlier, table.dims});
         else
-            parts.tables.push_back(released(document.tables[t], result.hidden[g]));
+            parts.tables.push_back(released(table, result.hidden[g]));
     }
     return ReleasedDocument(std::move(parts));
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/cbor.h"
 #include "core/base/id.h"
+#include "core/disclosure/standing_numbers.h"
 #include "core/disclosure/table_key.h"
 
 namespace xd::disclosure {
@@ -104,9 +105,11 @@ Done rememberRelease(vault::Vault &records, const Document &document, const Rele
 {
     if (released->threshold == 0)
         return {};
+    XD_TRY(const ReleaseHistory history, readHistory(records, document, released->reader.purpose));
+    const std::vector<CountTable> told = standingNumbers(document, history, released->threshold).tables; // as they left
     for (const ReleasedTable &out : released->tables) {
-        const auto table = std::find_if(document.tables.begin(), document.tables.end(), [&](const CountTable &t) { return t.id == out.id && t.dims == out.dims; });
-        if (out.subject == Subject::enrolment || table == document.tables.end())
+        const auto table = std::find_if(told.begin(), told.end(), [&](const CountTable &t) { return t.id == out.id && t.dims == out.dims; });
+        if (out.subject == Subject::enrolment || table == told.end())
             continue;
         const QByteArray key = tableKey(out.id, out.dims);
         const Hidden hidden = hiddenOf(out);
