@@ -4,6 +4,7 @@
 #include "core/access/create_site.h"
 #include "core/access/former_account.h"
 #include "core/access/keyring_entry.h"
+#include "core/access/person_name.h"
 
 #include <algorithm>
 
@@ -87,6 +88,7 @@ Done addAccount(Session &session, const QString &login, Role role, const SecretB
         return failure(ErrorCode::Refused, QStringLiteral("login"), QStringLiteral("keyring is full"));
     XD_TRY(const NewUser user, makeUser(login, role, passphrase, present.vaultId, present.deviceSignPublicKey, session.vaultKeys(),
                                         work ? *work : crypto::calibratedWorkFactor()));
+    XD_CHECK(forgetPerson(session, userId)); // of who had this login before
     if (const vault::KeyringUser *unlisted = present.findUser(userId))
         XD_CHECK(rememberFormerAccount(session, vault::KeyringUser(*unlisted)));
     // The keyring is replaced inside the journal's transaction: should it fail, no account row stays; should the

@@ -2,6 +2,7 @@
 
 #include "core/access/accounts.h"
 #include "core/access/create_site.h"
+#include "core/access/person_name.h"
 #include "core/demo/demo_district.h"
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_letters.h"
@@ -29,6 +30,24 @@ DemoNote noteFor(SiteKind kind)
     if (kind == SiteKind::district)
         return {{{u"officer"_s, Role::officer}}, passphrase};
     return {{{u"counsellor"_s, Role::counsellor}, {u"principal"_s, Role::principal}, {u"teacher"_s, Role::teacher}}, passphrase};
+}
+
+// Who the colleagues of the made-up office are.
+QString personOf(Role role)
+{
+    switch (role) {
+    case Role::counsellor:
+        return u"林晓梅"_s;
+    case Role::principal:
+        return u"周建国"_s;
+    case Role::teacher:
+        return u"陈静"_s;
+    case Role::officer:
+        return u"吴敏"_s;
+    case Role::it:
+        break;
+    }
+    return {};
 }
 
 Done checkRecipe(const DemoRecipe &recipe)
@@ -63,6 +82,8 @@ Done build(const DemoRecipe &recipe, const DemoNote &note, const Clock &clock, P
     XD_TRY(access::CreatedSite created, access::createSite(draft, std::make_unique<FixedClock>(isSchool ? std::min(firstMorning, now) : now)));
     for (std::size_t i = 1; i < note.logins.size(); ++i)
         XD_CHECK(access::addAccount(*created.session, note.logins[i].login, note.logins[i].role, SecretBytes::fromUtf16(note.passphrase), publicWork));
+    for (const DemoLogin &login : note.logins)
+        XD_CHECK(access::namePerson(*created.session, login.login, personOf(login.role)));
     if (isSchool) {
         XD_CHECK(liveThrough(*created.session, school, schoolRecipe, now, progress));
         XD_TRY(const std::vector<NamedChild> children, childrenForLetters(*created.session, recipe.seed));
