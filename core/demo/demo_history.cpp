@@ -4,6 +4,7 @@
 #include "core/care/duty_opener.h"
 #include "core/care/list_duties.h"
 #include "core/reports/compile_quarterly_report.h"
+#include "core/reports/compile_round_report.h"
 #include "core/screening/close_round.h"
 #include "core/screening/import_answers.h"
 #include "core/screening/import_consent.h"
@@ -153,7 +154,10 @@ Done Life::screen(const DatedRound &round)
         return {};
     XD_CHECK(answerDuties(recipe.lastDay));
     XD_CHECK(moveTo(recipe.lastDay.addDays(5), QTime(11, 20)));
-    return screening::closeRound(m_session, *m_instruments, id);
+    XD_CHECK(screening::closeRound(m_session, *m_instruments, id));
+    XD_CHECK(moveTo(recipe.lastDay.addDays(5), QTime(11, 30)));
+    XD_CHECK(reports::compileRoundReport(m_session, *m_instruments, id));
+    return {};
 }
 
 // Of a round that is over nobody is left waiting.

@@ -2,6 +2,7 @@
 
 #include "core/disclosure/gate.h"
 #include "core/reports/deliver_reports.h"
+#include "core/reports/freeze_report.h"
 #include "core/reports/gather_quarter.h"
 #include "core/reports/report_store.h"
 
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace xd::reports {
 
 namespace {
-
-const disclosure::Reader principalReader{access::Role::principal, disclosure::Purpose::leadership};
 
 // The same numbers and words, whenever it was made and whatever it replaced.
 bool saysTheSame(const disclosure::ReleasedDocument &one, const disclosure::ReleasedDocument &other)
@@ -38,21 +37,14 @@ Result<ReportSnapshot> compileQuarterlyReport(access::Session &session, const sc
 
     disclosure::Gate gate(session);
     const ReportId id = ReportId::make();
-    XD_TRY(const disclosure::ReleasedDocument preview, gate.preview(documentOf(report, id.bytes()), principalReader));
+    XD_TRY(const disclosure::ReleasedDocument preview, gate.preview(documentOf(report, id.bytes()), leadership));
     if (!before.empty() && saysTheSame(before.front().document, preview)) {
         XD_CHECK(deliverReports(session)); // to one who joined since, or lost the office vault
         return before.front();
     }
     if (!before.empty())
         report.replaces = before.front().number();
-    const auto freeze = [&](vault::Vault &vault, const disclosure::ReleasedDocument &released) {
-        return insertSnapshot(vault, {id, quarter.code(), released});
-    };
-    XD_TRY(disclosure::ReleasedDocument released,
-           gate.release(documentOf(report, id.bytes()), principalReader, disclosure::Channel::snapshot, freeze));
-    ReportSnapshot snapshot{id, quarter.code(), std::move(released)};
-    XD_CHECK(deliverReports(session));
-    return snapshot;
+    return freezeReport(session, id, quarter.code(), documentOf(report, id.bytes()));
 }
 
 } // namespace xd::reports

@@ -199,7 +199,12 @@ Result<RoundCounts> countRound(access::Session &session, const screening::Instru
 {
     XD_CHECK(session.require(access::Capability::readResults));
     XD_TRY(const screening::RoundSample sample, screening::sampleRound(session, instruments, id));
-    return countSample(sample, CountedAs::today);
+    return countSample(sample, countedAs(sample));
+}
+
+CountedAs countedAs(const screening::RoundSample &sample)
+{
+    return sample.isOfEarlierYear ? CountedAs::then : CountedAs::today;
 }
 
 } // namespace xd::reports

@@ -2,7 +2,6 @@
 
 #include "core/mailbox/open_item.h"
 #include "core/mailbox/seal_item.h"
-#include "core/reports/quarterly_report.h"
 #include "core/reports/report_store.h"
 
 #include <algorithm>
@@ -43,7 +42,7 @@ Result<int> deliverReports(access::Session &session)
     if (principals.empty())
         return 0;
     vault::Vault &vault = (*records)->vault();
-    XD_TRY(std::vector<ReportSnapshot> reports, readSnapshots(vault, quarterlyKind));
+    XD_TRY(std::vector<ReportSnapshot> reports, readSnapshots(vault));
     std::reverse(reports.begin(), reports.end()); // in the order in which they were released
     XD_TRY(const mailbox::Authors authors, mailbox::Authors::read(session));
     int sealed = 0;

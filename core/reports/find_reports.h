@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/calendar/quarter.h"
 #include "core/reports/report_snapshot.h"
+#include "core/screening/round.h"
 
 #include <optional>
 
@@ -15,5 +16,7 @@ Result<std::vector<ReportSnapshot>> listReports(access::Session &session);
 Result<ReportSnapshot> openReport(access::Session &session, const ReportId &id);
 // The newest quarterly report, of one quarter where it is given. Error: NothingReleased.
 Result<ReportSnapshot> newestQuarterlyReport(access::Session &session, const std::optional<calendar::Quarter> &quarter = {});
+// The newest report of a round, of one round where it is given. Error: NothingReleased.
+Result<ReportSnapshot> newestRoundReport(access::Session &session, const std::optional<screening::RoundId> &round = {});
 
 } // namespace xd::reports

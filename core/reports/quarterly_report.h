@@ -4,7 +4,8 @@
 // consented without a sheet; refused = guardian or student said no; unasked = no slip came back.
 // eligible = answered + missing + refused + unasked. A band counts the total of an instrument; whoever answered but
 // has no valid total (too many items missing, void by its validity scale, another instrument of the round) stands
-// under "no-result". Only who is at school now is counted, in the grade of today.
+// under "no-result". Only who is at school now is counted, in the grade of today; in a round of an earlier school year,
+// who was then.
 #pragma once
 
 #include "core/calendar/quarter.h"

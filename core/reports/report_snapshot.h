@@ -7,12 +7,15 @@
 
 namespace xd::reports {
 
+// For whom a report is frozen.
+inline const disclosure::Reader leadership{access::Role::principal, disclosure::Purpose::leadership};
+
 struct ReportTag;
 using ReportId = Id<ReportTag>;
 
 struct ReportSnapshot {
     ReportId id;
-    QString period; // "2026Q4"
+    QString period; // "2026Q4"; of a round its first day, "R20261008"
     disclosure::ReleasedDocument document;
 
     qint64 timeMs() const { return document->timeMs; }

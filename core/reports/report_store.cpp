@@ -6,7 +6,7 @@ namespace {
 
 const QString insertRow = QStringLiteral("INSERT INTO report_snapshot (id, kind, period, time, sha256, document) VALUES (?, ?, ?, ?, ?, ?)");
 const QString newestFirst = QStringLiteral(
-    "SELECT id, period, sha256, document FROM report_snapshot WHERE kind = ? AND (? = '' OR period = ?) ORDER BY time DESC, rowid DESC");
+    "SELECT id, period, sha256, document FROM report_snapshot WHERE (? = '' OR kind = ?) AND (? = '' OR period = ?) ORDER BY time DESC, rowid DESC");
 const QString oneRow = QStringLiteral("SELECT id, period, sha256, document FROM report_snapshot WHERE id = ?");
 const QString deliveryRow = QStringLiteral("SELECT item FROM report_delivery WHERE report = ? AND box_key = ?");
 const QString putDeliveryRow = QStringLiteral(
@@ -34,7 +34,7 @@ Done insertSnapshot(vault::Vault &records, const ReportSnapshot &snapshot)
 
 Result<std::vector<ReportSnapshot>> readSnapshots(vault::Vault &records, const QString &kind, const QString &period)
 {
-    XD_TRY(vault::Rows rows, records.query(newestFirst, {kind, period, period}));
+    XD_TRY(vault::Rows rows, records.query(newestFirst, {kind, kind, period, period}));
     std::vector<ReportSnapshot> snapshots;
     while (rows.next()) {
         XD_TRY(ReportSnapshot snapshot, snapshotFrom(rows));

@@ -7,8 +7,8 @@
 namespace xd::reports {
 
 Done insertSnapshot(vault::Vault &records, const ReportSnapshot &snapshot);
-// The newest first. An empty period means all.
-Result<std::vector<ReportSnapshot>> readSnapshots(vault::Vault &records, const QString &kind, const QString &period = {});
+// The newest first. An empty kind or period means all.
+Result<std::vector<ReportSnapshot>> readSnapshots(vault::Vault &records, const QString &kind = {}, const QString &period = {});
 // Errors: NotFound, VaultDamaged (the document is not the one that was frozen).
 Result<ReportSnapshot> readSnapshot(vault::Vault &records, const ReportId &id);
 

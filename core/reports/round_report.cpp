@@ -142,7 +142,7 @@ Result<disclosure::Document> roundReport(access::Session &session, const screeni
     XD_CHECK(session.require(access::Capability::compileReport));
     XD_TRY(const screening::RoundSample sample, screening::sampleRound(session, instruments, id));
     XD_TRY(const std::vector<screening::Round> rounds, screening::listRounds(session, instruments));
-    RoundReport report{session.site().name, session.site().code, session.clock().today(), session.actor().login, countSample(sample, sample.isOfEarlierYear ? CountedAs::then : CountedAs::today),
+    RoundReport report{session.site().name, session.site().code, session.clock().today(), session.actor().login, countSample(sample, countedAs(sample)),
                        sample.round.grades.text(), {}, {}};
     for (size_t i = 0; i < sample.round.instruments.size(); ++i) {
         const screening::Instrument *const instrument = sample.round.instruments[i].instrument;

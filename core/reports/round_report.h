@@ -8,6 +8,7 @@
 #include "core/access/session.h"
 #include "core/disclosure/gate.h"
 #include "core/reports/quarterly_report.h"
+#include "core/reports/report_snapshot.h"
 #include "core/screening/compare_years.h"
 #include "core/screening/instruments.h"
 
@@ -17,7 +18,6 @@ inline const QString roundReportKind = QStringLiteral("report.round");
 inline const QString bySexTable = QStringLiteral("screening.band-by-sex");    // one a level
 inline const QString scoresTable = QStringLiteral("screening.band-scores");   // one a band
 inline const QString reachedTable = QStringLiteral("screening.reached-cut");  // one a scale beside the total
-inline const disclosure::Reader leadership{access::Role::principal, disclosure::Purpose::leadership};
 
 struct RoundReport {
     QString schoolName;

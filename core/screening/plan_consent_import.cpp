@@ -4,6 +4,7 @@
 #include "core/screening/answer_cell.h"
 
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ public:
     {
     }
 
-    void take(const sheets::TableRow &row)
+    void read(const sheets::TableRow &row)
     {
         ++m_plan.rows;
         const Claim claim{text(row, m_columns.number), text(row, m_columns.name), text(row, m_columns.grade), text(row, m_columns.schoolClass)};
@@ -77,20 +78,60 @@ public:
             return refuse(row, m_columns.guardian, ErrorCode::InUse, consent_key::refusalStands);
         if (overrules(slip.pupil, standing.pupil, hasOwnDay && slip.date > standing.pupilDay))
             return refuse(row, m_columns.pupil, ErrorCode::InUse, consent_key::refusalStands);
-        // It would take answers away: a person does that, and sees what goes (withdraw_consent.h).
-        if (slip.isRefusal() && m_view.stored.contains(slip.student) && m_consents.value(slip.student).state() != ConsentState::refused)
-            return refuse(row, slip.guardian == Opinion::refuses ? m_columns.guardian : m_columns.pupil, ErrorCode::InUse, consent_key::answersStored);
-        place(slip);
+        m_saidOf[slip.student].push_back(int(m_said.size()));
+        m_said.push_back({&row, slip, hasOwnDay});
+    }
+
+    // Once all rows are read: what one of them says may be contradicted by a later one.
+    void takeAll()
+    {
+        for (const Said &said : m_said)
+            take(said);
     }
 
     ConsentPlan finish()
     {
+        std::stable_sort(m_plan.refused.begin(), m_plan.refused.end(), [](const RowError &a, const RowError &b) { return a.row < b.row; });
         m_plan.round = m_view.round.id;
         m_plan.revision = m_view.revision;
         return std::move(m_plan);
     }
 
 private:
+    struct Said {
+        const sheets::TableRow *row;
+        ConsentSlip slip;
+        bool hasOwnDay;
+    };
+
+    void take(const Said &said)
+    {
+        const sheets::TableRow &row = *said.row;
+        const ConsentSlip &slip = said.slip;
+        for (const auto &[opinion, column] : {std::pair(&ConsentSlip::guardian, m_columns.guardian), {&ConsentSlip::pupil, m_columns.pupil}})
+            if (const int refusing = refusingRow(said, opinion); refusing > 0)
+                return refuse(row, column, ErrorCode::InUse, consent_key::rowsContradict, refusing);
+        // It would take answers away: a person does that, and sees what goes (withdraw_consent.h).
+        if (slip.isRefusal() && m_view.stored.contains(slip.student) && m_consents.value(slip.student).state() != ConsentState::refused)
+            return refuse(row, slip.guardian == Opinion::refuses ? m_columns.guardian : m_columns.pupil, ErrorCode::InUse, consent_key::answersStored);
+        place(slip);
+    }
+
+    // A row of the same student that refuses what this one agrees to, where no days of their own tell which is the newer
+    // word; 0: none. Nobody is asked on a doubt.
+    int refusingRow(const Said &said, Opinion ConsentSlip::*opinion) const
+    {
+        if (said.slip.*opinion != Opinion::agrees)
+            return 0;
+        for (const int at : m_saidOf.value(said.slip.student)) {
+            const Said &other = m_said[size_t(at)];
+            const bool isOrdered = said.hasOwnDay && other.hasOwnDay && said.slip.date != other.slip.date;
+            if (other.slip.*opinion == Opinion::refuses && !isOrdered)
+                return other.row->number;
+        }
+        return 0;
+    }
+
     static bool overrules(Opinion word, Opinion standing, bool isLater) { return word == Opinion::agrees && standing == Opinion::refuses && !isLater; }
     QString text(const sheets::TableRow &row, int column) const { return column < 0 ? QString() : cleanCell(row.text(column)); }
     int columnOf(const QString &field) const
@@ -101,10 +142,10 @@ private:
             return m_columns.schoolClass;
         return field == answer_key::grade ? m_columns.grade : m_columns.number;
     }
-    void refuse(const sheets::TableRow &row, int column, ErrorCode code, const QString &cause = {})
+    void refuse(const sheets::TableRow &row, int column, ErrorCode code, const QString &cause = {}, int otherRow = 0)
     {
         ++m_plan.refusedRows;
-        m_plan.refused.push_back({row.number, column < 0 ? QString() : m_table.columnLabel(column), code, sheets::valueHint(row.text(column)), cause});
+        m_plan.refused.push_back({row.number, column < 0 ? QString() : m_table.columnLabel(column), code, sheets::valueHint(row.text(column)), cause, otherRow});
     }
 
     void place(const ConsentSlip &slip)
@@ -128,6 +169,8 @@ private:
     QHash<StudentId, Consent> m_consents;
     QDate m_today;
     ConsentColumns m_columns;
+    std::vector<Said> m_said; // in the order of the rows
+    QHash<StudentId, std::vector<int>> m_saidOf;
     ConsentPlan m_plan;
 };
 
@@ -157,7 +200,8 @@ Result<ConsentPlan> planConsentImport(const sheets::Table &table, const sheets::
         return failure(ErrorCode::ColumnMissing, answer_key::number);
     ConsentPlanner planner(table, map, view, today);
     for (const sheets::TableRow &row : table.rows)
-        planner.take(row);
+        planner.read(row);
+    planner.takeAll();
     return planner.finish();
 }
 

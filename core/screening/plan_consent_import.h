@@ -1,7 +1,8 @@
 // Consent slips from a table: 学号 姓名 监护人意见 监护人 日期 学生本人意见. The later slip (by date, then by row and import)
-// wins; an undated one counts from today. Pure.
+// wins; an undated one counts from today. Where two rows of one student contradict each other and no days of their own
+// tell which is newer, the refusal wins and the other row is refused. Pure.
 // A row is refused for what RosterIndex::match says, BadConsent (an opinion that is neither), BadDate, NotInRound, InUse (it
-// refuses, and answers are stored: a withdrawal).
+// refuses, and answers are stored: a withdrawal; or one of the causes below).
 #pragma once
 
 #include "core/screening/round_view.h"
@@ -15,6 +16,7 @@ inline const QString guardianName = QStringLiteral("guardianName");
 inline const QString date = QStringLiteral("date");
 inline const QString pupil = QStringLiteral("studentOpinion");
 inline const QString refusalStands = QStringLiteral("refusalStands"); // the same: it agrees without a later day of its own
+inline const QString rowsContradict = QStringLiteral("rowsContradict"); // the same: another row of the table refuses, see RowError::earlierRow
 inline const QString answersStored = QStringLiteral("answersStored"); // no column: why a row is InUse
 }
 

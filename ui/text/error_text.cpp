@@ -298,3 +298,5 @@ QString sentenceFor(const Error &error)
 }
 
 } // namespace xd::text
+    if (error.code == ErrorCode::InUse && error.detail == screening::consent_key::rowsContradict)
+        return ErrorText::tr("Two rows of this student contradict each other, and no dates say which is newer. The refusal counts; ask the family, then record the slip by hand.");

@@ -323,7 +323,7 @@ TEST_CASE("A table does not withdraw for one who has answered")
     const sheets::Table table = typedTable({{u"学号"_s, u"监护人意见"_s, u"学生本人意见"_s}, {u"0701"_s, u"不同意"_s, {}}, {u"0701"_s, {}, u"不愿意"_s},
                                             {u"0702"_s, u"不同意"_s, {}}, {u"0701"_s, u"同意"_s, {}}});
     const ConsentPlan plan = valueOf(planConsentImport(table, sheets::guessColumns(table, consentColumns()), view, QDate(2026, 10, 8)));
-    CHECK(codesOf(plan.refused) == std::map<ErrorCode, int>{{ErrorCode::InUse, 2}});
+    CHECK(codesOf(plan.refused) == std::map<ErrorCode, int>{{ErrorCode::InUse, 3}}); // the last contradicts the first
     CHECK(plan.refused[0].column == u"监护人意见"_s);
     CHECK(plan.refused[1].column == u"学生本人意见"_s);
     CHECK(plan.slips.size() == 2);
@@ -356,6 +356,39 @@ TEST_CASE("The student's own will counts, and the later slip wins")
 {
     RoundView view = smallRound();
     view.consents.clear();
+TEST_CASE("A table that contradicts itself is a refusal and never a consent, whatever the order of its rows")
+{
+    RoundView view = smallRound();
+    view.consents.clear();
+    const QStringList header{u"学号"_s, u"监护人意见"_s, u"日期"_s, u"学生本人意见"_s};
+    const auto plan = [&](const QList<QStringList> &rows) {
+        const sheets::Table table = typedTable(QList<QStringList>{header} + rows);
+        return valueOf(planConsentImport(table, sheets::guessColumns(table, consentColumns()), view, QDate(2026, 10, 8)));
+    };
+    const QStringList no{u"0701"_s, u"不同意"_s, {}, u"愿意"_s};
+    const QStringList yes{u"0701"_s, u"同意"_s, {}, u"愿意"_s};
+    for (const bool isRefusedFirst : {true, false}) {
+        const ConsentPlan made = plan(isRefusedFirst ? QList{no, yes} : QList{yes, no});
+        REQUIRE(made.slips.size() == 1);
+        CHECK(stateOf(made.slips[0]) == ConsentState::refused);
+        REQUIRE(made.refused.size() == 1);
+        CHECK(made.refused[0].code == ErrorCode::InUse);
+        CHECK(made.refused[0].cause == consent_key::rowsContradict);
+        CHECK(made.refused[0].column == u"监护人意见"_s);
+        CHECK(made.refused[0].row == (isRefusedFirst ? 3 : 2));
+        CHECK(made.refused[0].earlierRow == (isRefusedFirst ? 2 : 3)); // both rows are named
+    }
+    const ConsentPlan own = plan({{u"0702"_s, u"同意"_s, u"2026-09-01"_s, u"不愿意"_s}, {u"0702"_s, u"同意"_s, u"2026-09-01"_s, u"愿意"_s}});
+    REQUIRE(own.slips.size() == 1);
+    CHECK(stateOf(own.slips[0]) == ConsentState::refused);
+    CHECK(own.refused.at(0).column == u"学生本人意见"_s);
+    // Days of their own tell: the family has thought about it again.
+    const ConsentPlan later = plan({{u"0701"_s, u"不同意"_s, u"2026-09-01"_s, u"愿意"_s}, {u"0701"_s, u"同意"_s, u"2026-09-05"_s, u"愿意"_s}});
+    CHECK(later.refused.empty());
+    REQUIRE(later.slips.size() == 2);
+    CHECK(stateOf(later.slips[1]) == ConsentState::given);
+}
+
     const QStringList header{u"学号"_s, u"姓名"_s, u"监护人意见"_s, u"监护人"_s, u"日期"_s, u"学生本人意见"_s};
     const auto plan = [&](const QList<QStringList> &rows) {
         const sheets::Table table = typedTable(QList<QStringList>{header} + rows);
