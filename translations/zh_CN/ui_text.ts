@@ -1032,6 +1032,18 @@
         <translation>文字说明</translation>
     </message>
     <message>
+        <source>A second look at some of these answers has begun, and a person rests a decision on them: they stay. What is wrong with them is said in its interview.</source>
+        <translation>其中有答卷已开始复核，老师的结论以它们为依据，因此保留不动。答卷有误之处请写在访谈里。</translation>
+    </message>
+    <message>
+        <source>This round still takes answers. Close it first, then release its report.</source>
+        <translation>本轮测评还在收答卷。请先结束本轮，再发布报告。</translation>
+    </message>
+    <message>
+        <source>Two rows of this student contradict each other, and no dates say which is newer. The refusal counts; ask the family, then record the slip by hand.</source>
+        <translation>同一名学生的两行互相矛盾，又没有日期说明哪一行更新。按不同意算；请与家长核实后逐份登记回执。</translation>
+    </message>
+    <message>
         <source>This item asks about danger and its answer cannot be read: look at this sheet today.</source>
         <translation>此题询问危险情况，而作答无法识别：请今天就查看这份答卷。</translation>
     </message>

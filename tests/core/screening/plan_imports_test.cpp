@@ -326,8 +326,9 @@ TEST_CASE("A table does not withdraw for one who has answered")
     CHECK(codesOf(plan.refused) == std::map<ErrorCode, int>{{ErrorCode::InUse, 3}}); // the last contradicts the first
     CHECK(plan.refused[0].column == u"监护人意见"_s);
     CHECK(plan.refused[1].column == u"学生本人意见"_s);
-    CHECK(plan.slips.size() == 2);
+    CHECK(plan.slips.size() == 1);
 }
+    CHECK(plan.refused[0].cause == consent_key::answersStored);
 
 TEST_CASE("A refusal stands until a slip with a later day of its own, and no slip is of a day to come")
 {
