@@ -1,12 +1,13 @@
 #include "app/cli/call.h"
 #include "app/cli/say.h"
+#include "app/cli/screening_results.h"
 #include "app/cli/words.h"
 #include "core/disclosure/gate.h"
 #include "core/reports/compile_quarterly_report.h"
+#include "core/reports/compile_round_report.h"
 #include "core/reports/find_reports.h"
 #include "core/screening/load_instruments.h"
-#include "ui/paper/quarterly_paper.h"
-#include "ui/paper/report_sheets.h"
+#include "ui/paper/report_paper.h"
 #include "ui/paper/write_pdf.h"
 #include "ui/text/labels.h"
 
@@ -43,7 +44,7 @@ Result<Places> placesOf(const Call &call)
 // what was frozen, which is what lists show.
 Result<Outcome> outcomeOf(Call &call, access::Session &session, const reports::ReportSnapshot &report, Places places = {})
 {
-    const paper::PaperDocument document = paper::quarterlyPaper(report);
+    const paper::PaperDocument document = paper::reportPaper(report);
     Outcome outcome;
     outcome.result = {{u"file"_s, QJsonValue()}};
     QByteArray sha256;
@@ -58,7 +59,7 @@ Result<Outcome> outcomeOf(Call &call, access::Session &session, const reports::R
     }
     if (places.tables) {
         XD_CHECK(disclosure::Gate(session).noteExit(report.document, disclosure::Channel::sheet));
-        XD_CHECK(paper::writeReportSheets(report, *places.tables, call.progress()));
+        XD_CHECK(paper::writeReportTables(report, *places.tables, call.progress()));
         outcome.result[u"xlsx"_s] = places.tables->target();
     }
     outcome.result[u"report"_s] = report.id.text();
@@ -90,6 +91,21 @@ Result<Outcome> quarterlyReport(Call &call)
     return outcomeOf(call, *session, report, std::move(places));
 }
 
+// Who may compile releases the report of a closed round, once; a principal gets what was released to him.
+Result<Outcome> roundReport(Call &call)
+{
+    XD_TRY(const screening::RoundId id, roundOption(call));
+    XD_TRY(Places places, placesOf(call));
+    XD_TRY(access::Session *const session, call.session());
+    if (!session->may(access::Capability::compileReport)) {
+        XD_TRY(const reports::ReportSnapshot released, reports::newestRoundReport(*session, id));
+        return outcomeOf(call, *session, released, std::move(places));
+    }
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_TRY(const reports::ReportSnapshot report, reports::compileRoundReport(*session, instruments, id));
+    return outcomeOf(call, *session, report, std::move(places));
+}
+
 Result<Outcome> freezeReport(Call &call)
 {
     XD_TRY(const QString text, call.required(u"quarter"_s));
@@ -108,10 +124,11 @@ Result<Outcome> listReports(Call &call)
     QJsonArray list;
     std::vector<QStringList> cells;
     for (const reports::ReportSnapshot &report : reports) {
-        list.append(QJsonObject{{u"report"_s, report.id.text()}, {u"number"_s, report.number()}, {u"kind"_s, report.kind()},
+        const QString title = report.document.text(u"round"_s);
+        list.append(QJsonObject{{u"report"_s, report.id.text()}, {u"title"_s, title.isEmpty() ? report.period : title}, {u"number"_s, report.number()}, {u"kind"_s, report.kind()},
                                 {u"period"_s, report.period}, {u"time"_s, isoMoment(report.timeMs())},
                                 {u"snapshot_sha256"_s, QString::fromLatin1(report.sha256().toHex())}});
-        cells.push_back({report.number(), report.period, text::momentText(report.timeMs()), report.id.text()});
+        cells.push_back({report.number(), title.isEmpty() ? report.period : title, text::momentText(report.timeMs()), report.id.text()});
     }
     outcome.result = {{u"reports"_s, list}};
     outcome.lines = inColumns(cells);
@@ -139,6 +156,12 @@ std::vector<Command> reportCommands()
           {"out", "FILE.pdf", QT_TRANSLATE_NOOP("Say", "write the paper here")},
           {"xlsx", "FILE", QT_TRANSLATE_NOOP("Say", "write its tables here as a workbook")}},
          quarterlyReport},
+        {"report round", "", QT_TRANSLATE_NOOP("Say", "release the report of a closed round to the principal, once, and print it as a PDF"),
+         "report round --round 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --out 测评分析.pdf --site /srv/xindeng --login lin",
+         {{"round", "ID", QT_TRANSLATE_NOOP("Say", "which round")},
+          {"out", "FILE.pdf", QT_TRANSLATE_NOOP("Say", "write the paper here")},
+          {"xlsx", "FILE", QT_TRANSLATE_NOOP("Say", "write its tables here as a workbook")}},
+         roundReport},
         {"report freeze", "", QT_TRANSLATE_NOOP("Say", "make this quarter's report and freeze it, without paper; the principal can then open it"),
          "report freeze --quarter 2026Q4 --site /srv/xindeng --login lin", {{"quarter", "2026Q4", QT_TRANSLATE_NOOP("Say", "which quarter")}}, freezeReport},
         {"report list", "", QT_TRANSLATE_NOOP("Say", "the reports that were frozen, newest first"), "report list --site /srv/xindeng --login lin", {}, listReports},

@@ -100,7 +100,16 @@ void addScores(InstrumentBands &bands, const screening::RoundInstrument &used, c
     }
 }
 
-// The scales with a cut, or at least bands, beside the banded total; a validity scale says nothing of anyone's state.
+// Bands ascend by score, and a low score may be the grave one. 0: the bands say nothing of gravity.
+int gravestOf(const screening::ScaleNorm &norm)
+{
+    int gravest = 0;
+    for (const screening::Band &band : norm.bands)
+        gravest = std::max(gravest, band.severity);
+    return gravest;
+}
+
+// The scales with a cut, else with a gravest band, beside the banded total; a validity scale says nothing of anyone's state.
 std::vector<ReachedCut> countReached(const screening::Round &round, const std::vector<BandedInstrument> &banded, const std::vector<const Sampled *> &counted)
 {
     std::vector<ReachedCut> found;
@@ -110,7 +119,8 @@ std::vector<ReachedCut> countReached(const screening::Round &round, const std::v
             const bool isTotal = std::any_of(banded.begin(), banded.end(), [&](const BandedInstrument &each) { return each.inRound == i && each.scale == scale; });
             const bool isValidity = used.norm->validity && size_t(used.norm->validity->scale) == scale;
             const screening::ScaleNorm &norm = used.norm->scales[scale];
-            if (isTotal || isValidity || (!norm.candidate && norm.bands.size() < 2))
+            const int gravest = gravestOf(norm);
+            if (isTotal || isValidity || (!norm.candidate && gravest == 0))
                 continue;
             ReachedCut counts{used.instrument->idAtVersion(), used.norm->id, wordsOf(used.instrument->names), used.instrument->scales[scale].id,
                               wordsOf(used.instrument->scales[scale].names)};
@@ -121,7 +131,7 @@ std::vector<ReachedCut> countReached(const screening::Round &round, const std::v
                     continue;
                 }
                 const screening::ScaleScore &score = result->score.scales[scale];
-                const bool hasReached = norm.candidate ? score.isCandidate : score.band == int(norm.bands.size()) - 1;
+                const bool hasReached = norm.candidate ? score.isCandidate : score.band >= 0 && norm.bands[size_t(score.band)].severity == gravest;
                 ++(hasReached ? counts.reached : counts.below);
             }
             found.push_back(std::move(counts));

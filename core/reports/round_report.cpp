@@ -91,7 +91,6 @@ private:
         table.dims[u"scale"_s] = reached.scale;
         table.words[u"scale"_s] = reached.scaleNames;
         table.columns = {u"cut"_s, {screening::belowCode, screening::reachedCode, noResultCode}};
-        table.openColumns = {noResultCode};
         table.counts = {reached.below, reached.reached, reached.noResult};
         m_document.tables.push_back(std::move(table));
     }

@@ -71,7 +71,6 @@ disclosure::CountTable levelsTable(const QString &school, const RoundCounts &rou
 {
     CountTable table{bandsTable, dimsOf(school, round, bands), gradeAxis(round.coverage), {u"band"_s, {}}, {}};
     table.words = wordsOf(round, bands);
-    table.openColumns = {noResultCode};
     const size_t levels = std::min(bands.bands.size(), levelsByGrade);
     for (size_t i = 0; i < levels; ++i) {
         const BandName &band = bands.bands[i];

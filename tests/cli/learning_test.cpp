@@ -2,6 +2,7 @@
 #include "tests/cli/run.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace cli;
 
@@ -90,6 +91,27 @@ TEST_CASE("The report of a round is a PDF whose leaving is in the journal")
     CHECK(exits(school, u"report.round pdf leadership"_s) == 1);
     school.ok({u"screening"_s, u"report"_s, u"--round"_s, school.round, u"--as"_s, u"counsellor"_s, u"--out"_s, school.file(u"own.pdf"_s)});
     CHECK(pdfText(school.file(u"own.pdf"_s)).contains(u"（1）班"_s));
+}
+
+TEST_CASE("The report of a closed round is released once, and what was released is printed again")
+{
+    const Screened school;
+    const auto early = school({u"report"_s, u"round"_s, u"--round"_s, school.round});
+    CHECK(early.status == 1);
+    school.ok({u"screening"_s, u"close"_s, u"--round"_s, school.round});
+    const QString pdf = school.file(u"round.pdf"_s);
+    const QJsonObject released = school.ok({u"report"_s, u"round"_s, u"--round"_s, school.round, u"--out"_s, pdf, u"--xlsx"_s, school.file(u"round.xlsx"_s)});
+    CHECK(released[u"number"_s].toString().startsWith(u'R'));
+    CHECK(pdfText(pdf).contains(released[u"number"_s].toString()));
+    CHECK(QFileInfo(school.file(u"round.xlsx"_s)).size() > 4'000);
+    CHECK(exits(school, u"report.round snapshot leadership"_s) == 1);
+    const QJsonObject again = school.ok({u"report"_s, u"reprint"_s, released[u"report"_s].toString(), u"--out"_s, school.file(u"again.pdf"_s)});
+    CHECK(again[u"sha256"_s] == released[u"sha256"_s]);
+    CHECK(school.ok({u"report"_s, u"round"_s, u"--round"_s, school.round})[u"report"_s] == released[u"report"_s]);
+    CHECK(exits(school, u"report.round snapshot leadership"_s) == 1);
+    const QJsonObject listed = school.ok({u"report"_s, u"list"_s})[u"reports"_s].toArray().at(0).toObject();
+    CHECK(listed[u"kind"_s].toString() == u"report.round"_s);
+    CHECK(listed[u"title"_s].toString() == u"秋季筛查"_s);
 }
 
 TEST_CASE("Results leave as CSV where the name of the file ends so")

@@ -38,8 +38,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the students picked cannot get this letter: without a sheet of their own, or before a second look is decided.</source>
-        <translation><numerusform>%n of the students picked cannot get this letter: without a sheet of his or her own, or before a second look is decided.</numerusform><numerusform>%n of the students picked cannot get this letter: without a sheet of their own, or before a second look is decided.</numerusform></translation>
+        <source>%n of the students picked cannot get this letter: no second look has been decided.</source>
+        <translation><numerusform>%n of the students picked cannot get this letter: no second look has been decided.</numerusform><numerusform>%n of the students picked cannot get this letter: no second look has been decided.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the students picked cannot be told that all is well: a sheet is missing, incomplete or void, a danger answer waits, or a second look is open, confirmed or on watch.</source>
+        <translation><numerusform>%n of the students picked cannot be told that all is well: a sheet is missing, incomplete or void, a danger answer waits, or a second look is open, confirmed or on watch.</numerusform><numerusform>%n of the students picked cannot be told that all is well: a sheet is missing, incomplete or void, a danger answer waits, or a second look is open, confirmed or on watch.</numerusform></translation>
     </message>
 </context>
 </TS>

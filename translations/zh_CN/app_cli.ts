@@ -1305,5 +1305,79 @@
         <source>write the refused rows with their reasons, for the sender; the exit is noted in the journal</source>
         <translation>把退回的行连同错误原因写成工作簿，发还提供者；导出记入日志</translation>
     </message>
+    <message>
+        <source>%1 cannot be read here. %2 %3</source>
+        <translation>%1 无法在本机读取。%2%3</translation>
+    </message>
+    <message>
+        <source>What %1 decides from now on is signed with this name.</source>
+        <translation>从现在起，%1 作出的结论以此署名。</translation>
+    </message>
+    <message>
+        <source>write who stands behind a login; decisions and answered duties are signed with it</source>
+        <translation>登记登录名背后是哪位老师；结论和待办答复以此署名</translation>
+    </message>
+    <message>
+        <source>the name of the colleague</source>
+        <translation>同事的姓名</translation>
+    </message>
+    <message>
+        <source>release the report of a closed round to the principal, once, and print it as a PDF</source>
+        <translation>把已结束的一轮测评的报告发布给校长（只发布一次），并生成 PDF</translation>
+    </message>
+    <message>
+        <source>The sheet is taken back. Its danger answers stay.</source>
+        <translation>答卷已撤回，危险作答保留。</translation>
+    </message>
+    <message>
+        <source>take one sheet of a student back, until a second look has begun; its danger answers stay</source>
+        <translation>撤回某学生的一份答卷，复核开始之前都可以；危险作答保留</translation>
+    </message>
+    <message>
+        <source>which of the student's sheets</source>
+        <translation>该生的哪份答卷</translation>
+    </message>
+    <message>
+        <source>the reason, which the journal keeps</source>
+        <translation>原因，记入日志</translation>
+    </message>
+    <message>
+        <source>all rounds, the newest first</source>
+        <translation>列出所有轮次，最近的在前</translation>
+    </message>
+    <message>
+        <source>say whose a danger answer is that came without its student; one that is none of ours is answered by 'care answer'</source>
+        <translation>指认一条认不出是谁的危险作答；不是本校学生的，用 care answer 处理</translation>
+    </message>
+    <message>
+        <source>which danger answer, as the candidates and 'care due' list it</source>
+        <translation>哪一条危险作答，见候选名单和 care due</translation>
+    </message>
+    <message>
+        <source>whose it is: a student number of either kind</source>
+        <translation>是谁的：学籍号或校内学号</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>No round has been opened.</source>
+        <translation>还没有开启过测评。</translation>
+    </message>
+    <message>
+        <source>The danger answer is that of %1, %2. Its duty stays open until it is answered.</source>
+        <translation>这条危险作答是%1（%2）的。待办在处理之前一直保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger answer(s) of the student whom it was taken from are due on their own now</source>
+        <translation>
+            <numerusform>原先那名学生自己的 %n 条危险作答已另立待办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>进行中</translation>
+    </message>
 </context>
 </TS>

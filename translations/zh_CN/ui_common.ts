@@ -179,6 +179,13 @@
     </message>
 </context>
 <context>
+    <name>xd::ui::RoundChoice</name>
+    <message>
+        <source>Round</source>
+        <translation>测评轮次</translation>
+    </message>
+</context>
+<context>
     <name>xd::ui::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>

@@ -51,10 +51,6 @@
         <translation>学校领导小组看到的内容：按年级的分档，小数字受保护，没有班级数据和平均分</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>测评</translation>
-    </message>
-    <message>
         <source>Instrument</source>
         <translation>量表</translation>
     </message>
@@ -124,6 +120,38 @@
         <source>False alarms</source>
         <translation>误报台账</translation>
     </message>
+    <message>
+        <source>Release to the principal</source>
+        <translation>发布给校长</translation>
+    </message>
+    <message>
+        <source>Released report</source>
+        <translation>已发布的报告</translation>
+    </message>
+    <message>
+        <source>Release the report of this round to the principal?</source>
+        <translation>把本轮测评报告发布给校长？</translation>
+    </message>
+    <message>
+        <source>It is frozen as the switch “As others get it” shows it, with small numbers protected, and can be released only once: sheets and withdrawals that come later do not change it. The principal finds it under Reports.</source>
+        <translation>报告按“按他人所见”的内容冻结，小数字已作保护。每轮只能发布一次，之后补交的答卷和撤回的同意不再改动它。校长在“报告”页可以看到。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Released as report %1. The principal finds it under Reports.</source>
+        <translation>已发布，报告编号 %1。校长在“报告”页可以看到。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>查看报告</translation>
+    </message>
+    <message>
+        <source>Releasing the report</source>
+        <translation>正在发布报告</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::LedgerTab</name>
@@ -137,8 +165,9 @@
         <translation>%1%（%2%～%3%）</translation>
     </message>
     <message>
-        <source>%1, version %2</source>
-        <translation>%1（版本%2）</translation>
+        <source>%1, %2</source>
+        <comment>instrument, version 1</comment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>all grades</source>
@@ -322,8 +351,12 @@
         <translation>复核未完成</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the students picked cannot get this letter: without a sheet of their own, or before a second look is decided.</source>
-        <translation><numerusform>所选学生中有 %n 人不能收到这封信：没有本人答卷，或复核尚未作结论。</numerusform></translation>
+        <source>%n of the students picked cannot get this letter: no second look has been decided.</source>
+        <translation><numerusform>所选学生中有 %n 人不能寄这封信：复核还没有结论。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the students picked cannot be told that all is well: a sheet is missing, incomplete or void, a danger answer waits, or a second look is open, confirmed or on watch.</source>
+        <translation><numerusform>所选学生中有 %n 人不能寄“一切平安”：答卷缺少、不完整或无效，有待处理的危险作答，或者复核未完成、已确认、继续观察。</numerusform></translation>
     </message>
 </context>
 </TS>

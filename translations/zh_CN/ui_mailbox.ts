@@ -72,7 +72,7 @@
         <translation>最近一次测评</translation>
     </message>
     <message>
-        <source>In the counsellor&apos;s words</source>
+        <source>In the counsellor's words</source>
         <translation>心理教师说明</translation>
     </message>
     <message>
@@ -116,6 +116,10 @@
         <source>It arrived as it was sent, but holds no letter. Ask its sender what was in it, and have it written again.</source>
         <translation>信件送达时完好，但里面没有可读的内容。请向发件人询问写的是什么，并请对方重写一份。</translation>
     </message>
+    <message>
+        <source>Report of a round</source>
+        <translation>测评报告</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::ChooseWordsStep</name>
@@ -141,7 +145,7 @@
         <translation>校长需要知悉的事由</translation>
     </message>
     <message>
-        <source>It goes with the item and is never left out, for example: parents&apos; meeting tomorrow, signature for a referral</source>
+        <source>It goes with the item and is never left out, for example: parents' meeting tomorrow, signature for a referral</source>
         <translation>随内容一并发出，不能省略，例如：明天约见家长、转介需要签字</translation>
     </message>
     <message>
@@ -420,7 +424,7 @@
         <translation>学生名册中没有这个姓名</translation>
     </message>
     <message>
-        <source>The name may be misspelt in the letter. Open the student&apos;s page and choose “Show the principal” there.</source>
+        <source>The name may be misspelt in the letter. Open the student's page and choose “Show the principal” there.</source>
         <translation>信中的姓名可能写错了。请打开该学生的页面，在那里选择“告知校长”。</translation>
     </message>
     <message>
@@ -503,7 +507,7 @@
         <translation>事由</translation>
     </message>
     <message>
-        <source>She reads it, for example: you are ill, and a mother telephones because of a letter. No student&apos;s name.</source>
+        <source>She reads it, for example: you are ill, and a mother telephones because of a letter. No student's name.</source>
         <translation>对方会看到，例如：您请病假，家长来电询问一封信的事。不要写学生姓名。</translation>
     </message>
     <message>
@@ -622,7 +626,7 @@
         <translation>紧急程度</translation>
     </message>
     <message>
-        <source>It stands on top of the room&apos;s list. Nobody is called by it: where life may be in danger, go or telephone at once.</source>
+        <source>It stands on top of the room's list. Nobody is called by it: where life may be in danger, go or telephone at once.</source>
         <translation>会排在辅导室列表最前面，但不会自动通知任何人：可能危及生命时，请立即当面说或打电话。</translation>
     </message>
     <message>

@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Report %1</source>
-        <translation>报告编号 %1</translation>
+        <translation>报告 %1</translation>
     </message>
     <message>
         <source>%1 boys, %2 girls</source>
@@ -481,6 +481,13 @@
     </message>
 </context>
 <context>
+    <name>ReportPaper</name>
+    <message>
+        <source>The numbers of a grade are brought up to date once at least %1 of its students have come or gone, so that two reports side by side tell nothing of one.</source>
+        <translation>一个年级有至少 %1 名学生增减后才更新其数字，前后两份报告对比看不出个别学生。</translation>
+    </message>
+</context>
+<context>
     <name>ReportSheets</name>
     <message>
         <source>Taking part</source>
@@ -697,6 +704,10 @@
         <source>Nothing can be compared here: too few students are concerned.</source>
         <translation>这里无法比较：涉及的学生太少。</translation>
     </message>
+    <message>
+        <source>A class that holds fewer scores is drawn narrower, and higher in the same measure: equal areas are equally many students. The number is of the class.</source>
+        <translation>所含分数较少的一组画得窄些，并按同样的比例画得高些：面积相等，人数就相等；数字是该组的人数。</translation>
+    </message>
 </context>
 <context>
     <name>RoundPaper</name>
@@ -845,6 +856,14 @@
     <message>
         <source>of these void</source>
         <translation>其中效度存疑</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>报告 %1</translation>
+    </message>
+    <message>
+        <source>Report %1, prepared by %2, released once when the round was over and frozen on %3. The code beside the title holds the number and the checksum, so that a printed copy can be held against the record.</source>
+        <translation>报告 %1，制表人 %2，测评结束后一次发布，冻结于 %3。标题旁的二维码含编号和校验值，可用来核对纸质件与存档是否一致。</translation>
     </message>
 </context>
 <context>

@@ -55,5 +55,17 @@
         <source>Making the quarterly report</source>
         <translation>正在生成季度报告</translation>
     </message>
+    <message>
+        <source>Screening: %1</source>
+        <translation>测评：%1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report of the round</source>
+        <translation>测评报告</translation>
+    </message>
 </context>
 </TS>

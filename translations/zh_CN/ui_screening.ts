@@ -258,6 +258,61 @@
         <source>set aside for another row</source>
         <translation>让位于另一行</translation>
     </message>
+    <message>
+        <source>Leave answers that speak of danger?</source>
+        <translation>有危险作答，要离开吗？</translation>
+    </message>
+    <message>
+        <source>This table has answers that speak of danger. They can be kept without the rest: each opens its duty now, and the table can still be imported later. If you leave without them, nobody is told of these students.</source>
+        <translation>这张表里有危险作答。可以只保留危险作答：现在就逐条建立待办，整张表以后仍可导入。如果不保留就离开，没有人会知道这些学生。</translation>
+    </message>
+    <message>
+        <source>Keep the danger answers only</source>
+        <translation>只保留危险作答</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>It is another student's sheet</source>
+        <translation>这是另一位学生的答卷</translation>
+    </message>
+    <message>
+        <source>It was typed or read wrongly</source>
+        <translation>录入或识别有误</translation>
+    </message>
+    <message>
+        <source>The student was disturbed and answers again</source>
+        <translation>作答受到干扰，学生重新作答</translation>
+    </message>
+    <message>
+        <source>For another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Which sheet, and why?</source>
+        <translation>哪一份，为什么？</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The sheet and its result go; entering it again brings them back. Its danger answers and their duties stay: whose they are can be said anew where the duty is answered. The journal keeps that it was taken back, and why.</source>
+        <translation>答卷和结果一并撤回；重新录入即恢复。其中的危险作答和待办保留，答复待办时可以重新指认是谁的作答。日志记下撤回及原因。</translation>
+    </message>
+    <message>
+        <source>Take a sheet back</source>
+        <translation>撤回一份答卷</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::BandsPanel</name>
@@ -676,8 +731,8 @@
         <translation>该生需要什么安排？</translation>
     </message>
     <message>
-        <source>Read aloud, more time, a room alone. Empty takes the note away.</source>
-        <translation>读题、延长时间、单独房间。留空则取消。</translation>
+        <source>Larger letters, read aloud, more time, a room alone. Empty takes the note away.</source>
+        <translation>大字、读题、延长时间、单独房间。留空则取消。</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1006,18 @@
         <comment>between words</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Take back this sheet…</source>
+        <translation>撤回这份答卷…</translation>
+    </message>
+    <message>
+        <source>One wrong sheet of the chosen student, until a second look has begun. Its danger answers stay.</source>
+        <translation>撤回所选学生的一份有误答卷；复核开始之前都可以。危险作答保留。</translation>
+    </message>
+    <message>
+        <source>The sheet is taken back. Its danger answers stay.</source>
+        <translation>答卷已撤回，危险作答保留。</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::RoundFigures</name>
@@ -1119,10 +1186,6 @@
     <message>
         <source>Close the round</source>
         <translation>结束本轮</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>测评</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -1296,6 +1359,10 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Analysis and letters</source>
+        <translation>分析与致家长的信</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/common/chart_view.h"
 
+#include "ui/common/bar_numbers.h"
 #include "ui/common/data_table.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -29,177 +30,7 @@ using namespace theme;
 
 namespace {
 
-constexpr std::array seriesInks{Ink::accent, Ink::warm, Ink::info, Ink::ok, Ink::muted};
-constexpr std::array seriesPatterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern, Qt::HorPattern,
-                                    Qt::DiagCrossPattern};
 constexpr std::array seriesPens{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
-
-Ink inkOfSeries(const ChartSeries &series, std::size_t number)
-{
-    if (series.ink)
-        return *series.ink;
-    return series.mark == Mark::none ? seriesInks[number % seriesInks.size()] : inkOf(series.mark);
-}
-
-// The pattern of a series: hatched in its ink on a tint of it, light enough for a number to be read on it.
-QBrush brushOf(const QColor &ink, std::size_t number)
-{
-    const Qt::BrushStyle pattern = seriesPatterns[number % seriesPatterns.size()];
-    if (pattern == Qt::SolidPattern)
-        return ink;
-    const auto mixed = [&ink](double share) {
-        const QColor paper = colour(Ink::surface);
-        return QColor::fromRgbF(float(ink.redF() * share + paper.redF() * (1 - share)),
-                                float(ink.greenF() * share + paper.greenF() * (1 - share)),
-                                float(ink.blueF() * share + paper.blueF() * (1 - share)));
-    };
-    QPixmap tile(24, 24);
-    tile.fill(mixed(0.14));
-    QPainter painter(&tile);
-    painter.fillRect(tile.rect(), QBrush(mixed(0.5), pattern));
-    return QBrush(tile);
-}
-
-// A round number at or above the largest value whose quarters are round too; `room` leaves place for labels.
-double niceTop(double largest, double room)
-{
-    if (!(largest > 0))
-        return 4;
-    const double power = std::pow(10, std::floor(std::log10(largest)));
-    for (const double step : {1.0, 1.2, 1.6, 2.0, 2.4, 3.2, 4.0, 6.0, 8.0, 10.0, 12.0})
-        if (largest * room <= step * power)
-            return std::max(4.0, step * power);
-    return power * 16;
-}
-
-qsizetype drawnOf(const ChartData &data)
-{
-    return data.drawn < 0 ? data.categories.size() : std::min(qsizetype(data.drawn), data.categories.size());
-}
-
-double topOf(const ChartData &data)
-{
-    double largest = 0;
-    for (std::size_t i = 0; i < std::size_t(drawnOf(data)); ++i) {
-        double sum = 0;
-        for (const ChartSeries &series : data.series) {
-            if (series.isInTableOnly)
-                continue;
-            const double value = i < series.values.size() && !std::isnan(series.values[i]) ? series.values[i] : 0;
-            sum = data.kind == ChartData::Kind::stackedBars ? sum + value : std::max(sum, value);
-        }
-        largest = std::max(largest, sum);
-    }
-    return niceTop(largest, data.kind == ChartData::Kind::stackedBars ? 1.02 : 1.1);
-}
-
-constexpr double stackWidth = 0.5; // of the place of a category
-constexpr double wideBars = 0.8;
-
-int seriesDrawn(const ChartData &data)
-{
-    return int(std::count_if(data.series.begin(), data.series.end(), [](const ChartSeries &series) { return !series.isInTableOnly; }));
-}
-
-double barWidthOf(const ChartData &data)
-{
-    return seriesDrawn(data) > 2 && data.kind == ChartData::Kind::bars ? wideBars : stackWidth;
-}
-
-// The numbers of bars, and the line of a cut-off. In a stack they stand within their part where it is high enough, else
-// beside it, one above the other: those of Qt Charts would lie on top of each other where two thin parts meet. Beside one
-// another they stand on their bar, a star where a number is protected, which Qt Charts would call 0.
-class BarNumbers final : public QChartView {
-public:
-    BarNumbers(const ChartData &shown, QWidget *parent) : QChartView(parent), m_data(shown) {}
-
-protected:
-    void drawForeground(QPainter *painter, const QRectF &) override
-    {
-        if (m_data.kind == ChartData::Kind::lines || m_data.series.empty() || m_data.categories.isEmpty() || chart()->series().isEmpty())
-            return;
-        painter->setFont(theme::font(Type::small));
-        drawCut(painter);
-        for (int category = 0; category < drawnOf(m_data); ++category)
-            m_data.kind == ChartData::Kind::stackedBars ? drawStack(painter, category) : drawBeside(painter, category);
-    }
-
-private:
-    double placeOf() const { return chart()->plotArea().width() / double(drawnOf(m_data)); }
-
-    void drawCut(QPainter *painter) const
-    {
-        for (std::size_t i = 1; i < std::min(m_data.isBeyondCut.size(), std::size_t(drawnOf(m_data))); ++i) {
-            if (m_data.isBeyondCut[i] == m_data.isBeyondCut[i - 1])
-                continue;
-            const double x = chart()->mapToPosition({double(i), 0}).x() - placeOf() / 2;
-            const QRectF plot = chart()->plotArea();
-            painter->setPen(QPen(colour(Ink::ink), 1.5, Qt::DashLine));
-            painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-            painter->setPen(colour(Ink::ink));
-            painter->drawText(QPointF(x + space::xs, plot.top() + QFontMetricsF(painter->font()).ascent()), m_data.cutName);
-        }
-    }
-
-    bool isAllProtected(int category) const
-    {
-        return std::all_of(m_data.series.begin(), m_data.series.end(), [category](const ChartSeries &series) {
-            return series.isInTableOnly || std::size_t(category) >= series.values.size() || std::isnan(series.values[std::size_t(category)]);
-        });
-    }
-
-    void drawBeside(QPainter *painter, int category) const
-    {
-        const double line = QFontMetricsF(painter->font()).height();
-        const double width = placeOf() * barWidthOf(m_data) / seriesDrawn(m_data);
-        double left = chart()->mapToPosition({double(category), 0}).x() - placeOf() * barWidthOf(m_data) / 2;
-        painter->setPen(colour(Ink::ink));
-        for (const ChartSeries &series : m_data.series) {
-            if (series.isInTableOnly)
-                continue;
-            const double value = std::size_t(category) < series.values.size() ? series.values[std::size_t(category)] : std::nan("");
-            const QPointF top = chart()->mapToPosition({double(category), std::isnan(value) ? 0 : value});
-            const QString number = std::isnan(value) ? u"*"_s : QLocale().toString(value, 'f', value == double(qint64(value)) ? 0 : m_data.decimals);
-            painter->drawText(QRectF(left - 30, top.y() - line, width + 60, line), Qt::AlignCenter, number);
-            left += width;
-        }
-    }
-
-    void drawStack(QPainter *painter, int category) const
-    {
-        const double line = QFontMetricsF(painter->font()).height();
-        double bottom = 0, lowestBeside = std::numeric_limits<double>::max();
-        if (isAllProtected(category)) {
-            const QPointF foot = chart()->mapToPosition({double(category), 0});
-            painter->setPen(colour(Ink::ink));
-            painter->drawText(QRectF(foot.x() - 20, foot.y() - line, 40, line), Qt::AlignCenter, u"*"_s);
-        }
-        for (std::size_t part = 0; part < m_data.series.size(); ++part) {
-            if (m_data.series[part].isInTableOnly)
-                continue;
-            const std::vector<double> &values = m_data.series[part].values;
-            const double value = std::size_t(category) < values.size() && !std::isnan(values[std::size_t(category)]) ? values[std::size_t(category)] : 0;
-            if (value <= 0)
-                continue;
-            const QPointF low = chart()->mapToPosition({double(category), bottom});
-            const QPointF high = chart()->mapToPosition({double(category), bottom + value});
-            bottom += value;
-            const QString number = m_data.series[part].isProtected ? u"*"_s : QLocale().toString(value, 'f', m_data.decimals);
-            const double middle = (low.y() + high.y()) / 2;
-            const bool isWithin = low.y() - high.y() >= line;
-            painter->setPen(colour(isWithin && part == 0 ? Ink::onAccent : Ink::ink));
-            if (isWithin) {
-                painter->drawText(QRectF(low.x() - 100, middle - line / 2, 200, line), Qt::AlignCenter, number);
-                continue;
-            }
-            const double place = placeOf();
-            const double y = std::min(middle, lowestBeside - line);
-            painter->drawText(QRectF(low.x() + place * stackWidth / 2 + space::xs, y - line / 2, 100, line), Qt::AlignLeft | Qt::AlignVCenter, number);
-            lowestBeside = y;
-        }
-    }
-    const ChartData &m_data;
-};
 
 QAbstractSeries *barsOf(const ChartData &data)
 {
@@ -212,7 +43,7 @@ QAbstractSeries *barsOf(const ChartData &data)
             continue;
         auto *set = new QBarSet(series.name);
         for (std::size_t at = 0; at < std::min(series.values.size(), std::size_t(drawnOf(data))); ++at)
-            set->append(std::isnan(series.values[at]) ? 0 : series.values[at]);
+            set->append(std::isnan(series.values[at]) || !data.widths.empty() ? 0 : series.values[at]); // classes are drawn by BarNumbers
         const QColor ink = colour(inkOfSeries(series, i));
         set->setBrush(brushOf(ink, i));
         set->setPen(QPen(ink, 1));
@@ -357,6 +188,7 @@ void ChartView::draw()
     for (qsizetype i = 0; i < drawnOf(m_data); ++i)
         categories->append(QString(m_data.categories[i]).replace(u'\n', u"<br/>"_s));
     categories->setGridLineVisible(false);
+    categories->setLineVisible(m_data.widths.empty());
     auto *values = new QValueAxis;
     values->setRange(0, topOf(m_data));
     values->setTickCount(5);
@@ -376,6 +208,8 @@ void ChartView::draw()
         put(barsOf(m_data));
     dress(categories);
     dress(values);
+    if (!m_data.widths.empty())
+        categories->setLabelsColor(Qt::transparent); // they keep their place; BarNumbers writes them below the classes
     values->setLinePen(Qt::NoPen);
     chart->legend()->setVisible(seriesDrawn(m_data) > 1);
     chart->legend()->setAlignment(Qt::AlignBottom);

@@ -36,6 +36,8 @@ struct ChartData {
     std::vector<bool> isBeyondCut = {}; // by category: a line stands where this changes
     QString cutName = {};               // beside that line
     int drawn = -1;                     // only so many categories are drawn, the table has all; -1: all
+    // Of the classes of a distribution, in scores, where they differ: a bar is as wide as its class, and its area is the number.
+    std::vector<double> widths = {};
 };
 
 class ChartView : public Card {

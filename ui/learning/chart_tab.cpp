@@ -64,6 +64,7 @@ ChartData dataOf(const paper::RoundChart &chart)
     data.isBeyondCut = chart.isBeyondCut;
     data.cutName = ChartTab::tr("cut-off");
     data.drawn = int(chart.drawn);
+    data.widths = chart.widths;
     const bool isOfBands = chart.kind == paper::RoundChart::Kind::bands || chart.kind == paper::RoundChart::Kind::sex;
     std::size_t band = 0;
     for (const paper::RoundSeries &each : chart.series) {

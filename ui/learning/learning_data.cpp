@@ -1,5 +1,6 @@
 #include "ui/learning/learning_data.h"
 
+#include "core/reports/find_reports.h"
 #include "core/reports/round_report.h"
 #include "core/screening/load_instruments.h"
 #include "core/screening/round_status.h"
@@ -65,6 +66,11 @@ Result<LearningData> readLearning(access::Session &session, const LearningWish &
     XD_TRY(data.recipients, screening::letterRecipients(session, *data.instruments, round.id));
     XD_TRY(data.alarms, screening::falseAlarms(session, *data.instruments));
     XD_TRY(data.letters, screening::letterBookIn(data.instruments->library()));
+    auto report = reports::newestRoundReport(session, round.id);
+    if (report)
+        data.report = std::move(*report);
+    else if (report.error().code != ErrorCode::NothingReleased)
+        return tl::unexpected(report.error());
     return data;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/disclosure/gate.h"
+#include "core/reports/report_snapshot.h"
 #include "core/screening/false_alarms.h"
 #include "core/screening/learning_document.h"
 #include "core/screening/result_letter.h"
@@ -28,6 +29,7 @@ struct LearningData {
     std::vector<screening::LetterRecipient> recipients;
     screening::LetterBook letters;
     screening::FalseAlarms alarms; // over all rounds
+    std::optional<reports::ReportSnapshot> report; // of the round, where it was released
 
     const screening::Round &shown() const { return rounds[size_t(round)]; }
 };

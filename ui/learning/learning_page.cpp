@@ -1,13 +1,17 @@
 #include "ui/learning/learning_page.h"
 
+#include "core/reports/compile_round_report.h"
+#include "core/screening/load_instruments.h"
 #include "ui/common/ask.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/gated_preview.h"
+#include "ui/common/round_choice.h"
 #include "ui/common/text.h"
 #include "ui/learning/chart_tab.h"
 #include "ui/learning/ledger_tab.h"
 #include "ui/learning/letters_tab.h"
+#include "ui/paper/report_paper.h"
 #include "ui/paper/round_chart_tables.h"
 #include "ui/paper/round_paper.h"
 #include "ui/paper/round_sheets.h"
@@ -39,7 +43,7 @@ QString rememberedScale(const QString &instrument)
 } // namespace
 
 LearningPage::LearningPage(const Workplace &workplace, QWidget *parent)
-    : Page(tr("What a round shows"), Scroll::inside, parent), m_workplace(workplace), m_rounds(new QComboBox), m_instruments(new QComboBox), m_scales(new QComboBox),
+    : Page(tr("What a round shows"), Scroll::inside, parent), m_workplace(workplace), m_rounds(new RoundChoice(u"learningRound"_s)), m_instruments(new QComboBox), m_scales(new QComboBox),
       m_asOthers(new QCheckBox(tr("As others get it"))),
       m_empty(new EmptyState(Icon::chart, tr("No round yet"), tr("Once a round has answers, this place shows what they tell as a whole: by grade and sex, year by year, class by class."))),
       m_tabs(new QTabWidget), m_classPage(new QWidget), m_ledger(new LedgerTab), m_letters(new LettersTab(workplace))
@@ -52,12 +56,16 @@ LearningPage::LearningPage(const Workplace &workplace, QWidget *parent)
     m_save = addButton(tr("Save the numbers"), Icon::export_, QKeySequence::Save);
     m_save->setObjectName(u"saveNumbers"_s);
     connect(m_save, &QPushButton::clicked, this, &LearningPage::saveNumbers);
+    m_release = addButton(tr("Release to the principal"), Icon::reports);
+    m_release->setObjectName(u"releaseReport"_s);
+    connect(m_release, &QPushButton::clicked, this, &LearningPage::releaseReport);
     m_asOthers->setObjectName(u"asOthers"_s);
     m_asOthers->setToolTip(tr("What the leading group gets: levels by grade, small numbers protected, no class and no mean"));
     addToActions(m_asOthers);
     connect(m_asOthers, &QCheckBox::toggled, this, &LearningPage::showCharts);
-    const std::tuple<QComboBox *, QString, QString, int> choices[] = {
-        {m_rounds, u"learningRound"_s, tr("Round"), 20}, {m_instruments, u"learningInstrument"_s, tr("Instrument"), 8}, {m_scales, u"learningScale"_s, tr("Scale"), 8}};
+    addCorner(m_rounds);
+    connect(m_rounds, &QComboBox::activated, this, &LearningPage::choose);
+    const std::tuple<QComboBox *, QString, QString, int> choices[] = {{m_instruments, u"learningInstrument"_s, tr("Instrument"), 8}, {m_scales, u"learningScale"_s, tr("Scale"), 8}};
     for (const auto &[box, name, label, characters] : choices) {
         box->setObjectName(name);
         box->setAccessibleName(label);
@@ -97,7 +105,7 @@ LearningPage::LearningPage(const Workplace &workplace, QWidget *parent)
     m_wish.instrument = QSettings().value("learning/instrument"_L1).toString();
     m_wish.scale = rememberedScale(m_wish.instrument);
     // Until a round is read nothing is offered.
-    for (QWidget *widget : std::initializer_list<QWidget *>{paper, m_save, m_asOthers, m_rounds, m_instruments, m_scales, m_empty})
+    for (QWidget *widget : std::initializer_list<QWidget *>{paper, m_save, m_release, m_asOthers, m_rounds, m_instruments, m_scales, m_empty})
         widget->hide();
 }
 
@@ -131,6 +139,8 @@ void LearningPage::show(std::shared_ptr<const LearningData> shown)
     m_empty->setVisible(!hasRound);
     for (QWidget *widget : std::initializer_list<QWidget *>{primary(), m_save, m_asOthers, m_rounds, m_instruments, m_scales, m_tabs})
         widget->setVisible(hasRound);
+    m_release->setVisible(hasRound && m_data->shown().isClosed());
+    m_release->setText(m_data->report ? tr("Released report") : tr("Release to the principal"));
     setFirstFocus(hasRound ? primary() : nullptr);
     if (!hasRound)
         return;
@@ -158,7 +168,7 @@ void LearningPage::showChoices()
         instruments << text::wordingOf(used.instrument->shortNames);
     for (const screening::Scale &scale : m_data->shown().instruments[std::size_t(m_data->choice.instrument)].instrument->scales)
         scales << text::wordingOf(scale.names);
-    fill(m_rounds, rounds, m_data->round);
+    m_rounds->setTitles(rounds, m_data->round);
     fill(m_instruments, instruments, m_data->choice.instrument);
     fill(m_scales, scales, m_data->choice.scale);
 }
@@ -246,6 +256,40 @@ void LearningPage::previewPaper()
         return {};
     };
     emit previewShown(previewThroughGate(m_workplace.vault, this, {u"roundPreview"_s, paper::roundPaper(cut().shown, m_workplace.site.name), paper::roundFileName(cut().shown), note}));
+}
+
+// Once released it is looked at and printed again as it was.
+void LearningPage::releaseReport()
+{
+    if (m_data->report)
+        return previewReport(*m_data->report);
+    const ask::Question question{tr("Release the report of this round to the principal?"),
+                                 tr("It is frozen as the switch “As others get it” shows it, with small numbers protected, and can be released only once: sheets and withdrawals that come later "
+                                    "do not change it. The principal finds it under Reports."),
+                                 tr("Release")};
+    ask::confirm(this, question, [this](bool isYes) {
+        if (!isYes)
+            return;
+        m_workplace.vault.run(
+            this,
+            [id = m_data->shown().id](access::Session &session, Progress &) -> Result<reports::ReportSnapshot> {
+                XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
+                return reports::compileRoundReport(session, instruments, id);
+            },
+            [this](Result<reports::ReportSnapshot> report) {
+                if (!report)
+                    return showError(report.error());
+                clearBanners();
+                showBanner(Mark::ok, tr("Released as report %1. The principal finds it under Reports.").arg(report->number()), tr("Show the report"), [this, report = *report] { previewReport(report); });
+                refresh();
+            },
+            tr("Releasing the report"));
+    });
+}
+
+void LearningPage::previewReport(const reports::ReportSnapshot &report)
+{
+    emit previewShown(previewThroughGate(m_workplace.vault, this, {u"reportPreview"_s, paper::reportPaper(report), paper::reportFileName(report), exitOf(report.document)}));
 }
 
 void LearningPage::saveNumbers()

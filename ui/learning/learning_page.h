@@ -1,6 +1,6 @@
 // What a round shows 测评分析: four charts of one scale, the classes, the ledger of false alarms, letters to families. The
 // counsellor sees exact numbers; a switch shows what others would get, and what leaves on paper or as a table is exactly what
-// stands on the screen, through the gate.
+// stands on the screen, through the gate. When the round is over its report is released to the principal, once.
 #pragma once
 
 #include "ui/common/navigator.h"
@@ -24,6 +24,7 @@ class DataTable;
 class EmptyState;
 class LedgerTab;
 class LettersTab;
+class RoundChoice;
 
 class LearningPage : public Page {
     Q_OBJECT
@@ -49,17 +50,20 @@ private:
     const CutDocument &cut() const;
     void previewPaper();
     void saveNumbers();
+    void releaseReport();
+    void previewReport(const reports::ReportSnapshot &report);
 
     Workplace m_workplace;
     LearningWish m_wish;
     std::shared_ptr<const LearningData> m_data;
     std::vector<paper::RoundPicture> m_pictures; // of what is shown
     Task m_reading;
-    QComboBox *m_rounds;
+    RoundChoice *m_rounds;
     QComboBox *m_instruments;
     QComboBox *m_scales;
     QCheckBox *m_asOthers;
     QPushButton *m_save;
+    QPushButton *m_release;
     EmptyState *m_empty;
     QTabWidget *m_tabs;
     std::vector<std::pair<std::vector<paper::RoundChart::Kind>, ChartTab *>> m_charts;

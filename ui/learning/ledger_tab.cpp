@@ -2,6 +2,7 @@
 
 #include "ui/common/data_table.h"
 #include "ui/common/text.h"
+#include "ui/text/instrument_words.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
 
@@ -29,7 +30,7 @@ RowList::Row rowOf(const screening::CutRecord &record, const screening::Instrume
     const screening::NormSet *const norm = instrument ? instrument->findNorm(record.norm) : nullptr;
     const auto count = [](int n) { return Cell{QString::number(n), Mark::none, n}; };
     const auto share = screening::shareConfirmed(record);
-    return {{instrument ? LedgerTab::tr("%1, version %2").arg(text::wordingOf(instrument->shortNames), record.version) : record.pack + u'@' + record.version, Mark::none, {}, isAllGrades},
+    return {{instrument ? LedgerTab::tr("%1, %2", "instrument, version 1").arg(text::wordingOf(instrument->shortNames), text::versionWords(record.version)) : record.pack + u'@' + record.version, Mark::none, {}, isAllGrades},
             {norm ? text::wordingOf(norm->names) : record.norm},
             {isAllGrades ? LedgerTab::tr("all grades") : text::gradeName(record.grade), Mark::none, isAllGrades ? 0 : record.grade, isAllGrades},
             count(record.answered),
@@ -45,7 +46,7 @@ RowList::Row rowOf(const screening::CutRecord &record, const screening::Instrume
 } // namespace
 
 LedgerTab::LedgerTab(QWidget *parent)
-    : QWidget(parent), m_table(new DataTable(tr("False alarms"), {{tr("Instrument"), 8}, {tr("Norm set and cut-off"), 8}, {tr("Grade"), 5}, {tr("Answered"), 5, Align::right},
+    : QWidget(parent), m_table(new DataTable(tr("False alarms"), {{tr("Instrument"), 8}, {tr("Norm set and cut-off"), 12}, {tr("Grade"), 5}, {tr("Answered"), 5, Align::right},
                                                                   {tr("Flagged"), 5, Align::right}, {tr("Confirmed"), 6, Align::right}, {tr("Refuted"), 5, Align::right},
                                                                   {tr("Watch"), 4, Align::right}, {tr("Open"), 4, Align::right}, {tr("Found later"), 6, Align::right},
                                                                   {tr("Share confirmed"), 8, Align::left, true}}))

@@ -65,6 +65,8 @@ QString letterKind(const QString &kind)
         return Words::tr("Somebody stood in for you");
     if (kind == "report.quarterly"_L1)
         return Words::tr("Quarterly report");
+    if (kind == "report.round"_L1)
+        return Words::tr("Report of a round");
     return kind;
 }
 

@@ -13,7 +13,9 @@
 #include <QtCharts/QLegend>
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace xd::paper {
 
@@ -41,13 +43,29 @@ RoundChart drawn(const RoundChart &chart)
     return part;
 }
 
+// By how much a class is drawn higher than its number: one of half the width is twice as high.
+double stretchOf(const RoundChart &chart, size_t category)
+{
+    return category < chart.widths.size() ? *std::max_element(chart.widths.begin(), chart.widths.end()) / chart.widths[category] : 1;
+}
+
+// Where a category begins.
+double edgeOf(const QChart &chart, const RoundChart &data, qsizetype category)
+{
+    const QRectF plot = chart.plotArea();
+    if (data.widths.empty())
+        return plot.left() + plot.width() * double(category) / double(data.categories.size());
+    const double all = std::accumulate(data.widths.begin(), data.widths.end(), 0.0);
+    return plot.left() + plot.width() * std::accumulate(data.widths.begin(), data.widths.begin() + category, 0.0) / all;
+}
+
 double largestOf(const RoundChart &chart)
 {
     double largest = 0;
     for (size_t i = 0; i < size_t(chart.categories.size()); ++i) {
         double sum = 0;
         for (const RoundSeries &series : chart.series) {
-            const double value = i < series.values.size() ? series.values[i].value_or(0) : 0;
+            const double value = (i < series.values.size() ? series.values[i].value_or(0) : 0) * stretchOf(chart, i);
             sum = chart.form == RoundChart::Form::stacked ? sum + value : std::max(sum, value);
         }
         largest = std::max(largest, sum);
@@ -129,42 +147,43 @@ void paintColumns(QPainter &painter, QChart &chart, QAbstractSeries *series, con
 {
     painter.setFont(sceneFont(ink::smallPoints - (data.categories.size() > 12 ? 1.5 : 0.5)));
     const bool isStacked = data.form == RoundChart::Form::stacked;
-    const double room = chart.plotArea().width() / double(data.categories.size());
-    const double width = room * columnShare / (isStacked ? 1 : double(data.series.size()));
     for (qsizetype category = 0; category < data.categories.size(); ++category) {
+        const double room = edgeOf(chart, data, category + 1) - edgeOf(chart, data, category);
+        const double share = data.widths.empty() ? columnShare : 1; // classes of a distribution adjoin
+        const double width = room * share / (isStacked ? 1 : double(data.series.size()));
+        const double stretch = stretchOf(data, size_t(category));
         double bottom = 0;
         for (size_t s = 0; s < data.series.size(); ++s) {
             const auto &values = data.series[s].values;
             const std::optional<double> value = size_t(category) < values.size() ? values[size_t(category)] : std::nullopt;
-            const QPointF low = chart.mapToPosition({double(category), bottom}, series);
-            const QPointF high = chart.mapToPosition({double(category), bottom + value.value_or(0)}, series);
-            const double left = low.x() - room * columnShare / 2 + (isStacked ? 0 : width * double(s));
-            paintColumn(painter, QRectF(QPointF(left, high.y()), QPointF(left + width, low.y())), fillOf(s, data.series[s].isNeutral), value, data.decimals,
+            const double low = chart.mapToPosition({0, bottom * stretch}, series).y();
+            const double high = chart.mapToPosition({0, (bottom + value.value_or(0)) * stretch}, series).y();
+            const double left = edgeOf(chart, data, category) + room * (1 - share) / 2 + (isStacked ? 0 : width * double(s));
+            paintColumn(painter, QRectF(QPointF(left, high), QPointF(left + width, low)), fillOf(s, data.series[s].isNeutral), value, data.decimals,
                         isStacked && data.series.size() > 1);
             bottom += isStacked ? value.value_or(0) : 0;
         }
     }
 }
 
-void paintLabels(QPainter &painter, QChart &chart, QAbstractSeries *series, const RoundChart &data)
+void paintLabels(QPainter &painter, const QChart &chart, const RoundChart &data)
 {
     painter.setFont(sceneFont(ink::smallPoints - (data.categories.size() > 10 ? 1.5 : 0.5)));
     painter.setPen(ink::text);
     const double room = chart.plotArea().width() / double(data.categories.size());
     for (qsizetype i = 0; i < data.categories.size(); ++i) {
-        const double middle = chart.mapToPosition({double(i), 0}, series).x();
+        const double middle = (edgeOf(chart, data, i) + edgeOf(chart, data, i + 1)) / 2;
         painter.drawText(QRectF(middle - room / 2, chart.plotArea().bottom() + 4, room, labelMm * scenePerMm), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWrapAnywhere, data.categories[i]);
     }
 }
 
-void paintCut(QPainter &painter, QChart &chart, QAbstractSeries *series, const RoundChart &data)
+void paintCut(QPainter &painter, const QChart &chart, const RoundChart &data)
 {
-    const double half = chart.plotArea().width() / double(data.categories.size()) / 2;
     painter.setFont(sceneFont(ink::smallPoints));
     for (size_t i = 1; i < data.isBeyondCut.size(); ++i) {
         if (data.isBeyondCut[i] == data.isBeyondCut[i - 1])
             continue;
-        const double x = chart.mapToPosition({double(i), 0}, series).x() - half;
+        const double x = edgeOf(chart, data, qsizetype(i));
         painter.setPen(QPen(ink::text, 1.4, Qt::DashLine));
         painter.drawLine(QPointF(x, chart.plotArea().top()), QPointF(x, chart.plotArea().bottom()));
         painter.setPen(ink::text);
@@ -217,8 +236,8 @@ void paintChart(QPainter &painter, const QRectF &box, const RoundChart &data, QS
     paintLegend(painter, data, chart->plotArea().left());
     painter.translate(chart->pos());
     paintColumns(painter, *chart, series, data);
-    paintLabels(painter, *chart, series, data);
-    paintCut(painter, *chart, series, data);
+    paintLabels(painter, *chart, data);
+    paintCut(painter, *chart, data);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/calendar/quarter.h"
 #include "core/reports/quarterly_report.h"
+#include "ui/paper/report_paper.h"
 #include "ui/paper/table_words.h"
 #include "ui/text/labels.h"
 
@@ -214,7 +215,8 @@ private:
                                "validity scale, or another instrument of the round was answered."),
             QuarterlyPaper::tr("* Counts below %1 are not shown, nor others from which they could be worked out. Shares are whole percent and not "
                                "given for fewer than 10 students (—). Missing, no slip and no valid result say nothing of anyone's health and are given as they are.")
-                .arg(m_document->threshold)};
+                .arg(m_document->threshold),
+            standingSentence(m_document->threshold)};
         for (const disclosure::Withheld &each : m_document->withheld) {
             if (each.reason == disclosure::Withheld::Reason::tooCloseToEarlier)
                 lines.append(QuarterlyPaper::tr("One table is held back: beside an earlier report it would show how very few have changed."));

@@ -52,6 +52,23 @@ QString noteOn(const RoundChart &chart)
     return isAnyProtected ? RoundCharts::tr("Parts that are missing are not shown: very few are there, or others could be worked out from them.") : QString();
 }
 
+// Steps do not cross the edge of a band, so that some hold fewer scores than others.
+void setWidths(RoundChart &chart, const QStringList &codes)
+{
+    std::vector<std::pair<double, double>> steps; // the first and the last score
+    for (const QString &code : codes)
+        steps.push_back({code.section(u'-', 0, 0).toDouble(), code.section(u'-', -1).toDouble()});
+    if (steps.size() < 2)
+        return;
+    for (size_t i = 0; i + 1 < steps.size(); ++i)
+        chart.widths.push_back(steps[i + 1].first - steps[i].first);
+    chart.widths.push_back(steps.back().second - steps.back().first + (steps[1].first - steps[0].second));
+    const auto [narrowest, widest] = std::minmax_element(chart.widths.begin(), chart.widths.end());
+    if (*narrowest <= 0 || *widest - *narrowest < *widest / 1000)
+        return chart.widths.clear();
+    chart.note = RoundCharts::tr("A class that holds fewer scores is drawn narrower, and higher in the same measure: equal areas are equally many students. The number is of the class.");
+}
+
 // Rows as categories, columns as parts of a bar.
 RoundChart stackedChart(const ReleasedTable &table, Kind kind, const QString &title)
 {
@@ -177,6 +194,7 @@ private:
         }
         if (chart.series.size() > 1 && table->at(1, table->columnCount()) == 0)
             chart.series.pop_back(); // nothing void
+        setWidths(chart, table->columns.codes);
         return chart;
     }
 
@@ -278,8 +296,9 @@ private:
         const bool isHeldBack = std::any_of(m_document->withheld.begin(), m_document->withheld.end(), [&](const disclosure::Withheld &each) {
             return each.what == reports::scoresTable && each.dims.contains(u"instrument"_s) && each.dims.at(u"instrument"_s) == m_instrument;
         });
+        setWidths(chart, steps.codes);
         if (isHeldBack)
-            chart.note = RoundCharts::tr("Scores of bands in which very few lie are left out.");
+            chart.note = (QStringList{RoundCharts::tr("Scores of bands in which very few lie are left out.")} << chart.note).join(u' ').trimmed();
         return chart;
     }
 

@@ -29,6 +29,8 @@ struct RoundChart {
     std::vector<bool> isBeyondCut = {}; // by category: a line stands where this changes
     QString note = {};      // what is left out, or why nothing is compared
     qsizetype drawn = -1;   // the chart draws only so many categories, the table has all; -1: all
+    // Of the classes of a distribution, in scores, where they differ: a column is as wide as its class, its area is the number.
+    std::vector<double> widths = {};
     bool isEmpty() const { return categories.isEmpty() || series.empty(); }
 };
 

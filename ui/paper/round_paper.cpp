@@ -3,6 +3,7 @@
 #include "core/reports/round_report.h"
 #include "core/screening/learning_document.h"
 #include "ui/paper/round_chart_tables.h"
+#include "ui/paper/report_paper.h"
 #include "ui/paper/round_charts.h"
 #include "ui/paper/table_words.h"
 #include "ui/text/labels.h"
@@ -203,6 +204,7 @@ private:
             lines << RoundPaper::tr("* Counts below %1 are not shown, nor others from which they could be worked out; a chart or a part of it that would tell them is left out. Shares "
                                     "are whole percent and not given for fewer than 10 students (—).")
                          .arg(m_document->threshold);
+            lines << standingSentence(m_document->threshold);
         }
         add(Note{lines.join(u'\n')});
     }
@@ -222,6 +224,17 @@ private:
 PaperDocument roundPaper(const disclosure::ReleasedDocument &document, const QString &school)
 {
     return Writer(document, school).write();
+}
+
+PaperDocument roundPaper(const reports::ReportSnapshot &report)
+{
+    PaperDocument paper = Writer(report.document, report.document.text(u"school"_s)).write();
+    paper.footLeft = RoundPaper::tr("Report %1").arg(report.number());
+    paper.stamp = report.stamp();
+    paper.blocks.push_back(Note{RoundPaper::tr("Report %1, prepared by %2, released once when the round was over and frozen on %3. The code beside the title holds the number and the "
+                                               "checksum, so that a printed copy can be held against the record.")
+                                    .arg(report.number(), report.document.text(u"preparedBy"_s), text::momentText(report.timeMs()))});
+    return paper;
 }
 
 QString roundFileName(const disclosure::ReleasedDocument &document)

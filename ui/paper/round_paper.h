@@ -3,12 +3,13 @@
 // report for the leading group.
 #pragma once
 
-#include "core/disclosure/released_document.h"
+#include "core/reports/report_snapshot.h"
 #include "ui/paper/paper_document.h"
 
 namespace xd::paper {
 
 PaperDocument roundPaper(const disclosure::ReleasedDocument &document, const QString &school);
+PaperDocument roundPaper(const reports::ReportSnapshot &report); // as it was frozen, with its number
 // Without folder and ending, and without any person's name: "测评分析-2026年秋季心理普查".
 QString roundFileName(const disclosure::ReleasedDocument &document);
 

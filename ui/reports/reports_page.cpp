@@ -2,11 +2,12 @@
 
 #include "core/reports/compile_quarterly_report.h"
 #include "core/reports/find_reports.h"
+#include "core/reports/round_report.h"
 #include "core/screening/load_instruments.h"
 #include "ui/common/ask.h"
 #include "ui/common/data_table.h"
 #include "ui/common/gated_preview.h"
-#include "ui/paper/quarterly_paper.h"
+#include "ui/paper/report_paper.h"
 #include "ui/text/calendar_words.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
@@ -27,17 +28,34 @@ struct Shown {
     QDate today;
 };
 
+bool isOfRound(const reports::ReportSnapshot &report)
+{
+    return report.kind() == reports::roundReportKind;
+}
+
+QString titleOf(const reports::ReportSnapshot &report)
+{
+    if (isOfRound(report))
+        return ReportsPage::tr("Screening: %1").arg(report.document.text(u"round"_s));
+    const auto quarter = calendar::Quarter::parse(report.period);
+    return quarter ? text::quarterName(*quarter) : report.period;
+}
+
 } // namespace
 
 ReportsPage::ReportsPage(const Workplace &workplace, QWidget *parent)
     : Page(tr("Reports"), Scroll::inside, parent), m_workplace(workplace), m_quarter(new QComboBox),
-      m_table(new DataTable(tr("Reports"), {{tr("Quarter"), 10}, {tr("Number"), 12}, {tr("Made"), 9}, {tr("State"), 16, Align::left, true}}))
+      m_table(new DataTable(tr("Reports"), {{tr("Report"), 22, Align::left, true}, {tr("Number"), 13}, {tr("Made"), 10}, {tr("State"), 12}}))
 {
     setObjectName(u"reportsPage"_s);
     setSubtitle(tr("Counts alone, never a name; small numbers are protected. A report is frozen when it is made and reprints as it was."));
     QPushButton *make = setPrimary(tr("Quarterly report"), theme::Icon::reports, QKeySequence::Print);
     make->setObjectName(u"quarterlyReport"_s);
     connect(make, &QPushButton::clicked, this, &ReportsPage::makeReport);
+    m_ofRound = addButton(tr("Report of the round"), theme::Icon::chart);
+    m_ofRound->setObjectName(u"roundReport"_s);
+    m_ofRound->hide();
+    connect(m_ofRound, &QPushButton::clicked, this, &ReportsPage::openNewestOfRound);
     m_quarter->setObjectName(u"quarter"_s);
     m_quarter->setAccessibleName(tr("Quarter"));
     m_quarter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -67,14 +85,14 @@ void ReportsPage::refresh()
             m_reports = std::move(shown->reports);
             showQuarters(shown->today);
             std::vector<RowList::Row> rows;
-            QSet<QString> seen; // newest first: only the first of a quarter is in force
+            QSet<QString> seen; // newest first: only the first of a quarter is in force; of a round there is one
             for (const reports::ReportSnapshot &report : m_reports) {
-                const auto quarter = calendar::Quarter::parse(report.period);
-                const bool isNewest = !seen.contains(report.period);
+                const bool isNewest = isOfRound(report) || !seen.contains(report.period);
                 seen.insert(report.period);
-                rows.push_back({{quarter ? text::quarterName(*quarter) : report.period, theme::Mark::none, report.period}, {report.number()}, {text::momentText(report.timeMs()), theme::Mark::none, report.timeMs()},
+                rows.push_back({{titleOf(report), theme::Mark::none, report.period}, {report.number()}, {text::momentText(report.timeMs()), theme::Mark::none, report.timeMs()},
                                 {isNewest ? tr("in force") : tr("replaced by a newer one"), isNewest ? theme::Mark::ok : theme::Mark::info}});
             }
+            m_ofRound->setVisible(std::any_of(m_reports.begin(), m_reports.end(), isOfRound));
             m_table->setRows(std::make_shared<RowList>(std::move(rows)));
         });
 }
@@ -115,6 +133,13 @@ void ReportsPage::makeReport()
         tr("Making the quarterly report"));
 }
 
+void ReportsPage::openNewestOfRound()
+{
+    const auto newest = std::find_if(m_reports.begin(), m_reports.end(), isOfRound);
+    if (newest != m_reports.end())
+        open(*newest);
+}
+
 // Whoever reads what another has made leaves a line, as with a letter; its makers do not.
 void ReportsPage::open(const reports::ReportSnapshot &report)
 {
@@ -131,7 +156,7 @@ void ReportsPage::open(const reports::ReportSnapshot &report)
 
 void ReportsPage::preview(const reports::ReportSnapshot &report)
 {
-    emit previewShown(previewThroughGate(m_workplace.vault, this, {u"reportPreview"_s, paper::quarterlyPaper(report), paper::suggestedFileName(report), exitOf(report.document)}));
+    emit previewShown(previewThroughGate(m_workplace.vault, this, {u"reportPreview"_s, paper::reportPaper(report), paper::reportFileName(report), exitOf(report.document)}));
 }
 
 } // namespace xd::ui

@@ -1,5 +1,5 @@
-// Reports: one click compiles the quarter and shows the paper, a second prints it. Below stand the frozen reports; each
-// reprints as it was. A principal sees those released to him.
+// Reports: one click compiles the quarter and shows the paper, a second prints it; another shows the newest report of a
+// round. Below stand the frozen reports; each reprints as it was. A principal sees those released to him.
 #pragma once
 
 #include "core/calendar/quarter.h"
@@ -33,12 +33,14 @@ signals:
 private:
     void showQuarters(QDate today);
     void makeReport();
+    void openNewestOfRound();
     void open(const reports::ReportSnapshot &report);
     void preview(const reports::ReportSnapshot &report);
 
     Workplace m_workplace;
     std::vector<reports::ReportSnapshot> m_reports;
     Task m_reading;
+    QPushButton *m_ofRound;
     QComboBox *m_quarter;
     DataTable *m_table;
 };

@@ -1,6 +1,7 @@
 #include "ui/screening/screening_page.h"
 
 #include "ui/common/empty_state.h"
+#include "ui/common/round_choice.h"
 #include "ui/import/import_wizard.h"
 #include "ui/screening/bands_panel.h"
 #include "ui/screening/change_round_dialog.h"
@@ -17,7 +18,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
@@ -36,7 +36,7 @@ const QKeySequence nextStepKey(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
 } // namespace
 
 ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
-    : Page(tr("Screening"), Scroll::page, parent), m_workplace(workplace), m_steps(new RoundSteps), m_rounds(new QComboBox),
+    : Page(tr("Screening"), Scroll::page, parent), m_workplace(workplace), m_steps(new RoundSteps), m_rounds(new RoundChoice(u"rounds"_s)),
       m_empty(new EmptyState(Icon::screening, tr("No round yet"), tr("A round says which grades are asked with which instruments, and holds consent, answers and results together."))),
       m_content(new QWidget), m_danger(new DangerCard(workplace)), m_figures(new RoundFigures), m_tabs(new QTabWidget), m_results(new ResultsTable(workplace)),
       m_save(new QPushButton(icon(Icon::export_), tr("Save as Excel"))), m_bands(new BandsPanel), m_missing(new MissingPanel(workplace)), m_classes(new ClassesPanel),
@@ -71,7 +71,7 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     connect(m_figures, &RoundFigures::missingChosen, this, [this] { m_tabs->setCurrentWidget(m_missing); });
     connect(m_figures, &RoundFigures::candidatesChosen, this, [this] { m_workplace.navigator.reviewRound(m_chosen.bytes()); });
     // Until the rounds are read nothing is offered.
-    for (QWidget *widget : std::initializer_list<QWidget *>{primary(), m_newRound, m_consent, m_answers, m_look, m_change, m_close, m_rounds, m_steps, m_empty})
+    for (QWidget *widget : std::initializer_list<QWidget *>{primary(), m_newRound, m_consent, m_answers, m_look, m_analysis, m_change, m_close, m_rounds, m_steps, m_empty})
         widget->hide();
 }
 
@@ -110,15 +110,14 @@ void ScreeningPage::makeActions()
 
     m_look = button(tr("Second look"), Icon::eye, u"secondLook"_s);
     connect(m_look, &QPushButton::clicked, this, [this] { m_workplace.navigator.reviewRound(m_chosen.bytes()); });
+    m_analysis = button(tr("Analysis and letters"), Icon::chart, u"analysis"_s);
+    connect(m_analysis, &QPushButton::clicked, this, [this] { m_workplace.navigator.learnFromRound(m_chosen.bytes()); });
     m_change = button(tr("Change"), Icon::edit, u"changeRound"_s);
     connect(m_change, &QPushButton::clicked, this, [this] { changeRoundDialog(m_data->instruments, m_data->round->status.round, m_workplace.vault, this); });
     m_close = button(tr("Close the round"), Icon::lock, u"closeRound"_s);
     connect(m_close, &QPushButton::clicked, this, &ScreeningPage::askToClose);
     m_newRound = button(tr("New round"), Icon::add, u"newRound"_s, QKeySequence::New);
     connect(m_newRound, &QPushButton::clicked, this, &ScreeningPage::openNewRound);
-    m_rounds->setObjectName(u"rounds"_s);
-    m_rounds->setAccessibleName(tr("Round"));
-    m_rounds->setMinimumContentsLength(14);
     addToActions(m_rounds);
     connect(m_rounds, &QComboBox::activated, this, [this](int index) { openRound(m_data->rounds[std::size_t(index)].id); });
 }
@@ -160,10 +159,15 @@ void ScreeningPage::refresh()
 void ScreeningPage::show(std::shared_ptr<const ScreeningData> shown)
 {
     m_data = std::move(shown);
-    m_rounds->clear();
-    for (const screening::Round &round : m_data->rounds)
-        m_rounds->addItem(round.isClosed() ? tr("%1 (closed)").arg(round.title) : round.title);
     const bool hasRound = m_data->round.has_value();
+    QStringList titles;
+    int chosen = 0;
+    for (const screening::Round &round : m_data->rounds) {
+        if (hasRound && round.id == m_data->round->status.round.id)
+            chosen = int(titles.size());
+        titles << (round.isClosed() ? tr("%1 (closed)").arg(round.title) : round.title);
+    }
+    m_rounds->setTitles(titles, chosen);
     m_rounds->setVisible(hasRound);
     m_empty->setVisible(!hasRound);
     m_content->setVisible(hasRound);
@@ -191,6 +195,7 @@ void ScreeningPage::showActions()
     m_consent->setVisible(hasRound);
     m_answers->setVisible(isOpen);
     m_look->setVisible(hasRound && m_data->round->status.counts.candidates > 0 && now != RoundStage::look);
+    m_analysis->setVisible(hasRound && m_data->round->status.counts.answered > 0);
     m_change->setVisible(isOpen);
     m_close->setVisible(isOpen && now != RoundStage::close);
     m_newRound->setVisible(hasRound && isOpen);
@@ -205,9 +210,6 @@ void ScreeningPage::showRound()
 {
     const screening::Round &round = m_data->round->status.round;
     m_chosen = round.id;
-    for (std::size_t i = 0; i < m_data->rounds.size(); ++i)
-        if (m_data->rounds[i].id == round.id)
-            m_rounds->setCurrentIndex(int(i));
     QStringList names;
     for (const screening::RoundInstrument &used : round.instruments) {
         const QString name = text::wordingOf(used.instrument->shortNames);

@@ -8,7 +8,6 @@
 #include "ui/screening/round_stage.h"
 
 class QAction;
-class QComboBox;
 class QMenu;
 class QTabWidget;
 
@@ -22,6 +21,7 @@ class EmptyState;
 class ImportsPanel;
 class MissingPanel;
 class ResultsTable;
+class RoundChoice;
 class RoundFigures;
 
 class ScreeningPage : public Page {
@@ -67,11 +67,12 @@ private:
     bool m_isImportWaiting = false;
     bool m_wantsDraft = false; // a round that was being opened, once the instruments are read
     RoundSteps *m_steps;
-    QComboBox *m_rounds;
+    RoundChoice *m_rounds;
     QPushButton *m_newRound;
     QPushButton *m_consent;
     QPushButton *m_answers;
     QPushButton *m_look;
+    QPushButton *m_analysis;
     QPushButton *m_change;
     QPushButton *m_close;
     ConsentActions *m_consentActions;

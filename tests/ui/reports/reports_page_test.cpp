@@ -1,6 +1,8 @@
 #include "ui/reports/reports_page.h"
 
 #include "core/reports/compile_quarterly_report.h"
+#include "core/reports/compile_round_report.h"
+#include "core/screening/close_round.h"
 #include "tests/core/reports/fixture_quarter.h"
 #include "tests/ui/page_bench.h"
 #include "ui/paper/print_preview.h"
@@ -132,6 +134,30 @@ TEST_CASE("A principal is told that nothing is released, and reads what is")
         CHECK(linesOf(*bench, journal::Verb::documentExported) == before + 1);
         CHECK(QFileInfo(folder.filePath(u"report.pdf"_s)).size() > 5'000);
     }
+}
+
+TEST_CASE("The report of a round is on the principal's page: one click shows it, a second lets it leave")
+{
+    School school;
+    school.importAnswers();
+    valueOf(screening::closeRound(school.site.session(), *school.instruments, school.round));
+    const reports::ReportSnapshot round = valueOf(reports::compileRoundReport(school.site.session(), *school.instruments, school.round));
+    school.compile();
+    const auto bench = school.seenBy(u"zhang"_s);
+    auto *table = bench->see<DataTable>(u"reportTable"_s);
+    REQUIRE(bench->shows(table, 2));
+    CHECK(bench->cell(table, 0, 0).contains(u"2026年秋季心理普查"_s) != bench->cell(table, 1, 0).contains(u"2026年秋季心理普查"_s));
+    for (int row = 0; row < 2; ++row)
+        CHECK(bench->cell(table, row, 3).contains(u"in force"_s));
+    bench->expectNames();
+    bench->click(u"roundReport"_s);
+    auto *preview = openPreview(*bench);
+    CHECK(linesOf(*bench, journal::Verb::itemOpened) == 1);
+    QSignalSpy saved(preview, &paper::PrintPreview::saved);
+    const QTemporaryDir folder;
+    preview->saveAs(folder.filePath(u"round.pdf"_s));
+    REQUIRE(bench->waits([&] { return saved.count() == 1; }));
+    CHECK(QFileInfo(folder.filePath(u"round.pdf"_s)).size() > 5'000);
 }
 
 TEST_CASE("An earlier failure is no longer said once a report is there")
