@@ -1,5 +1,9 @@
 #include "core/packs/form.h"
+#include "core/packs/library.h"
 #include "tests/support/say.h"
+
+#include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace xd;
@@ -46,6 +50,36 @@ TEST_CASE("The form of the second look has the areas to talk about in both langu
     CHECK(form.find(u"cssrs"_s)->kind == FieldKind::line);
     CHECK(form.find(u"horoscope"_s) == nullptr);
     CHECK(codeOf(builtInForm(u"third-look"_s)) == ErrorCode::NotFound);
+}
+
+TEST_CASE("Every built-in form reads, has both languages everywhere, and its fields are short words of their own")
+{
+    const Library library = valueOf(Library::builtIn({}, u":/packs/forms"_s));
+    const auto isWhole = [](const Wording &words) { return !words.zh.isEmpty() && !words.en.isEmpty() && words.zh != words.en; };
+    QStringList ids;
+    for (const Pack *pack : library.list(u"form"_s)) {
+        INFO(pack->id.toStdString());
+        const Form form = valueOf(readForm(*pack));
+        ids << form.id;
+        CHECK(isWhole(form.names));
+        QSet<QString> fields;
+        for (const FormSection &section : form.sections) {
+            CHECK(isWhole(section.title));
+            for (const FormField &field : section.fields) {
+                INFO(field.id.toStdString());
+                CHECK(QRegularExpression(u"^[a-z]{2,14}(\\.[a-z]{2,14})?$"_s).match(field.id).hasMatch());
+                CHECK_FALSE(fields.contains(field.id));
+                fields.insert(field.id);
+                CHECK(isWhole(field.label));
+                CHECK(field.help.zh.isEmpty() == field.help.en.isEmpty());
+                for (const FormChoice &choice : field.choices)
+                    CHECK(isWhole(choice.text));
+            }
+        }
+    }
+    // What the kinds of entries ask for by name.
+    for (const char *id : {"observation", "contact", "home-visit", "talk", "meeting", "referral", "return", "transfer", "inspection"})
+        CHECK(ids.contains(QString::fromLatin1(id)));
 }
 
 TEST_CASE("A form that is not sound is refused, and the detail says where")
