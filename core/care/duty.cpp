@@ -18,6 +18,15 @@ constexpr HowText howTexts[] = {
 
 } // namespace
 
+QString textOf(DutyKind kind)
+{
+    switch (kind) {
+    case DutyKind::danger:
+        return u"danger-answer"_s;
+    }
+    return {};
+}
+
 QString textOf(Basis basis)
 {
     return basis == Basis::screening ? u"screening"_s : u"danger-to-life"_s;

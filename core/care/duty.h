@@ -12,6 +12,7 @@ struct DutyTag;
 using DutyId = Id<DutyTag>;
 
 enum class DutyKind { danger = 1 }; // stored: numbers never change
+QString textOf(DutyKind kind); // "danger-answer": what caused it
 
 // Why the answer may be known at all: the screening that was agreed to, or danger to life where its row was refused.
 enum class Basis { screening, dangerToLife };
@@ -25,7 +26,7 @@ enum class How {
     handedToColleague = 3, // who took over, named in the words
     handedToMedicalCare = 4,
     calledEmergency = 5,   // 120, 110
-    noStudentOfOurs = 9,   // only where the answer has no student and none was found
+    noStudentOfOurs = 9,   // only where the answer has no student, or one who may be somebody else
 };
 inline constexpr std::array allHows{How::spokeWithStudent,  How::spokeWithGuardian, How::handedToColleague,
                                     How::handedToMedicalCare, How::calledEmergency,   How::noStudentOfOurs};
@@ -39,7 +40,10 @@ struct Answer {
     QString words;
     qint64 answeredMs = 0;
     QByteArray userId;
-    QString login; // of that time
+    QString login;       // of that time
+    QString person = {}; // the name of that time; empty where none was written
+
+    QString answerer() const { return person.isEmpty() ? login : person; }
 };
 
 enum class NoteKind { tried = 1, added = 2 };
@@ -49,6 +53,9 @@ struct Note {
     qint64 notedMs = 0;
     QByteArray userId;
     QString login;
+    QString person = {};
+
+    QString noter() const { return person.isEmpty() ? login : person; }
 };
 
 struct Duty {

@@ -6,29 +6,29 @@ namespace xd::care {
 namespace {
 
 const QString insertDutyRow = u"INSERT INTO duty (id, kind, finding, opened, due, basis) VALUES (?, ?, ?, ?, ?, ?)"_s;
-const QString insertAnswerRow = u"INSERT INTO duty_answer (duty, answered, answered_by, answerer, how, words) VALUES (?, ?, ?, ?, ?, ?)"_s;
-const QString insertNoteRow = u"INSERT INTO duty_note (duty, kind, noted, noted_by, noter, words) VALUES (?, ?, ?, ?, ?, ?)"_s;
+const QString insertAnswerRow = u"INSERT INTO duty_answer (duty, answered, answered_by, answerer, person, how, words) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
+const QString insertNoteRow = u"INSERT INTO duty_note (duty, kind, noted, noted_by, noter, person, words) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
 const QString countOpenRows = u"SELECT count(*) FROM duty AS d WHERE NOT EXISTS (SELECT 1 FROM duty_answer AS a WHERE a.duty = d.id)"_s;
 
 const QString openRows = uR"(
     SELECT d.id, d.kind, d.opened, d.due, d.basis, a.answered, a.answered_by, a.answerer, a.how, a.words,
            f.id, f.round, f.student, f.pack, f.version, f.item, f.answer, f.found, f.refused_for,
-           f.claim_number, f.claim_name, f.claim_grade, f.claim_class, f.matched
+           f.claim_number, f.claim_name, f.claim_grade, f.claim_class, f.matched, a.person
     FROM duty AS d JOIN danger_finding AS f ON f.id = d.finding LEFT JOIN duty_answer AS a ON a.duty = d.id
     WHERE a.duty IS NULL ORDER BY d.due, d.opened, d.id)"_s;
 const QString allRows = uR"(
     SELECT d.id, d.kind, d.opened, d.due, d.basis, a.answered, a.answered_by, a.answerer, a.how, a.words,
            f.id, f.round, f.student, f.pack, f.version, f.item, f.answer, f.found, f.refused_for,
-           f.claim_number, f.claim_name, f.claim_grade, f.claim_class, f.matched
+           f.claim_number, f.claim_name, f.claim_grade, f.claim_class, f.matched, a.person
     FROM duty AS d JOIN danger_finding AS f ON f.id = d.finding LEFT JOIN duty_answer AS a ON a.duty = d.id
     ORDER BY a.duty IS NOT NULL, CASE WHEN a.duty IS NULL THEN d.due ELSE -a.answered END, d.id)"_s;
 const QString oneRow = uR"(
     SELECT d.id, d.kind, d.opened, d.due, d.basis, a.answered, a.answered_by, a.answerer, a.how, a.words,
            f.id, f.round, f.student, f.pack, f.version, f.item, f.answer, f.found, f.refused_for,
-           f.claim_number, f.claim_name, f.claim_grade, f.claim_class, f.matched
+           f.claim_number, f.claim_name, f.claim_grade, f.claim_class, f.matched, a.person
     FROM duty AS d JOIN danger_finding AS f ON f.id = d.finding LEFT JOIN duty_answer AS a ON a.duty = d.id
     WHERE d.id = ?)"_s;
-const QString noteRows = u"SELECT duty, kind, noted, noted_by, noter, words FROM duty_note ORDER BY id"_s;
+const QString noteRows = u"SELECT duty, kind, noted, noted_by, noter, words, person FROM duty_note ORDER BY id"_s;
 
 screening::Finding findingFrom(const vault::Rows &rows, int first)
 {
@@ -60,7 +60,7 @@ Result<Duty> dutyFrom(const vault::Rows &rows)
         return failure(ErrorCode::VaultDamaged, {}, u"basis of a duty"_s);
     duty.basis = *basis;
     if (!rows.isNull(5))
-        duty.answer = Answer{How(rows.integer(8)), rows.text(9), rows.integer(5), rows.bytes(6), rows.text(7)};
+        duty.answer = Answer{How(rows.integer(8)), rows.text(9), rows.integer(5), rows.bytes(6), rows.text(7), rows.text(24)};
     duty.finding = findingFrom(rows, 10);
     return duty;
 }
@@ -82,7 +82,7 @@ Result<std::vector<Duty>> readWith(vault::Vault &records, const QString &sql, co
     while (notes.next()) {
         const auto found = at.constFind(DutyId::fromBytes(notes.bytes(0)));
         if (found != at.constEnd())
-            duties[*found].notes.push_back({NoteKind(notes.integer(1)), notes.text(5), notes.integer(2), notes.bytes(3), notes.text(4)});
+            duties[*found].notes.push_back({NoteKind(notes.integer(1)), notes.text(5), notes.integer(2), notes.bytes(3), notes.text(4), notes.text(6)});
     }
     XD_CHECK(notes.check());
     return duties;
@@ -98,13 +98,13 @@ Done insertDuty(vault::Vault &records, const Duty &duty)
 
 Done insertAnswer(vault::Vault &records, const DutyId &duty, const Answer &answer)
 {
-    XD_CHECK(records.run(insertAnswerRow, {duty.bytes(), answer.answeredMs, answer.userId, answer.login, int(answer.how), answer.words}));
+    XD_CHECK(records.run(insertAnswerRow, {duty.bytes(), answer.answeredMs, answer.userId, answer.login, answer.person, int(answer.how), answer.words}));
     return {};
 }
 
 Done insertNote(vault::Vault &records, const DutyId &duty, const Note &note)
 {
-    XD_CHECK(records.run(insertNoteRow, {duty.bytes(), int(note.kind), note.notedMs, note.userId, note.login, note.words}));
+    XD_CHECK(records.run(insertNoteRow, {duty.bytes(), int(note.kind), note.notedMs, note.userId, note.login, note.person, note.words}));
     return {};
 }
 

@@ -11,6 +11,7 @@ namespace {
 using students::StudentId;
 
 constexpr size_t mostTelling = 8; // of one scale; the whole sheet is a table elsewhere
+constexpr qint64 sidesWithinDays = 366; // how far two sides may lie apart: children change
 
 QueueLine lineFrom(const StudentResult &student, const Round &round)
 {
@@ -81,6 +82,11 @@ std::vector<TellingAnswer> tellingOf(const LookFacts &facts, const Instruments &
     return telling;
 }
 
+bool isOfOthers(const StudentScreening &screening)
+{
+    return screening.instrument.instrument && screening.instrument.instrument->informant != Informant::self;
+}
+
 QString familyOf(const Instruments &instruments, const QString &pack)
 {
     const Instrument *const instrument = instruments.find(pack);
@@ -140,12 +146,16 @@ Result<CandidateView> viewCandidate(access::Session &session, const Instruments 
     for (const DangerFlag &flag : view.line.facts.danger)
         families.insert(familyOf(instruments, flag.pack));
     XD_TRY(StudentScreenings all, studentScreenings(session, instruments, student));
-    view.sides = sideBySide(results.round, *own);
+    std::vector<StudentScreening> lately; // of others, in other rounds
+    for (const StudentScreening &screening : all.screenings)
+        if (screening.round != round && isOfOthers(screening) && std::abs(screening.roundFrom.daysTo(results.round.firstDay)) <= sidesWithinDays)
+            lately.push_back(screening);
+    view.sides = sideBySide(results.round, *own, lately);
     view.changes = changesOf(all, view.line.sex);
     for (StudentScreening &screening : all.screenings) {
         if (screening.round == round)
             view.now.push_back(std::move(screening));
-        else if (families.contains(familyOf(instruments, screening.pack)))
+        else if (isOfOthers(screening) || families.contains(familyOf(instruments, screening.pack)))
             view.earlier.push_back(std::move(screening));
     }
     return view;

@@ -45,8 +45,8 @@ struct CandidateView {
     QueueLine line;
     std::vector<TellingAnswer> telling;   // danger answers first, then by weight
     std::vector<StudentScreening> now;    // sheets of this round: also of parents and teachers, where it asked them
-    std::vector<StudentScreening> earlier; // of the same instruments or their families, newest first
-    std::vector<SideBySide> sides;         // student, parents and teacher, where several were asked
+    std::vector<StudentScreening> earlier; // of the same instruments or their families, and what others said, newest first
+    std::vector<SideBySide> sides;         // student, parents and teacher, also of rounds up to a year before
     std::vector<StudentChange> changes;    // against the result before, where two can be compared
     std::optional<SecondLook> look;
 };

@@ -1,5 +1,6 @@
 #include "core/screening/second_look.h"
 
+#include "core/access/person_name.h"
 #include "core/screening/second_look_store.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ std::vector<Interview> with(const SecondLook &look, packs::Filled filled, qint64
     return interviews;
 }
 
-Result<LookDecision> decisionFrom(const DecisionDraft &draft, const access::Session &session, qint64 nowMs)
+Result<LookDecision> decisionFrom(const DecisionDraft &draft, access::Session &session, qint64 nowMs)
 {
     const std::optional<Verdict> verdict = verdictFrom(draft.verdict);
     if (!verdict)
@@ -36,7 +37,8 @@ Result<LookDecision> decisionFrom(const DecisionDraft &draft, const access::Sess
         return failure(ErrorCode::FieldMissing, u"reason"_s);
     if (reason.size() > maxReason)
         return failure(ErrorCode::FieldTooLong, u"reason"_s);
-    return LookDecision{0, *verdict, reason, nowMs, session.actor().userId, session.actor().login};
+    XD_TRY(const QString person, access::ownPersonName(session));
+    return LookDecision{0, *verdict, reason, nowMs, session.actor().userId, session.actor().login, person};
 }
 
 } // namespace

@@ -21,7 +21,10 @@ struct LookDecision {
     QString reason;
     qint64 decidedMs = 0;
     QByteArray userId;
-    QString login; // of that time
+    QString login;  // of that time
+    QString person = {}; // the name of that time; empty where none was written
+
+    QString decider() const { return person.isEmpty() ? login : person; }
 };
 
 // What was said, as it was when a decision rested on it; what comes after a decision begins a new one.

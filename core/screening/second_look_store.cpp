@@ -13,12 +13,12 @@ const QString insertLookRow = u"INSERT INTO second_look (id, round, student, beg
 const QString setFactsRow = u"UPDATE second_look SET facts = ? WHERE id = ?"_s;
 const QString setAnswersRow = u"UPDATE second_look SET answers = ? WHERE id = ?"_s;
 const QString nextDecisionId = u"SELECT coalesce(max(id), 0) + 1 FROM look_decision"_s;
-const QString insertDecisionRow = u"INSERT INTO look_decision (id, look, decision, reason, decided, decided_by, decider) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
+const QString insertDecisionRow = u"INSERT INTO look_decision (id, look, decision, reason, decided, decided_by, decider, person) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s;
 const QString lookRow = u"SELECT id, round, student, begun, begun_by, facts, form, answers FROM second_look WHERE id = ?"_s;
 const QString lookRowOf = u"SELECT id, round, student, begun, begun_by, facts, form, answers FROM second_look WHERE round = ? AND student = ?"_s;
 const QString lookRows = u"SELECT id, round, student, begun, begun_by, facts, form, answers FROM second_look WHERE round = ? ORDER BY begun, id"_s;
 const QString lookRowsOf = u"SELECT id, round, student, begun, begun_by, facts, form, answers FROM second_look WHERE student = ? ORDER BY begun DESC, id"_s;
-const QString decisionRows = u"SELECT id, decision, reason, decided, decided_by, decider FROM look_decision WHERE look = ? ORDER BY id"_s;
+const QString decisionRows = u"SELECT id, decision, reason, decided, decided_by, decider, person FROM look_decision WHERE look = ? ORDER BY id"_s;
 const QString insertFoundRow = u"INSERT INTO found_later (id, round, student, found_on, means, noted, noted_by) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
 const QString foundRows = u"SELECT student, found_on, means, noted, noted_by FROM found_later WHERE round = ? ORDER BY noted, id"_s;
 
@@ -73,7 +73,7 @@ Result<std::vector<LookDecision>> readDecisions(vault::Vault &records, const Sec
     std::vector<LookDecision> decisions;
     XD_TRY(vault::Rows rows, records.query(decisionRows, {look.bytes()}));
     while (rows.next())
-        decisions.push_back({rows.integer(0), Verdict(rows.integer(1)), rows.text(2), rows.integer(3), rows.bytes(4), rows.text(5)});
+        decisions.push_back({rows.integer(0), Verdict(rows.integer(1)), rows.text(2), rows.integer(3), rows.bytes(4), rows.text(5), rows.text(6)});
     XD_CHECK(rows.check());
     return decisions;
 }
@@ -139,7 +139,7 @@ Result<qint64> insertDecision(vault::Vault &records, const SecondLookId &look, c
         if (rows.next())
             id = rows.integer(0);
     }
-    XD_CHECK(records.run(insertDecisionRow, {id, look.bytes(), int(decision.verdict), decision.reason, decision.decidedMs, decision.userId, decision.login}));
+    XD_CHECK(records.run(insertDecisionRow, {id, look.bytes(), int(decision.verdict), decision.reason, decision.decidedMs, decision.userId, decision.login, decision.person}));
     return id;
 }
 

@@ -18,6 +18,10 @@ namespace xd::test {
 struct AskedOfShell final : ui::Navigator {
     std::vector<students::StudentId> students;
     QStringList said;
+    QList<QByteArray> learnt; // rounds
+    QList<QByteArray> looks;  // second looks
+    void learnFromRound(const QByteArray &round) override { learnt << round; }
+    void openLook(const QByteArray &look) override { looks << look; }
     void goTo(ui::Place) override {}
     void openStudent(students::StudentId student) override { students.push_back(student); }
     void openRound(const QByteArray &) override {}

@@ -251,6 +251,30 @@ If it is forgotten, ask the counsellor or officer to remove the account and add 
         <source>%1 gets new keys and a new passphrase, typed by the owner; every data file that the account can open is copied under a new key. What was sealed to this account alone (its drafts, items about one student) can no longer be opened: read it first if you can. Letters to the counselling room and released reports stay readable. Old backups still open with the old keys: make a new backup afterwards.</source>
         <translation>%1 将换用新密钥和由本人输入的新口令；该账户能打开的每个数据文件都会用新密钥重新复制。只封给该账户的内容（草稿、单个学生的告知件）将无法再打开，如有可能请先阅读；寄给心理辅导室的信件和已发布的报告仍可阅读。旧备份仍可用旧密钥打开，完成后请做一次新备份。</translation>
     </message>
+    <message>
+        <source>Name…</source>
+        <translation>姓名…</translation>
+    </message>
+    <message>
+        <source>Who stands behind the login. Decisions and answers are signed with it.</source>
+        <translation>登录名背后是哪位老师。复核结论和待办答复以此署名。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>It stands under decisions of the second look and answered duties from now on; what is signed already keeps the name of its day.</source>
+        <translation>从现在起，复核结论和待办答复以此署名；已经署名的保持当时的姓名。</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation>%1 是哪位老师？</translation>
+    </message>
+    <message>
+        <source>The name is written.</source>
+        <translation>姓名已登记。</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::AddAccountStep</name>
@@ -309,6 +333,14 @@ If it is forgotten, ask the counsellor or officer to remove the account and add 
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Who stands behind the login: decisions are signed with it. It can be written later as well.</source>
+        <translation>登录名背后是哪位老师：结论以此署名。也可以以后再填。</translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,14 @@
         <source>of doubtful worth under %1 years</source>
         <translation>不满 %1 岁，结果须慎重对待</translation>
     </message>
+    <message>
+        <source>To the second look</source>
+        <translation>去复核</translation>
+    </message>
+    <message>
+        <source>It was begun and waits for a decision</source>
+        <translation>已经开始，等待作出结论</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::StudentsPage</name>

@@ -1,6 +1,7 @@
 #include "ui/accounts/account_dialogs.h"
 
 #include "core/access/create_site.h"
+#include "core/access/person_name.h"
 #include "core/reports/deliver_reports.h"
 #include "ui/common/form.h"
 #include "ui/common/passphrase_field.h"
@@ -52,6 +53,10 @@ AddAccountStep::AddAccountStep(access::SiteKind kind, VaultThread &vault, std::f
     m_form = new Form(this);
     m_login = m_form->addLine(u"login"_s, tr("Login"), tr("2 to 32 letters, digits or Chinese characters"));
     m_login->setMaxLength(64);
+    m_login->setObjectName(u"newLogin"_s);
+    m_person = m_form->addLine(u"person"_s, tr("Name"), tr("Who stands behind the login: decisions are signed with it. It can be written later as well."));
+    m_person->setMaxLength(access::longestPersonName);
+    m_person->setObjectName(u"newPerson"_s);
     m_role = m_form->addChoice(u"role"_s, tr("Role"));
     const auto roles = kind == access::SiteKind::school ? std::vector{Role::teacher, Role::principal, Role::counsellor, Role::it}
                                                         : std::vector{Role::officer, Role::it};
@@ -112,8 +117,10 @@ void AddAccountStep::leave(std::function<void(bool)> goOn)
     m_busy->show();
     m_vault.run<void>(
         this,
-        [login, role = Role(m_role->currentData().toInt()), passphrase, work = m_work](access::Session &session, Progress &) {
-            return access::addAccount(session, login, role, *passphrase, work).and_then([&] {
+        [login, person = m_person->text().trimmed(), role = Role(m_role->currentData().toInt()), passphrase, work = m_work](access::Session &session, Progress &) {
+            return access::addAccount(session, login, role, *passphrase, work).and_then([&]() -> Done {
+                if (!person.isEmpty())
+                    XD_CHECK(access::namePerson(session, login, person));
                 static_cast<void>(reports::deliverReports(session)); // what fails is made up for at the next sign-in
                 return Done();
             });

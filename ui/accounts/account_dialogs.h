@@ -35,6 +35,7 @@ private:
     std::optional<crypto::WorkFactor> m_work;
     Form *m_form;
     QLineEdit *m_login;
+    QLineEdit *m_person;
     QComboBox *m_role;
     Text *m_roleWords;
     PassphraseField *m_passphrase;

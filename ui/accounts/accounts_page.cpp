@@ -1,6 +1,7 @@
 #include "ui/accounts/accounts_page.h"
 
 #include "core/access/disable_account.h"
+#include "core/access/person_name.h"
 #include "core/access/renew_account.h"
 #include "core/access/renew_recovery.h"
 #include "core/care/account_duties.h"
@@ -66,12 +67,13 @@ void AccountsPage::layOutManaging()
     };
     wire(setPrimary(tr("Add account…"), Icon::add), "addAccount", tr("The colleague is present and types a passphrase."), &AccountsPage::addAccount);
     wire(addButton(tr("Change my passphrase…"), Icon::key), "ownPassphrase", tr("Nothing else changes."), &AccountsPage::changeOwnPassphrase);
+    m_name = wire(addButton(tr("Name…"), Icon::edit), "namePerson", tr("Who stands behind the login. Decisions and answers are signed with it."), &AccountsPage::namePerson);
     m_switch = wire(addButton(tr("Disable"), Icon::lock), "switchAccount", tr("For a while: on leave, or before it is decided."),
                     [this] { setActive(!current()->account.isActive); });
     m_leak = wire(addButton(tr("Suspected leak…"), Icon::warning), "suspectLeak", tr("A passphrase or a copy of the keys may be in other hands."), &AccountsPage::suspectLeak);
     m_remove = wire(addButton(tr("Remove…"), Icon::close), "removeAccount", tr("For good: the vaults get new keys."), &AccountsPage::removeAccount);
     wire(addButton(tr("New recovery sheets…"), Icon::print), "newSheets", tr("After two of them were used, or when one may have been seen."), &AccountsPage::renewSheets);
-    m_table = new DataTable(tr("Accounts"), {{tr("Login"), 10}, {tr("Role"), 9}, {tr("Status"), 7}, {tr("Last signed in"), 12, Align::left, true}}, this);
+    m_table = new DataTable(tr("Accounts"), {{tr("Login"), 10}, {tr("Name"), 8}, {tr("Role"), 9}, {tr("Status"), 7}, {tr("Last signed in"), 12, Align::left, true}}, this);
     m_table->setNoun([](int, int total) { return tr("%n accounts", nullptr, total); });
     connect(m_table, &DataTable::selectionChanged, this, &AccountsPage::showButtons);
     add(m_table, 1);
@@ -89,9 +91,10 @@ void AccountsPage::refresh()
         [](access::Session &session, Progress &) -> Result<std::vector<Row>> {
             XD_TRY(const std::vector<Account> accounts, access::listAccounts(session));
             XD_TRY(const auto unlocks, access::lastUnlocks(session));
+            XD_TRY(const auto names, access::personNames(session));
             std::vector<Row> rows;
             for (const Account &account : accounts)
-                rows.push_back({account, unlocks.value(account.userId)});
+                rows.push_back({account, unlocks.value(account.userId), names.value(account.userId)});
             return rows;
         },
         [this](Result<std::vector<Row>> rows) { rows ? showRows(std::move(*rows)) : showError(rows.error()); });
@@ -104,6 +107,7 @@ void AccountsPage::showRows(std::vector<Row> rows)
     for (const Row &row : m_rows) {
         const Account &account = row.account;
         cells.push_back({{isOwn(account) ? tr("%1 (you)").arg(account.login) : account.login},
+                         {row.person.isEmpty() ? u"—"_s : row.person},
                          {text::labelOf(account.role)},
                          {statusText(account), account.isActive ? Mark::ok : Mark::warn},
                          {row.lastUnlockMs == 0 ? tr("never") : text::momentText(row.lastUnlockMs), Mark::none, row.lastUnlockMs}});
@@ -131,12 +135,24 @@ void AccountsPage::showButtons()
     m_switch->setEnabled(isOther);
     m_remove->setEnabled(isOther);
     m_leak->setEnabled(row != nullptr);
+    m_name->setEnabled(row != nullptr);
 }
 
 void AccountsPage::addAccount()
 {
     openDialog(tr("Add account"), u"addAccount"_s,
                new AddAccountStep(m_workplace.site.kind, m_workplace.vault, [this] { m_workplace.navigator.say(tr("The account is added.")); }), this);
+}
+
+void AccountsPage::namePerson()
+{
+    const Row row = *current();
+    const QString words = tr("It stands under decisions of the second look and answered duties from now on; what is signed already keeps the name of its day.");
+    ask::text(this, tr("Who is %1?").arg(row.account.login), words, row.person, [this, login = row.account.login](const QString &typed) {
+        m_workplace.vault.run<void>(
+            this, [login, typed](access::Session &session, Progress &) { return access::namePerson(session, login, typed); },
+            [this](Done done) { done ? m_workplace.navigator.say(tr("The name is written.")) : showError(done.error()); });
+    });
 }
 
 void AccountsPage::changeOwnPassphrase()

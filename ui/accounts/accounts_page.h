@@ -27,6 +27,7 @@ private:
     struct Row {
         access::Account account;
         qint64 lastUnlockMs = 0;
+        QString person; // empty: not written
     };
     void layOutManaging();
     void layOutOwn();
@@ -36,6 +37,7 @@ private:
     bool isOwn(const access::Account &account) const;
 
     void addAccount();
+    void namePerson();
     void changeOwnPassphrase();
     void setActive(bool isActive);
     void removeAccount();
@@ -49,6 +51,7 @@ private:
     std::vector<Row> m_rows;
     Task m_reading;
     DataTable *m_table = nullptr;
+    QPushButton *m_name = nullptr;
     QPushButton *m_switch = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_leak = nullptr;

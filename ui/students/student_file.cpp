@@ -14,6 +14,10 @@ Result<StudentFile> readStudentFile(access::Session &session, students::StudentI
     XD_TRY(auto instruments, screening::loadInstruments(session));
     file.instruments = std::make_shared<const screening::Instruments>(std::move(instruments));
     XD_TRY(file.screenings, screening::studentScreenings(session, *file.instruments, student));
+    XD_TRY(const auto looks, screening::looksOf(session, student)); // newest first
+    for (const screening::SecondLook &look : looks)
+        if (!look.inForce() && !file.openLook)
+            file.openLook = look.id;
     XD_TRY(file.journal, students::studentJournal(session, student));
     XD_TRY(const auto accounts, access::listAccounts(session));
     for (const access::Account &account : accounts)

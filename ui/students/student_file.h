@@ -1,6 +1,7 @@
 // What the page of one student shows, asked in one go on the vault thread.
 #pragma once
 
+#include "core/screening/second_look.h"
 #include "core/screening/student_screenings.h"
 #include "core/students/show_student.h"
 
@@ -12,6 +13,7 @@ struct StudentFile {
     screening::StudentScreenings screenings;
     std::vector<journal::Line> journal;
     std::map<QByteArray, QString> logins; // by user id
+    std::optional<screening::SecondLookId> openLook; // begun and not decided, the newest
     QDate today;
 };
 

@@ -212,6 +212,13 @@ QWidget *StudentView::screeningsCard(const StudentFile &file)
 {
     auto *card = new Card(tr("Screenings"));
     card->setSubtitle(tr("Results of screenings, no diagnoses."));
+    if (file.openLook && m_workplace.may(access::Capability::runScreening)) {
+        auto *look = new QPushButton(theme::icon(Icon::eye), tr("To the second look"));
+        look->setObjectName(u"openLook"_s);
+        look->setToolTip(tr("It was begun and waits for a decision"));
+        connect(look, &QPushButton::clicked, this, [this, id = *file.openLook] { m_workplace.navigator.openLook(id.bytes()); });
+        card->addCorner(look);
+    }
     for (const screening::Finding &finding : file.screenings.danger)
         card->add(new Banner(Mark::danger, tr("Danger answer to item %1 of %2, %3").arg(finding.itemNumber).arg(finding.pack.toUpper(), text::momentText(finding.foundMs))));
     if (file.screenings.screenings.empty()) {

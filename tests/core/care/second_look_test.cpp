@@ -1,3 +1,6 @@
+#include "core/access/person_name.h"
+#include "core/access/remove_account.h"
+#include "core/care/account_duties.h"
 #include "core/care/duty_opener.h"
 #include "core/care/duty_store.h"
 #include "core/care/intake.h"
@@ -293,4 +296,31 @@ TEST_CASE("Who may not see results can neither look nor decide")
     CHECK(codeOf(findLook(principal, school.round, look.student)) == ErrorCode::NotPermitted);
     CHECK(codeOf(looksOf(principal, look.student)) == ErrorCode::NotPermitted);
     CHECK(codeOf(listIntakes(principal)) == ErrorCode::NotPermitted);
+}
+
+TEST_CASE("A decision keeps the name of who decided when the account is removed and its login given to somebody else")
+{
+    Reviewed school;
+    school.take(fixtureTable("answers-survey-site.csv"));
+    school.site.add(u"zhao"_s, access::Role::counsellor);
+    valueOf(access::namePerson(school.session(), u"zhao"_s, u"赵静"_s));
+    const SecondLook first = school.begin(school.queue().lines[0].student);
+    valueOf(school.decide(first, u"watch"_s)); // li, of whom no name is written
+    school.site.reopenAs(u"zhao"_s);
+    valueOf(school.decide(first, u"confirmed"_s));
+    access::Session &li = school.site.reopenAs(u"li"_s);
+    NoProgress nobody;
+    valueOf(access::removeAccount(li, u"zhao"_s, care::AccountDuties(), nobody));
+    school.site.add(u"zhao"_s, access::Role::counsellor);
+    CHECK(valueOf(access::personNames(li)).isEmpty()); // another person, of whom nothing is known yet
+    const SecondLook stored = school.stored(first);
+    REQUIRE(stored.decisions.size() == 2);
+    CHECK(stored.decisions[0].decider() == u"li"_s);
+    CHECK(stored.decisions[1].decider() == u"赵静"_s);
+    CHECK(stored.decisions[1].login == u"zhao"_s);
+    CHECK(school.queue().lines.back().decision->decider() == u"赵静"_s);
+    CHECK(codeOf(access::namePerson(li, u"nobody"_s, u"甲"_s)) == ErrorCode::NotFound);
+    CHECK(codeOf(access::namePerson(li, u"zhao"_s, QString(41, u'赵'))) == ErrorCode::FieldTooLong);
+    school.site.add(u"yang"_s, access::Role::principal);
+    CHECK(codeOf(access::namePerson(school.site.reopenAs(u"yang"_s), u"zhao"_s, u"甲"_s)) == ErrorCode::NotPermitted);
 }

@@ -63,7 +63,7 @@ public:
     }
     void choose(const QString &login) { page->table()->selectRow(rowOf(login)); }
     QString cell(int row, int column) const { return page->table()->model()->index(row, column).data().toString(); }
-    QString statusOf(const QString &login) const { return cell(rowOf(login), 2); }
+    QString statusOf(const QString &login) const { return cell(rowOf(login), 3); }
     QStringList banners() const
     {
         QStringList sentences;
@@ -85,12 +85,10 @@ public:
         for (int i = 0; i < fields.size(); ++i)
             fields[i]->edit()->setText(passphrases[i]);
         if (!login.isEmpty()) {
-            QLineEdit *line = nullptr;
-            for (QLineEdit *edit : dialog->findChildren<QLineEdit *>())
-                if (!qobject_cast<PassphraseField *>(edit->parentWidget()) && edit->echoMode() == QLineEdit::Normal)
-                    line = edit;
+            auto *line = dialog->findChild<QLineEdit *>(u"newLogin"_s);
             REQUIRE(line);
             line->setText(login);
+            dialog->findChild<QLineEdit *>(u"newPerson"_s)->setText(u"赵静"_s);
         }
         dialog->nextButton()->click();
     }
@@ -126,8 +124,8 @@ TEST_CASE("The accounts stand in a table with role, status and last sign-in, and
     AtTheAccounts at;
     at.settle(3);
     CHECK(at.cell(at.rowOf(u"li"_s), 0) == u"li (you)"_s);
-    CHECK(at.cell(at.rowOf(u"li"_s), 3).startsWith(u"2026"_s));
-    CHECK(at.cell(at.rowOf(u"zhang"_s), 3) == u"never"_s);
+    CHECK(at.cell(at.rowOf(u"li"_s), 4).startsWith(u"2026"_s));
+    CHECK(at.cell(at.rowOf(u"zhang"_s), 4) == u"never"_s);
     CHECK_FALSE(at.page->button(u"suspectLeak"_s)->isEnabled()); // nobody is chosen yet
     at.choose(u"li"_s);
     CHECK_FALSE(at.page->button(u"removeAccount"_s)->isEnabled());
@@ -154,6 +152,20 @@ TEST_CASE("Disabling asks first, and enabling brings the account back")
     REQUIRE(QTest::qWaitFor([&] { return at.statusOf(u"zhang"_s).endsWith(u"active"_s); }));
     at.close();
     CHECK(at.site.unlockAs(u"zhang"_s).has_value());
+}
+
+TEST_CASE("The name behind a login is written, corrected and taken away")
+{
+    AtTheAccounts at;
+    at.settle(3);
+    CHECK_FALSE(at.page->button(u"namePerson"_s)->isEnabled()); // nobody is chosen
+    CHECK(at.cell(at.rowOf(u"li"_s), 1) == u"—"_s);
+    for (const auto &[typed, shown] : {std::pair{u" 李 明 "_s, u"李明"_s}, {u"李明月"_s, u"李明月"_s}, {u""_s, u"—"_s}}) {
+        at.choose(u"li"_s);
+        ask::answerNext(typed);
+        at.page->button(u"namePerson"_s)->click();
+        CHECK(QTest::qWaitFor([&] { return at.cell(at.rowOf(u"li"_s), 1) == shown; }));
+    }
 }
 
 TEST_CASE("Removing says what will happen, and afterwards the account opens nothing")
@@ -200,6 +212,7 @@ TEST_CASE("A colleague is added with a passphrase of his own, and a weak or mist
     CHECK(at.nowhere.said.isEmpty());
     at.fillDialog({newWords, newWords}, u"zhao"_s);
     at.settle(4);
+    CHECK(at.cell(at.rowOf(u"zhao"_s), 1) == u"赵静"_s);
     at.close();
     CHECK(valueOf(access::unlock(at.site.folder(), u"zhao"_s, SecretBytes::fromUtf16(newWords)))->role() == access::Role::teacher);
 }

@@ -1,3 +1,6 @@
+#include "core/screening/candidates.h"
+#include "tests/support/answered_round.h"
+#include "tests/ui/page_bench.h"
 #include "ui/students/students_page.h"
 
 #include "core/students/import_roster.h"
@@ -261,4 +264,25 @@ TEST_CASE("Copied rows pass the gate and keep their leading zeros")
     });
     REQUIRE(QTest::qWaitFor([&] { return isDone; }));
     CHECK(isNoted);
+}
+
+TEST_CASE("A second look that waits for a decision is one click away from the student, and from nobody else")
+{
+    test::TestSite site{access::SiteKind::school, u"启明星实验学校"_s, u"3199010001"_s};
+    test::importFixture(site.session(), "roster-messy.xlsx");
+    screening::NoDangerWatcher nobody;
+    const auto round = test::openAnsweredRound(site.session(), nobody).round;
+    const packs::Form form = valueOf(packs::builtInForm(u"second-look"_s));
+    const auto queue = valueOf(screening::reviewQueue(site.session(), test::builtInInstruments(), round));
+    const auto look = valueOf(screening::beginLook(site.session(), test::builtInInstruments(), form, round, queue.lines[0].student));
+    site.lock();
+    test::PageBench<StudentsPage> bench(site.folder(), u"li"_s);
+    bench.page->openStudent(queue.lines[1].student); // not begun
+    bench.see<DataTable>(u"studentScreenings"_s);
+    CHECK_FALSE(bench.look(u"openLook"_s));
+    bench.page->openStudent(queue.lines[0].student);
+    bench.click(u"openLook"_s);
+    CHECK(bench.shell.looks == QList<QByteArray>{look.id.bytes()});
+    if (const QString folder = qEnvironmentVariable("XINDENG_LOOK"); !folder.isEmpty())
+        bench.page->grab().save(folder + u"/student-look.png"_s);
 }
