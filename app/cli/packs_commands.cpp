@@ -106,7 +106,7 @@ Result<Outcome> listPacks(Call &call)
     Outcome outcome;
     QJsonArray list;
     std::vector<QStringList> cells;
-    for (const packs::Pack *pack : instruments.library().list()) {
+    for (const packs::Pack *pack : instruments.allPacks().list()) {
         QJsonObject json = jsonOf(*pack);
         const screening::Instrument *const instrument = instruments.find(pack->id, pack->version);
         if (instrument)
@@ -116,8 +116,16 @@ Result<Outcome> listPacks(Call &call)
         const QString informant = instrument ? text::labelOf(instrument->informant) : QString();
         cells.push_back({pack->idAtVersion(), pack->kind, informant, text::wordingOf(pack->names), pack->licence.section(u'.', 0, 0).left(60)});
     }
-    outcome.result = {{u"packs"_s, list}};
     outcome.lines = inColumns(cells);
+    QJsonArray unreadable;
+    for (const packs::UnreadablePack &pack : instruments.allPacks().unreadable()) {
+        unreadable.append(QJsonObject{{u"id"_s, pack.id}, {u"version"_s, pack.version}, {u"error"_s, nameOf(pack.reason.code)},
+                                      {u"detail"_s, pack.reason.detail}, {u"reason"_s, text::unreadableWords(pack)},
+                                      {u"advice"_s, text::unreadableAdvice(pack)},
+                                      {u"signed_by"_s, signers.contains(pack.idAtVersion()) ? QJsonValue(signers.value(pack.idAtVersion())) : QJsonValue()}});
+        outcome.lines << Say::tr("%1 cannot be read here. %2 %3").arg(pack.idAtVersion(), text::unreadableWords(pack), text::unreadableAdvice(pack));
+    }
+    outcome.result = {{u"packs"_s, list}, {u"unreadable"_s, unreadable}};
     return outcome;
 }
 

@@ -40,10 +40,10 @@ Result<packs::PackAdded> addPackFile(access::Session &session, const screening::
 {
     const auto check = [&](const packs::Pack &pack) { return screening::checkPack(pack, instruments); };
     if (!packs::isSignedPack(file))
-        return packs::addPack(session, instruments.library(), check, file);
+        return packs::addPack(session, instruments.allPacks(), check, file);
     XD_TRY(const packs::SignedPack pack, packs::readSignedPack(file));
     XD_CHECK(checkSigner(session, pack.signer));
-    return packs::addPack(session, instruments.library(), check, pack.bytes, {pack.signer, pack.signature});
+    return packs::addPack(session, instruments.allPacks(), check, pack.bytes, {pack.signer, pack.signature});
 }
 
 Result<std::vector<PackSigner>> packSignersByName(access::Session &session)

@@ -14,13 +14,18 @@ Result<Library> loadLibrary(access::Session &session, Library::Check check)
     const auto records = session.recordsFor(access::Capability::manageSite);
     if (!records)
         return library;
-    XD_TRY(const auto files, readPackFiles((*records)->vault()));
-    for (const QByteArray &file : files) {
-        XD_TRY(const Pack pack, readPack(file));
+    XD_TRY(const std::vector<StoredPack> stored, readStoredPacks((*records)->vault()));
+    for (const StoredPack &each : stored) {
         // A later version of the program may have brought this very version itself; what it brings then counts.
-        if (library.find(pack.id, pack.version))
+        if (library.find(each.id, each.version))
             continue;
-        XD_CHECK(library.add(pack));
+        const Result<Pack> pack = readPack(each.bytes);
+        if (!pack) {
+            library.leaveOut({each.id, each.version, pack.error(), {}});
+            continue;
+        }
+        if (const Result<bool> added = library.add(*pack); !added)
+            library.leaveOut({each.id, each.version, added.error(), std::make_shared<const Pack>(*pack)});
     }
     return library;
 }
@@ -35,6 +40,8 @@ Result<PackAdded> addPack(access::Session &session, const Library &present, cons
             return failure(ErrorCode::AlreadyExists, u"version"_s, pack.idAtVersion());
         return PackAdded{std::move(pack), false};
     }
+    if (present.findUnreadable(pack.id, pack.version)) // kept, and not read here: its place is taken
+        return failure(ErrorCode::AlreadyExists, u"version"_s, pack.idAtVersion());
     if (check)
         XD_CHECK(check(pack));
     const journal::Operation operation{journal::Verb::packAdded, {}, pack.idAtVersion(), {}, journal::Topic::packs};

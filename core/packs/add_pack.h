@@ -7,7 +7,7 @@
 
 namespace xd::packs {
 
-// Errors: those of readPack() and of the check; VaultDamaged.
+// An added pack that cannot be read is in its unreadable(). Error: VaultDamaged.
 Result<Library> loadLibrary(access::Session &session, Library::Check check);
 
 struct PackAdded {

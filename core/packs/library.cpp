@@ -33,6 +33,7 @@ Result<Library> Library::builtIn(Check check, const QString &folder)
         if (!pack)
             return failure(pack.error().code, {}, QFileInfo(path).fileName() + u": "_s + pack.error().detail);
         XD_CHECK(library.add(*pack));
+        library.m_builtIn.insert(pack->idAtVersion());
     }
     return library;
 }
@@ -70,6 +71,22 @@ std::vector<const Pack *> Library::list(const QString &kind) const
             packs.push_back(pack.get());
     }
     return packs;
+}
+
+void Library::leaveOut(UnreadablePack pack)
+{
+    const auto isIt = [&](const auto &other) { return other->id == pack.id && other->version == pack.version; };
+    if (const auto present = std::find_if(m_packs.begin(), m_packs.end(), isIt); present != m_packs.end()) {
+        pack.frame = *present;
+        m_packs.erase(present);
+    }
+    m_unreadable.push_back(std::move(pack));
+}
+
+const UnreadablePack *Library::findUnreadable(const QString &id, const QString &version) const
+{
+    const auto found = std::find_if(m_unreadable.begin(), m_unreadable.end(), [&](const UnreadablePack &pack) { return pack.id == id && (version.isEmpty() || pack.version == version); });
+    return found == m_unreadable.end() ? nullptr : &*found;
 }
 
 } // namespace xd::packs

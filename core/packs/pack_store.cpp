@@ -7,7 +7,7 @@ namespace {
 
 const QString insertPackRow = u"INSERT INTO pack (id, version, body, added, added_by, signer, signature) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
 const QString signerRows = u"SELECT id, version, signer FROM pack ORDER BY added, id, version"_s;
-const QString packRows = u"SELECT body FROM pack ORDER BY added, id, version"_s;
+const QString packRows = u"SELECT id, version, body FROM pack ORDER BY added, id, version"_s;
 
 QVariant orNull(const QByteArray &bytes)
 {
@@ -22,14 +22,14 @@ Done insertPack(vault::Vault &records, const Pack &pack, qint64 timeMs, const QB
     return {};
 }
 
-Result<std::vector<QByteArray>> readPackFiles(vault::Vault &records)
+Result<std::vector<StoredPack>> readStoredPacks(vault::Vault &records)
 {
-    std::vector<QByteArray> files;
+    std::vector<StoredPack> packs;
     XD_TRY(vault::Rows rows, records.query(packRows));
     while (rows.next())
-        files.push_back(rows.bytes(0));
+        packs.push_back({rows.text(0), rows.text(1), rows.bytes(2)});
     XD_CHECK(rows.check());
-    return files;
+    return packs;
 }
 
 Result<std::vector<std::pair<QString, QByteArray>>> readPackSigners(vault::Vault &records)

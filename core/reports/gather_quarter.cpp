@@ -47,6 +47,7 @@ Result<QuarterlyReport> gatherQuarter(access::Session &session, const screening:
     for (const screening::Round &round : rounds) {
         if (!ranIn(round, quarter, today))
             continue;
+        XD_CHECK(round.requireReadable()); // a frozen report that leaves out an instrument would look whole
         XD_TRY(RoundCounts counts, countRound(session, instruments, round.id));
         report.rounds.push_back(std::move(counts));
     }

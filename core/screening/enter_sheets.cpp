@@ -27,8 +27,8 @@ Result<SheetEntered> store(access::Session &session, const Instruments &instrume
 // -1: not an instrument of the round.
 int positionOf(const Round &round, const QString &instrument)
 {
-    const InstrumentList list = round.instrumentList();
-    const auto found = std::find_if(list.begin(), list.end(), [&](const Instrument *one) { return one->id == instrument; });
+    const auto &list = round.instruments;
+    const auto found = std::find_if(list.begin(), list.end(), [&](const RoundInstrument &one) { return one.instrument->id == instrument; });
     return found == list.end() ? -1 : int(found - list.begin());
 }
 

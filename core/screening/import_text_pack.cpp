@@ -146,7 +146,7 @@ Result<packs::Pack> makeTextPack(const TextDraft &draft, const Instruments &inst
     if (draft.items.isEmpty())
         return failure(ErrorCode::FieldMissing, u"items"_s);
     const QJsonObject json = jsonOf(draft, *instrument, u"1"_s);
-    const packs::Pack *const newest = instruments.library().find(json[u"id"_s].toString());
+    const packs::Pack *const newest = instruments.allPacks().find(json[u"id"_s].toString());
     QString version = u"1"_s;
     if (newest) {
         const bool isSame = jsonOf(draft, *instrument, newest->version) == newest->body;
@@ -160,7 +160,7 @@ Result<packs::Pack> makeTextPack(const TextDraft &draft, const Instruments &inst
 Result<packs::PackAdded> addTextPack(access::Session &session, const Instruments &instruments, const packs::Pack &pack)
 {
     XD_CHECK(session.require(access::Capability::manageSite));
-    return packs::addPack(session, instruments.library(), [&](const packs::Pack &each) { return checkPack(each, instruments); }, pack.bytes);
+    return packs::addPack(session, instruments.allPacks(), [&](const packs::Pack &each) { return checkPack(each, instruments); }, pack.bytes);
 }
 
 } // namespace xd::screening

@@ -184,8 +184,10 @@ struct Instrument {
     std::vector<DangerItem> dangerItems;
     QualityRule quality;
     int exampleCount = 0;
+    std::optional<ErrorCode> unreadableFor; // a stand-in (stand_in_instrument.h): why its pack cannot be read here
 
     QString idAtVersion() const { return id + u'@' + version; }
+    bool isReadable() const { return !unreadableFor; }
     int itemCount() const { return int(items.size()); }
     const OptionSet &optionsOf(int item) const { return optionSets[size_t(items[size_t(item)].optionSet)]; }
     std::optional<int> findScale(const QString &scaleId) const;

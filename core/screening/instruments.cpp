@@ -1,10 +1,28 @@
 #include "core/screening/instruments.h"
 
+#include "core/screening/letter_book.h"
 #include "core/screening/read_instrument.h"
 
 using namespace Qt::StringLiterals;
 
 namespace xd::screening {
+namespace {
+
+// An added pack that does not read is left out; a built-in one is the program's own fault.
+Done readEach(packs::Library &library, const QString &kind, const std::function<Done(const packs::Pack &)> &read)
+{
+    for (const packs::Pack *pack : library.list(kind)) {
+        const Done done = read(*pack);
+        if (done)
+            continue;
+        if (library.isBuiltIn(*pack))
+            return failure(done.error().code, {}, pack->idAtVersion() + u": "_s + done.error().detail);
+        library.leaveOut({pack->id, pack->version, done.error(), {}});
+    }
+    return {};
+}
+
+} // namespace
 
 Result<Instruments> Instruments::builtIn()
 {
@@ -16,19 +34,21 @@ Result<Instruments> Instruments::builtIn()
 Result<Instruments> Instruments::from(packs::Library library)
 {
     Instruments instruments;
-    for (const packs::Pack *pack : library.list(u"instrument"_s)) {
-        auto instrument = readInstrument(*pack);
-        if (!instrument)
-            return failure(instrument.error().code, {}, pack->idAtVersion() + u": "_s + instrument.error().detail);
-        instruments.m_instruments.push_back(std::make_shared<const Instrument>(std::move(*instrument)));
-    }
-    for (const packs::Pack *pack : library.list(u"text"_s)) {
-        auto text = readTextPack(*pack, instruments);
-        if (!text)
-            return failure(text.error().code, {}, pack->idAtVersion() + u": "_s + text.error().detail);
-        instruments.m_texts.push_back(std::move(*text));
-    }
-    instruments.m_library = std::move(library);
+    XD_CHECK(readEach(library, u"instrument"_s, [&](const packs::Pack &pack) -> Done {
+        XD_TRY(Instrument instrument, readInstrument(pack));
+        instruments.m_instruments.push_back(std::make_shared<const Instrument>(std::move(instrument)));
+        return {};
+    }));
+    XD_CHECK(readEach(library, u"text"_s, [&](const packs::Pack &pack) -> Done {
+        XD_TRY(InstrumentText text, readTextPack(pack, instruments));
+        instruments.m_texts.push_back(std::move(text));
+        return {};
+    }));
+    XD_CHECK(readEach(library, lettersKind, [](const packs::Pack &pack) -> Done {
+        XD_CHECK(readLetterBook(pack));
+        return {};
+    }));
+    instruments.m_packs = std::move(library);
     return instruments;
 }
 
@@ -45,9 +65,11 @@ Result<const Instrument *> Instruments::require(const QString &reference) const
 {
     XD_TRY(const packs::PackReference wanted, packs::readReference(reference));
     const Instrument *instrument = find(wanted.id, wanted.version);
-    if (!instrument)
-        return failure(ErrorCode::NotFound, u"instrument"_s, reference);
-    return instrument;
+    if (instrument)
+        return instrument;
+    if (const packs::UnreadablePack *const unreadable = m_packs.findUnreadable(wanted.id, wanted.version))
+        return failure(unreadable->reason.code, u"instrument"_s, reference);
+    return failure(ErrorCode::NotFound, u"instrument"_s, reference);
 }
 
 const InstrumentText *Instruments::findText(const Instrument &instrument, TextLanguage language) const

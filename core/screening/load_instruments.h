@@ -1,5 +1,6 @@
 // The instruments of a site: the built-in packs and those that were added. Loaded once after unlocking, and again when
-// the topic packs changes. Errors: those of packs::loadLibrary() and readInstrument().
+// the topic packs changes. Errors: those of packs::loadLibrary(), and of
+// readInstrument() for what is built in.
 #pragma once
 
 #include "core/access/session.h"

@@ -53,6 +53,12 @@ void planOne(const GivenAnswers &given, int number, const RoundView &view, Answe
         planner.refuse(nothing, who, {{number, {}, ErrorCode::NotInRound, {}}});
         return;
     }
+    if (!instrument->isReadable()) {
+        AnswerRow nothing; // its items are not known, and so neither is danger in them
+        nothing.row = number;
+        planner.refuse(nothing, who, {{number, {}, *instrument->unreadableFor, {}}});
+        return;
+    }
     const AnswerRow row = rowOf(given, *instrument, number);
     if (instrument->screenUse == ScreenUse::importOnly && source != AnswerSource::table) {
         planner.refuse(row, who, {{number, {}, ErrorCode::InstrumentUnsuitable, {}}}); // danger in it is kept

@@ -129,8 +129,17 @@ InstrumentList Round::instrumentList() const
 {
     InstrumentList list;
     for (const RoundInstrument &chosen : instruments)
-        list.push_back(chosen.instrument);
+        if (chosen.instrument->isReadable())
+            list.push_back(chosen.instrument);
     return list;
+}
+
+Done Round::requireReadable() const
+{
+    for (const RoundInstrument &chosen : instruments)
+        if (!chosen.instrument->isReadable())
+            return failure(*chosen.instrument->unreadableFor, u"instrument"_s, chosen.instrument->idAtVersion());
+    return {};
 }
 
 bool Round::isLate(qint64 answeredMs) const

@@ -1,6 +1,6 @@
 // A screening round: for which grades and classes, which instruments are asked of which grades, from when to when. An
 // instrument is never asked of a grade that it was not made for. A closed round takes nothing more. Values are valid:
-// from() says which field is wrong.
+// from() says which field is wrong. A stored round is read whatever has become of its packs: see RoundInstrument.
 #pragma once
 
 #include "core/calendar/school_year.h"
@@ -11,6 +11,7 @@
 #include <QDate>
 #include <bitset>
 #include <functional>
+#include <memory>
 
 namespace xd::screening {
 
@@ -61,6 +62,7 @@ struct RoundInstrument {
     const Instrument *instrument = nullptr;
     const NormSet *norm = nullptr;
     Grades grades = Grades::all(); // of the round's; it suits each of them
+    std::shared_ptr<const Instrument> standIn = {}; // owns `instrument` and `norm` where its pack cannot be read here
 };
 
 struct Round {
@@ -76,7 +78,9 @@ struct Round {
     qint64 closedMs = 0; // 0: open
 
     bool isClosed() const { return closedMs != 0; }
-    InstrumentList instrumentList() const;
+    InstrumentList instrumentList() const; // those that can be read here: only of them is anything taken in
+    // Error: why the first that cannot be read here cannot; the detail says which.
+    Done requireReadable() const;
     calendar::SchoolYear schoolYear() const { return calendar::SchoolYear::of(firstDay); }
     // Whether something answered at this moment came after the last day.
     bool isLate(qint64 answeredMs) const;

@@ -1,5 +1,8 @@
 #include "core/screening/round_store.h"
 
+#include "core/screening/sheet_store.h"
+#include "core/screening/stand_in_instrument.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xd::screening {
@@ -107,9 +110,15 @@ Result<Round> readRound(vault::Vault &records, const Instruments &instruments, c
     while (rows.next()) {
         const Instrument *instrument = instruments.find(rows.text(0), rows.text(1));
         const NormSet *norm = instrument ? instrument->findNorm(rows.text(2)) : nullptr;
-        if (!norm)
-            return failure(ErrorCode::NotFound, u"instrument"_s, rows.text(0) + u'@' + rows.text(1));
-        round.instruments.push_back({instrument, norm, round.grades.within(Grades::fromMask(quint32(rows.integer(3))))});
+        std::shared_ptr<const Instrument> standIn;
+        if (!norm) {
+            XD_TRY(const int scales, countScales(records, id, int(round.instruments.size())));
+            const packs::UnreadablePack *const pack = instruments.allPacks().findUnreadable(rows.text(0), rows.text(1));
+            standIn = std::make_shared<const Instrument>(standInFor(rows.text(0), rows.text(1), rows.text(2), scales, pack));
+            instrument = standIn.get();
+            norm = &instrument->norms.front();
+        }
+        round.instruments.push_back({instrument, norm, round.grades.within(Grades::fromMask(quint32(rows.integer(3)))), std::move(standIn)});
     }
     XD_CHECK(rows.check());
     return round;

@@ -10,9 +10,9 @@
 namespace xd::screening {
 
 Done insertRound(vault::Vault &records, const Round &round, const QByteArray &userId);
-// Errors: NotFound (no such round, or a pack of it is not at hand: the detail says which).
+// An instrument whose pack cannot be read here has a stand-in. Errors: NotFound (no such round), VaultDamaged.
 Result<Round> readRound(vault::Vault &records, const Instruments &instruments, const RoundId &id);
-// What can be said of a round whose packs are no longer at hand. Error: NotFound.
+// What can be said of a round without its packs. Error: NotFound.
 struct RoundHeading {
     QString title;
     QDate firstDay;

@@ -36,6 +36,11 @@ constexpr const char *sheetsOfStudent = R"(
     JOIN result AS r ON r.sheet = s.id AND r.pack = i.pack AND r.version = i.version AND r.norm = i.norm
          AND r.engine = (SELECT max(engine) FROM result WHERE sheet = s.id AND pack = i.pack AND version = i.version AND norm = i.norm)
     WHERE s.student = ? ORDER BY o.opened DESC, s.instrument)";
+const QString scalesOfInstrument = uR"(
+    SELECT r.scales FROM answer_sheet AS s
+    JOIN round_instrument AS i ON i.round = s.round AND i.position = s.instrument
+    JOIN result AS r ON r.sheet = s.id AND r.pack = i.pack AND r.version = i.version AND r.norm = i.norm
+    WHERE s.round = ? AND s.instrument = ? LIMIT 1)"_s;
 constexpr const char *answersOfRound = "SELECT student, instrument, answers FROM answer_sheet WHERE round = ?";
 const QString answeredRows = u"SELECT DISTINCT student FROM answer_sheet WHERE round = ?"_s;
 const QString deleteSheetRows = u"DELETE FROM answer_sheet WHERE import = ?"_s;
@@ -217,6 +222,15 @@ Result<std::vector<StoredSheet>> readSheets(vault::Vault &records, const RoundId
 Result<std::vector<StoredSheet>> readSheetsOf(vault::Vault &records, const StudentId &student)
 {
     return readSheetsWith(records, sheetsOfStudent, student.bytes());
+}
+
+Result<int> countScales(vault::Vault &records, const RoundId &round, int instrument)
+{
+    XD_TRY(vault::Rows rows, records.query(scalesOfInstrument, {round.bytes(), instrument}));
+    if (!rows.next())
+        return 0;
+    XD_TRY(const std::vector<ScaleScore> scales, decodeScales(rows.bytes(0)));
+    return int(scales.size());
 }
 
 Result<QHash<StudentId, QHash<QString, QByteArray>>> readStoredAnswers(vault::Vault &records, const Round &round)

@@ -43,6 +43,8 @@ struct StoredSheet {
 };
 Result<std::vector<StoredSheet>> readSheets(vault::Vault &records, const RoundId &round);
 Result<std::vector<StoredSheet>> readSheetsOf(vault::Vault &records, const students::StudentId &student); // newest first
+// How many scales the results of an instrument of a round have; 0 where there is none.
+Result<int> countScales(vault::Vault &records, const RoundId &round, int instrument);
 // Answers by student and instrument id.
 Result<QHash<students::StudentId, QHash<QString, QByteArray>>> readStoredAnswers(vault::Vault &records, const Round &round);
 Result<QSet<students::StudentId>> readAnswered(vault::Vault &records, const RoundId &round); // who has a sheet in it

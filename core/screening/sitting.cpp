@@ -3,6 +3,8 @@
 #include "core/base/text_fold.h"
 #include "core/crypto/hash.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace xd::screening {
@@ -51,6 +53,18 @@ QByteArray hashOfName(const SecretBytes &nameKey, const QString &name)
         if (!c.isSpace() && c != u'·') // however somebody parts the names
             letters += c;
     return crypto::blake2bKeyed(32, nameKey.view(), {letters.toUtf8()});
+}
+
+QByteArray hashOfCode(const SecretBytes &nameKey, const QString &code)
+{
+    return crypto::blake2bKeyed(32, nameKey.view(), {"XD slip code", code.toUtf8()});
+}
+
+bool asksForLargerLetters(const QString &arrangement)
+{
+    static const QRegularExpression asked(u"大[^，。；、,;]{0,3}字|字[^，。；、,;]{0,3}大|\\b(large|larger|big|bigger)[ -](letters?|print|type|text)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return asked.match(arrangement).hasMatch();
 }
 
 QString tailOf(const QString &number)

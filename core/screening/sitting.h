@@ -1,5 +1,5 @@
 // A class that answers at this computer while no vault is open. The kit is all that the page for students is given: no
-// name, no list of a school, no key that opens anything. Answers go sealed into a log (sitting_log.h) whose keys come
+// name, no code of a slip, no list of a school, no key that opens anything. Answers go sealed into a log (sitting_log.h) whose keys come
 // from the sitting's own, which stays in the records; a student is a token that only these can be matched with.
 #pragma once
 
@@ -36,6 +36,8 @@ struct SittingStudent {
     QStringList tails;   // the ends of the numbers by which the student is known, see tailOf()
     QByteArray nameHash; // see hashOfName()
     std::vector<int> parts; // indexes of those to be answered
+    QByteArray codeHash = {}; // see hashOfCode(); empty: no slip has been made
+    bool wantsLargerLetters = false; // of all that was arranged this alone is the page's to do
 };
 struct SittingClass {
     students::SchoolClass schoolClass;
@@ -64,6 +66,10 @@ SecretBytes nameKeyOf(const SecretBytes &sittingKey);
 QByteArray tokenOf(const SecretBytes &sittingKey, const students::StudentId &student);
 // The same for every way in which a name may be typed.
 QByteArray hashOfName(const SecretBytes &nameKey, const QString &name);
+// Of a code as readSlipCode() gives it.
+QByteArray hashOfCode(const SecretBytes &nameKey, const QString &code);
+// Whether what was arranged for a student, in the counsellor's words, asks for larger letters on the page.
+bool asksForLargerLetters(const QString &arrangement);
 // The last six digits or letters of a number; empty where it has none.
 QString tailOf(const QString &number);
 

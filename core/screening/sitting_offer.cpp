@@ -1,6 +1,7 @@
 #include "core/screening/sitting_offer.h"
 
 #include "core/screening/display_text.h"
+#include "core/screening/slip_store.h"
 
 #include <algorithm>
 #include <map>
@@ -11,6 +12,8 @@ namespace xd::screening {
 
 Result<SittingPart> sittingPartOf(const Instruments &instruments, const Instrument &instrument, const QString &language)
 {
+    if (!instrument.isReadable())
+        return failure(*instrument.unreadableFor, instrument.id);
     if (instrument.informant != Informant::self)
         return failure(ErrorCode::InstrumentUnsuitable, instrument.id);
     const bool isChinese = language != "en"_L1;
@@ -48,12 +51,15 @@ bool mayBeAsked(const RoundView &view, const students::StudentId &student)
 
 Result<SittingOffer> offerSitting(access::Session &session, const Instruments &instruments, const RoundId &round)
 {
-    XD_CHECK(session.require(access::Capability::runScreening));
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::runScreening));
     XD_TRY(const RoundView view, viewRound(session, instruments, round));
     if (view.round.isClosed())
         return failure(ErrorCode::RoundClosed);
     SittingOffer offer;
+    XD_TRY(const SlipCodes codes, readSlipCodes(records->vault(), round));
+    XD_TRY(const auto arrangements, readArrangements(records->vault(), round));
     offer.title = view.round.title;
+    offer.arrangements = view.round.arrangements;
     std::vector<const Instrument *> shown;
     for (const RoundInstrument &chosen : view.round.instruments) {
         const auto part = sittingPartOf(instruments, *chosen.instrument, u"zh_CN"_s);
@@ -71,8 +77,16 @@ Result<SittingOffer> offerSitting(access::Session &session, const Instruments &i
         const bool isWaiting = std::any_of(shown.begin(), shown.end(), [&](const Instrument *instrument) {
             return view.isAsked(*instrument, student) && !stored.contains(instrument->id);
         });
-        ++(!isWaiting ? its.answered : mayBeAsked(view, student.id) ? its.waiting : its.withoutConsent);
+        const bool isAsked = isWaiting && mayBeAsked(view, student.id);
+        ++(!isWaiting ? its.answered : isAsked ? its.waiting : its.withoutConsent);
+        if (!isAsked)
+            continue;
+        its.withCode += !codes.codeOf(student.id).isEmpty();
+        if (const QString words = arrangements.value(student.id); !words.isEmpty())
+            its.arranged.push_back({student.name, words, asksForLargerLetters(words)});
     }
+    for (auto &[schoolClass, its] : classes)
+        std::sort(its.arranged.begin(), its.arranged.end(), [](const ArrangedStudent &a, const ArrangedStudent &b) { return a.name < b.name; });
     for (const auto &[schoolClass, offered] : classes)
         offer.classes.push_back(offered);
     return offer;

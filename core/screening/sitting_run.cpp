@@ -1,5 +1,7 @@
 #include "core/screening/sitting_run.h"
 
+#include "core/screening/slip_code.h"
+
 #include <algorithm>
 
 namespace xd::screening {
@@ -38,6 +40,33 @@ bool SittingRun::identify(const QString &number, const QString &name)
     if (found)
         sitDown(*found);
     return found;
+}
+
+bool SittingRun::hasCodes() const
+{
+    const auto &students = chosenClass().students;
+    return std::any_of(students.begin(), students.end(), [](const SittingStudent &student) { return !student.codeHash.isEmpty(); });
+}
+
+CodeAnswer SittingRun::identifyByCode(const QString &typed)
+{
+    leave();
+    const auto code = readSlipCode(typed);
+    if (!code)
+        return CodeAnswer::misread;
+    const qint64 now = m_nowMs();
+    std::erase_if(m_guesses, [now](qint64 then) { return now - then >= codeRestMs; });
+    if (m_guesses.size() >= mostCodeGuesses)
+        return CodeAnswer::rests;
+    const QByteArray hash = hashOfCode(m_kit.nameKey, *code);
+    const auto &students = chosenClass().students;
+    const auto found = std::find_if(students.begin(), students.end(), [&](const SittingStudent &student) { return student.codeHash == hash; });
+    if (found == students.end()) {
+        m_guesses.push_back(now);
+        return CodeAnswer::fitsNobody;
+    }
+    sitDown(*found);
+    return CodeAnswer::fits;
 }
 
 void SittingRun::sitDown(const SittingStudent &student)

@@ -11,6 +11,16 @@
 
 namespace xd::screening {
 
+// What came of a code that somebody typed.
+enum class CodeAnswer {
+    fits,
+    misread,    // no code at all: a slip of the finger, and no guess
+    fitsNobody, // of this class; a guess
+    rests,      // too many guesses: nobody is told whether this one fits
+};
+inline constexpr int mostCodeGuesses = 5; // of all students together, within codeRestMs
+inline constexpr qint64 codeRestMs = 10 * 60'000;
+
 class SittingRun {
 public:
     // Errors: those of SittingLog::open().
@@ -24,6 +34,10 @@ public:
     // Whether one student of the class has such a number and such a name; who is then sitting there. Nobody is told
     // which of the two was wrong, nor who is on the list.
     bool identify(const QString &number, const QString &name);
+    // The other way in, for a name that cannot be typed or that two have: the code on the own slip.
+    bool hasCodes() const; // somebody of the class has one
+    CodeAnswer identifyByCode(const QString &typed);
+    bool wantsLargerLetters() const { return m_student && m_student->wantsLargerLetters; }
     bool isSomebody() const { return m_student != nullptr; }
     bool hasFinished() const; // has nothing left to answer here
     bool isWilling() const;   // has said so already in this sitting
@@ -82,6 +96,7 @@ private:
     int m_firstAt = 0; // no way back before it
     bool m_hasDanger = false; // from before they had stopped
     QHash<QByteArray, Trace> m_traces; // by token
+    std::vector<qint64> m_guesses;     // when a code fitted nobody, the last few
 };
 
 } // namespace xd::screening

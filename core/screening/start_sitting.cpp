@@ -3,6 +3,7 @@
 #include "core/access/counsel_keys.h"
 #include "core/screening/sitting_log.h"
 #include "core/screening/sitting_store.h"
+#include "core/screening/slip_store.h"
 
 #include <QDir>
 #include <algorithm>
@@ -44,7 +45,14 @@ Result<std::vector<ChosenPart>> chosenParts(const Round &round, const Instrument
     return chosen;
 }
 
-std::vector<SittingClass> classesOf(const RoundView &view, const SittingWish &wish, const std::vector<ChosenPart> &parts, const SecretBytes &key)
+// What is noted of single students.
+struct Noted {
+    SlipCodes codes;
+    QHash<students::StudentId, QString> arrangements;
+};
+
+std::vector<SittingClass> classesOf(const RoundView &view, const Noted &noted, const SittingWish &wish, const std::vector<ChosenPart> &parts,
+                                    const SecretBytes &key)
 {
     const SecretBytes nameKey = nameKeyOf(key);
     std::map<students::SchoolClass, SittingClass> classes;
@@ -53,6 +61,9 @@ std::vector<SittingClass> classesOf(const RoundView &view, const SittingWish &wi
         if (!isWished || !view.isEligible(student) || !mayBeAsked(view, student.id))
             continue;
         SittingStudent asked{tokenOf(key, student.id), {}, hashOfName(nameKey, student.name), {}};
+        if (const QString code = noted.codes.codeOf(student.id); !code.isEmpty())
+            asked.codeHash = hashOfCode(nameKey, code);
+        asked.wantsLargerLetters = asksForLargerLetters(noted.arrangements.value(student.id));
         for (const QString &number : {student.localNumber, student.number})
             if (const QString tail = tailOf(number); !tail.isEmpty() && !asked.tails.contains(tail))
                 asked.tails << tail;
@@ -84,9 +95,12 @@ Result<SittingKit> startSitting(access::Session &session, const Instruments &ins
     if (view.round.isClosed())
         return failure(ErrorCode::RoundClosed);
     XD_TRY(std::vector<ChosenPart> parts, chosenParts(view.round, instruments, wish));
+    Noted noted;
+    XD_TRY(noted.codes, readSlipCodes(records->vault(), wish.round));
+    XD_TRY(noted.arrangements, readArrangements(records->vault(), wish.round));
     const StoredSitting sitting{SittingId::make(), wish.round, SecretBytes::random(sittingKeyBytes), records->clock().nowMs(), 0};
     SittingKit kit;
-    kit.classes = classesOf(view, wish, parts, sitting.key);
+    kit.classes = classesOf(view, noted, wish, parts, sitting.key);
     if (kit.classes.empty())
         return failure(ErrorCode::NoConsent);
     for (ChosenPart &chosen : parts)

@@ -42,6 +42,7 @@ public:
         }
         XD_TRY(const SittingReading reading, readSittingLog(path, sitting.id, logKeyOf(sitting.key), counsel));
         const auto students = sheetsOf(reading.events);
+        XD_CHECK(requireReadable(sitting, students));
         XD_CHECK(keepWords(sitting, students));
         XD_CHECK(keepAnswers(sitting, students));
         ++m_result.sittings;
@@ -66,6 +67,17 @@ private:
         for (const RosterEntry &entry : view.roster.entries())
             students.insert(tokenOf(key, entry.id), entry.id);
         return students;
+    }
+
+    // Answers to a part that cannot be read here wait, whole: danger in it could not be seen.
+    Done requireReadable(const StoredSitting &sitting, const std::map<QByteArray, SittingOfStudent> &students)
+    {
+        XD_TRY(const Round round, readRound(m_records, m_instruments, sitting.round));
+        for (const auto &[token, answered] : students)
+            for (const SittingSheet &sheet : answered.sheets)
+                if (const Instrument *instrument = instrumentOf(round, sheet.part); instrument && !instrument->isReadable() && sheet.isAnswered())
+                    return failure(*instrument->unreadableFor, u"instrument"_s, sheet.part);
+        return {};
     }
 
     // What students said on the page about taking part, beside what their guardians have said.

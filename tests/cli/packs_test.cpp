@@ -1,3 +1,4 @@
+#include "core/packs/pack_store.h"
 #include "tests/cli/exchange_pair.h"
 
 using namespace cli;
@@ -115,4 +116,29 @@ TEST_CASE("A district makes a text for its schools: written, signed, and shown b
     const QJsonObject packs = pair.school.ok({u"packs"_s, u"list"_s});
     CHECK(packIn(packs, u"gad-7"_s)[u"texts"_s].toArray() == QJsonArray{u"zh"_s});
     CHECK(packIn(packs, u"text-gad-7-zh"_s)[u"signed_by"_s] == u"晨曦区教育局"_s);
+}
+
+TEST_CASE("An added pack that this program cannot read is listed with the reason and what to do, and all others are there")
+{
+    xd::test::TestSite site;
+    xd::packs::Pack pack;
+    pack.id = u"gad-7"_s;
+    pack.version = u"2"_s;
+    pack.bytes = secondVersion(u"gad-7"_s).replace("\"format\": 1", "\"format\": 99");
+    xd::vault::Vault &records = valueOf(site.session().recordsFor(xd::access::Capability::manageSite))->vault();
+    valueOf(xd::packs::insertPack(records, pack, 1, site.session().actor().userId, {}, {}));
+    const QStringList who{u"--site"_s, site.folder(), u"--login"_s, site.session().actor().login};
+    site.lock();
+    const QStringList list{u"packs"_s, u"list"_s};
+    const QJsonObject result = run(list + who + QStringList{u"--json"_s}, xd::test::passphraseText).result();
+    CHECK(packIn(result, u"gad-7"_s)[u"version"_s] == u"1"_s);
+    CHECK(result[u"packs"_s].toArray().size() == run(list + QStringList{u"--json"_s}, {}).result()[u"packs"_s].toArray().size());
+    REQUIRE(result[u"unreadable"_s].toArray().size() == 1);
+    const QJsonObject unreadable = result[u"unreadable"_s].toArray()[0].toObject();
+    CHECK(unreadable[u"id"_s] == u"gad-7"_s);
+    CHECK(unreadable[u"version"_s] == u"2"_s);
+    CHECK(unreadable[u"error"_s] == u"PackTooNew"_s);
+    CHECK_FALSE(unreadable[u"reason"_s].toString().isEmpty());
+    CHECK_FALSE(unreadable[u"advice"_s].toString().isEmpty());
+    CHECK(run(list + who, xd::test::passphraseText).out.contains("gad-7@2"));
 }

@@ -1379,5 +1379,9 @@
         <source>still open</source>
         <translation>进行中</translation>
     </message>
+    <message>
+        <source>%1 cannot be read here. %2 %3</source>
+        <translation>%1 无法在本机读取。%2%3</translation>
+    </message>
 </context>
 </TS>

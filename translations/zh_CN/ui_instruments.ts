@@ -105,10 +105,6 @@
         <translation>英文题目</translation>
     </message>
     <message>
-        <source>version %1. Licence: %2. Source: %3</source>
-        <translation>版本 %1。授权：%2。来源：%3</translation>
-    </message>
-    <message>
         <source>Scales</source>
         <translation>分量表</translation>
     </message>
@@ -152,6 +148,19 @@
     <message>
         <source>how many of items %1 count %2 or more</source>
         <translation>第 %1 题中得分不低于 %2 的题数</translation>
+    </message>
+    <message>
+        <source>Not read here</source>
+        <translation>本机未读取</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>%1. Licence: %2. Source: %3</source>
+        <comment>version 1</comment>
+        <translation>%1。授权：%2。来源：%3</translation>
     </message>
 </context>
 <context>
@@ -223,14 +232,6 @@
         <translation>量表包 (*.json *.xdpack)</translation>
     </message>
     <message>
-        <source>%1, version %2, is at hand from now on.</source>
-        <translation>%1（版本 %2）现在可以使用了。</translation>
-    </message>
-    <message>
-        <source>%1, version %2, was here already.</source>
-        <translation>%1（版本 %2）本来就有。</translation>
-    </message>
-    <message>
         <source>Adding a pack</source>
         <translation>正在添加量表包</translation>
     </message>
@@ -255,12 +256,27 @@
         <translation>已签发的量表包 (*.xdpack)</translation>
     </message>
     <message>
-        <source>%1, version %2, is signed. Schools that know your trust root can add it.</source>
-        <translation>%1（版本 %2）已签发，持有本单位信任清单的学校都可以添加。</translation>
-    </message>
-    <message>
         <source>Signing a pack</source>
         <translation>正在签发量表包</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1, %2, is at hand from now on.</source>
+        <comment>name, version 1</comment>
+        <translation>%1（%2）现在可以使用了。</translation>
+    </message>
+    <message>
+        <source>%1, %2, was here already.</source>
+        <comment>name, version 1</comment>
+        <translation>%1（%2）本来就有。</translation>
+    </message>
+    <message>
+        <source>%1, %2, is signed. Schools that know your trust root can add it.</source>
+        <comment>name, version 1</comment>
+        <translation>%1（%2）已签发，持有本单位信任清单的学校都可以添加。</translation>
     </message>
 </context>
 <context>

@@ -1333,6 +1333,31 @@
         <source>text added</source>
         <translation>已有文本</translation>
     </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>The instrument whose sentences these are cannot be read here either.</source>
+        <translation>这些题目所属的量表在本机也无法读取。</translation>
+    </message>
+    <message>
+        <source>Results that came with it stay, and its danger answers stand; nothing new is taken in with it.</source>
+        <translation>已有结果照常保留，危险题的待办仍然有效；但不再用它收录新的作答。</translation>
+    </message>
+    <message>
+        <source>Install the newer program: the pack is then read by itself.</source>
+        <translation>请安装新版程序，届时会自动读取这个量表包。</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a corrected pack with a higher version, and add that.</source>
+        <translation>请向提供者要一份版本号更高的更正版，再添加进来。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>

@@ -29,12 +29,11 @@ Result<InstrumentFacts> instrumentFacts(access::Session &session)
     return facts;
 }
 
-QString originWords(const InstrumentFacts &facts, const screening::Instrument &instrument)
+QString originWords(const InstrumentFacts &facts, const QString &idAtVersion)
 {
-    const QString id = instrument.idAtVersion();
-    if (!facts.added.contains(id))
+    if (!facts.added.contains(idAtVersion))
         return Origin::tr("built in");
-    const auto signer = facts.signers.constFind(id);
+    const auto signer = facts.signers.constFind(idAtVersion);
     if (signer == facts.signers.constEnd())
         return Origin::tr("added here, not signed");
     return signer->isEmpty() ? Origin::tr("signed by a former key of the district") : Origin::tr("signed by %1").arg(*signer);

@@ -19,6 +19,6 @@ struct InstrumentFacts {
 Result<InstrumentFacts> instrumentFacts(access::Session &session);
 
 // Where it comes from, in a few words: built in, added here, signed by a district.
-QString originWords(const InstrumentFacts &facts, const screening::Instrument &instrument);
+QString originWords(const InstrumentFacts &facts, const QString &idAtVersion);
 
 } // namespace xd::ui

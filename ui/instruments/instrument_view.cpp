@@ -94,6 +94,25 @@ void InstrumentView::show(const InstrumentFacts &facts, const Instrument &instru
     setWidget(m_sheet);
 }
 
+void InstrumentView::show(const InstrumentFacts &facts, const packs::UnreadablePack &pack)
+{
+    begin();
+    auto *name = new Text(pack.frame ? text::wordingOf(pack.frame->names) : pack.id, Type::section);
+    name->setWordWrap(true);
+    m_body->addWidget(name);
+    DetailsList *list = addList();
+    list->add(tr("Version"), pack.idAtVersion());
+    list->add(tr("Not read here"), text::unreadableWords(pack), Mark::warn);
+    list->add(tr("What to do"), text::unreadableAdvice(pack));
+    list->add(tr("Comes from"), originWords(facts, pack.idAtVersion()));
+    if (pack.frame) {
+        list->add(tr("Source"), pack.frame->source);
+        list->add(tr("Licence"), pack.frame->licence);
+    }
+    m_body->addStretch(1);
+    setWidget(m_sheet);
+}
+
 void InstrumentView::showFrame(const InstrumentFacts &facts, const Instrument &instrument)
 {
     auto *name = new Text(text::wordingOf(instrument.names), Type::section);
@@ -116,13 +135,13 @@ void InstrumentView::showFrame(const InstrumentFacts &facts, const Instrument &i
     if (instrument.dangerItems.empty())
         list->add(tr("Danger"), tr("no item calls anybody at once"));
     list->add(tr("Examples"), tr("%n worked example(s) came out", nullptr, instrument.exampleCount), Mark::ok);
-    list->add(tr("Comes from"), originWords(facts, instrument));
+    list->add(tr("Comes from"), originWords(facts, instrument.idAtVersion()));
     list->add(tr("Source"), text::sourceWords(*facts.instruments, instrument));
     list->add(tr("Licence"), text::licenceWords(*facts.instruments, instrument));
     for (const screening::InstrumentText &added : facts.instruments->texts()) {
         if (added.isOf(instrument))
             list->add(added.language == screening::TextLanguage::zh ? tr("Chinese text") : tr("English text"),
-                      tr("version %1. Licence: %2. Source: %3").arg(added.version, added.licence, added.source));
+                      tr("%1. Licence: %2. Source: %3", "version 1").arg(text::versionWords(added.version), added.licence, added.source));
     }
 }
 

@@ -18,6 +18,7 @@ class InstrumentView : public QScrollArea {
 public:
     explicit InstrumentView(QWidget *parent = nullptr);
     void show(const InstrumentFacts &facts, const screening::Instrument &instrument);
+    void show(const InstrumentFacts &facts, const packs::UnreadablePack &pack); // why it is left out, and what to do
     void clear(); // invites to choose one
     QString words() const; // all that is shown, for tests and for reading aloud
 

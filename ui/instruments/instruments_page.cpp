@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -85,24 +86,41 @@ void InstrumentsPage::showFacts(const InstrumentFacts &facts)
     m_facts = facts;
     m_listed = m_facts.instruments->list();
     std::vector<RowList::Row> rows;
-    int again = m_listed.empty() ? -1 : 0;
+    // On top, and chosen: somebody must do something about them.
+    for (const packs::UnreadablePack &pack : m_facts.instruments->allPacks().unreadable())
+        rows.push_back({{pack.frame ? text::wordingOf(pack.frame->names) : pack.id}, {pack.version}, {u"—"_s}, {u"—"_s},
+                        {tr("cannot be read"), Mark::warn}, {originWords(m_facts, pack.idAtVersion())}});
+    int again = rows.empty() && m_listed.empty() ? -1 : 0;
     for (const Instrument *instrument : m_listed) {
         if (instrument->id == before)
             again = int(rows.size());
         rows.push_back({{text::wordingOf(instrument->names)}, {instrument->version}, {text::labelOf(instrument->informant)},
                         {QString::number(instrument->itemCount()), Mark::none, instrument->itemCount()},
                         {text::screenWords(*m_facts.instruments, *instrument), screenMark(*m_facts.instruments, *instrument)},
-                        {originWords(m_facts, *instrument)}});
+                        {originWords(m_facts, instrument->idAtVersion())}});
     }
     m_table->setRows(std::make_shared<RowList>(std::move(rows)));
     if (again >= 0)
         m_table->selectRow(again);
     showChosen();
+    if (std::exchange(m_wantsDraft, false))
+        addText();
+}
+
+const packs::UnreadablePack *InstrumentsPage::chosenUnreadable() const
+{
+    if (!m_facts.instruments)
+        return nullptr;
+    const auto &unreadable = m_facts.instruments->allPacks().unreadable();
+    const int row = m_table->currentRow();
+    return row >= 0 && row < int(unreadable.size()) ? &unreadable[size_t(row)] : nullptr;
 }
 
 const Instrument *InstrumentsPage::chosen() const
 {
-    const int row = m_table->currentRow();
+    if (!m_facts.instruments)
+        return nullptr;
+    const int row = m_table->currentRow() - int(m_facts.instruments->allPacks().unreadable().size());
     return row >= 0 && row < int(m_listed.size()) ? m_listed[size_t(row)] : nullptr;
 }
 
@@ -110,6 +128,8 @@ void InstrumentsPage::showChosen()
 {
     if (const Instrument *const instrument = chosen())
         m_view->show(m_facts, *instrument);
+    else if (const packs::UnreadablePack *const pack = chosenUnreadable())
+        m_view->show(m_facts, *pack);
     else
         m_view->clear();
 }
@@ -133,8 +153,8 @@ void InstrumentsPage::addPackFile(const QString &path)
             if (!added)
                 return showError(added.error());
             const QString name = text::wordingOf(added->pack.names);
-            showBanner(Mark::ok, added->isNew ? tr("%1, version %2, is at hand from now on.").arg(name, added->pack.version)
-                                              : tr("%1, version %2, was here already.").arg(name, added->pack.version))
+            showBanner(Mark::ok, added->isNew ? tr("%1, %2, is at hand from now on.", "name, version 1").arg(name, text::versionWords(added->pack.version))
+                                              : tr("%1, %2, was here already.", "name, version 1").arg(name, text::versionWords(added->pack.version)))
                 ->setClosable(true);
             refresh();
         },
@@ -152,6 +172,13 @@ StepWizard *InstrumentsPage::addText()
         refresh();
     });
     return wizard;
+}
+
+void InstrumentsPage::goOnWithDraft()
+{
+    m_wantsDraft = !m_facts.instruments;
+    if (m_facts.instruments)
+        addText();
 }
 
 void InstrumentsPage::signPack()
@@ -175,7 +202,7 @@ void InstrumentsPage::signPackFile(const QString &path, const QString &out)
         [this](Result<packs::Pack> pack) {
             if (!pack)
                 return showError(pack.error());
-            showBanner(Mark::ok, tr("%1, version %2, is signed. Schools that know your trust root can add it.").arg(text::wordingOf(pack->names), pack->version))
+            showBanner(Mark::ok, tr("%1, %2, is signed. Schools that know your trust root can add it.", "name, version 1").arg(text::wordingOf(pack->names), text::versionWords(pack->version)))
                 ->setClosable(true);
         },
         tr("Signing a pack"));

@@ -28,6 +28,7 @@ public:
     InstrumentView *view() const { return m_view; }
     void addPack();
     StepWizard *addText();
+    void goOnWithDraft(); // of a text
     void signPack(); // at a district
 
 private:
@@ -36,10 +37,12 @@ private:
     void addPackFile(const QString &path);
     void signPackFile(const QString &path, const QString &out);
     const screening::Instrument *chosen() const;
+    const packs::UnreadablePack *chosenUnreadable() const;
 
     Workplace m_workplace;
     InstrumentFacts m_facts;
-    std::vector<const screening::Instrument *> m_listed;
+    std::vector<const screening::Instrument *> m_listed; // after those that cannot be read here
+    bool m_wantsDraft = false;
     Task m_reading;
     DataTable *m_table;
     InstrumentView *m_view;

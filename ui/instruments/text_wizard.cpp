@@ -3,6 +3,7 @@
 #include "core/sheets/workbook.h"
 #include "core/vault/site_folder.h"
 #include "ui/common/data_table.h"
+#include "ui/common/draft_keeper.h"
 #include "ui/common/drop_zone.h"
 #include "ui/common/form.h"
 #include "ui/common/text.h"
@@ -26,6 +27,8 @@ using screening::TextDraft;
 using screening::TextLanguage;
 
 namespace {
+
+const QString textDraft = u"instruments.text"_s;
 
 QVBoxLayout *layOut(Step *step)
 {
@@ -55,8 +58,9 @@ TextFileStep::TextFileStep(std::shared_ptr<ComingText> coming, VaultThread &vaul
     : Step(tr("File"), parent), m_coming(std::move(coming)), m_vault(vault), m_instrument(new QComboBox), m_language(new QComboBox),
       m_zone(new DropZone(tr("Drop a table with two columns (题号, 题目) or a JSON file here"), {u"xlsx"_s, u"xls"_s, u"csv"_s, u"json"_s},
                           tr("Tables and JSON (*.xlsx *.xls *.csv *.json)"))),
-      m_file(new Text({}))
+      m_file(new Text({})), m_path(new QLineEdit(this))
 {
+    m_path->hide();
     auto *form = new Form;
     form->add(u"instrument"_s, tr("Instrument"), m_instrument, tr("Only instruments without wording of our own are listed."));
     form->add(u"language"_s, tr("Language of the sentences"), m_language);
@@ -80,6 +84,17 @@ TextFileStep::TextFileStep(std::shared_ptr<ComingText> coming, VaultThread &vaul
     connect(m_zone, &DropZone::filesGiven, this, [this](const QStringList &paths) { take(paths.value(0)); });
 }
 
+void TextFileStep::watchWith(DraftKeeper &keeper)
+{
+    keeper.watch(u"instrument"_s, m_instrument);
+    keeper.watch(u"language"_s, m_language);
+    keeper.watch(u"file"_s, m_path);
+    connect(&keeper, &DraftKeeper::restored, this, [this] {
+        if (!m_path->text().isEmpty() && m_coming->path.isEmpty() && QFileInfo::exists(m_path->text()))
+            take(m_path->text());
+    });
+}
+
 void TextFileStep::focusFirst()
 {
     m_instrument->setFocus();
@@ -88,6 +103,7 @@ void TextFileStep::focusFirst()
 void TextFileStep::take(const QString &path)
 {
     m_coming->path = path;
+    m_path->setText(path);
     m_file->setText(tr("File: %1").arg(QFileInfo(path).fileName()));
     m_file->show();
     wizard()->clearBanner();
@@ -127,6 +143,11 @@ TextRightsStep::TextRightsStep(std::shared_ptr<ComingText> coming, QWidget *pare
     QVBoxLayout *layout = layOut(this);
     layout->addWidget(m_form);
     layout->addStretch(1);
+}
+
+void TextRightsStep::watchWith(DraftKeeper &keeper)
+{
+    keeper.watch(m_form);
 }
 
 void TextRightsStep::enter()
@@ -201,11 +222,19 @@ StepWizard *startTextWizard(std::shared_ptr<const screening::Instruments> instru
     auto coming = std::make_shared<ComingText>();
     coming->instruments = std::move(instruments);
     coming->instrument = proposed;
-    wizard->addStep(new TextFileStep(coming, vault));
-    wizard->addStep(new TextRightsStep(coming));
+    auto *file = new TextFileStep(coming, vault);
+    auto *rights = new TextRightsStep(coming);
+    wizard->addStep(file);
+    wizard->addStep(rights);
     wizard->addStep(new TextPreviewStep(coming, vault));
     wizard->setFinishText(TextFileStep::tr("Add"));
     wizard->resize(scaled(860), scaled(600));
+    auto *keeper = new DraftKeeper(vault, {textDraft, {}}, wizard);
+    file->watchWith(*keeper);
+    rights->watchWith(*keeper);
+    QObject::connect(wizard, &QDialog::rejected, keeper, &DraftKeeper::discard);
+    QObject::connect(wizard, &QDialog::accepted, keeper, &DraftKeeper::finish);
+    keeper->begin();
     wizard->start();
     return wizard;
 }

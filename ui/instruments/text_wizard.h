@@ -1,5 +1,6 @@
 // The sentences of an instrument come in: which instrument and which file, under which licence and from where, then
-// every sentence beside the item it belongs to, and only then they are added.
+// every sentence beside the item it belongs to, and only then they are added. What is chosen and typed is a draft until
+// then, and so is where the file lies; what stands in it is read anew.
 #pragma once
 
 #include "core/screening/import_text_pack.h"
@@ -9,10 +10,12 @@
 #include <memory>
 
 class QComboBox;
+class QLineEdit;
 
 namespace xd::ui {
 
 class DataTable;
+class DraftKeeper;
 class DropZone;
 class Form;
 class Text;
@@ -31,6 +34,7 @@ class TextFileStep : public Step {
 public:
     TextFileStep(std::shared_ptr<ComingText> coming, VaultThread &vault, QWidget *parent = nullptr);
     void take(const QString &path);
+    void watchWith(DraftKeeper &keeper);
     bool isReady() const override { return !m_coming->path.isEmpty(); }
     void focusFirst() override;
     void leave(std::function<void(bool)> goOn) override; // reads the file
@@ -42,6 +46,7 @@ private:
     QComboBox *m_language;
     DropZone *m_zone;
     Text *m_file;
+    QLineEdit *m_path; // not shown: where the file of a draft lies
 };
 
 class TextRightsStep : public Step {
@@ -49,6 +54,7 @@ class TextRightsStep : public Step {
 
 public:
     explicit TextRightsStep(std::shared_ptr<ComingText> coming, QWidget *parent = nullptr);
+    void watchWith(DraftKeeper &keeper);
     void enter() override;
     void leave(std::function<void(bool)> goOn) override; // makes the pack
 

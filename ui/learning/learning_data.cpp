@@ -65,7 +65,7 @@ Result<LearningData> readLearning(access::Session &session, const LearningWish &
     data.others = std::move(othersCut);
     XD_TRY(data.recipients, screening::letterRecipients(session, *data.instruments, round.id));
     XD_TRY(data.alarms, screening::falseAlarms(session, *data.instruments));
-    XD_TRY(data.letters, screening::letterBookIn(data.instruments->library()));
+    XD_TRY(data.letters, screening::letterBookIn(data.instruments->allPacks()));
     auto report = reports::newestRoundReport(session, round.id);
     if (report)
         data.report = std::move(*report);

@@ -1,5 +1,6 @@
 #include "ui/text/instrument_words.h"
 
+#include "ui/text/error_text.h"
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ double greatest(const Instrument &instrument, const screening::Scale &scale)
 // A pack says in English where it comes from, and may say it in Chinese too: {"chinese": {"source": "…", "licence": "…"}}.
 QString inOwnLanguage(const screening::Instruments &instruments, const Instrument &instrument, const QString &key, const QString &english)
 {
-    const packs::Pack *const pack = instruments.library().find(instrument.id, instrument.version);
+    const packs::Pack *const pack = instruments.allPacks().find(instrument.id, instrument.version);
     if (!pack || QLocale().language() != QLocale::Chinese)
         return english;
     const QString chinese = pack->body[u"chinese"_s].toObject()[key].toString();
@@ -61,6 +62,25 @@ QString inOwnLanguage(const screening::Instruments &instruments, const Instrumen
 }
 
 } // namespace
+
+QString versionWords(const QString &version)
+{
+    return InstrumentWord::tr("version %1").arg(version).replace(u' ', QChar::Nbsp);
+}
+
+QString unreadableWords(const packs::UnreadablePack &pack)
+{
+    const bool isOfMissing = pack.reason.code == ErrorCode::NotFound || pack.reason.code == ErrorCode::WrongVersion;
+    return isOfMissing ? InstrumentWord::tr("The instrument whose sentences these are cannot be read here either.") : sentenceFor(pack.reason.code);
+}
+
+QString unreadableAdvice(const packs::UnreadablePack &pack)
+{
+    const QString kept = InstrumentWord::tr("Results that came with it stay, and its danger answers stand; nothing new is taken in with it.");
+    const QString next = pack.reason.code == ErrorCode::PackTooNew ? InstrumentWord::tr("Install the newer program: the pack is then read by itself.")
+                                                                   : InstrumentWord::tr("Ask whoever made it for a corrected pack with a higher version, and add that.");
+    return InstrumentWord::tr("%1 %2", "two sentences").arg(next, kept);
+}
 
 QString sourceWords(const screening::Instruments &instruments, const Instrument &instrument)
 {

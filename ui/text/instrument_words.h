@@ -21,6 +21,11 @@ QString licenceWords(const screening::Instruments &instruments, const screening:
 QString dangerWords(const screening::Instrument &instrument, const screening::DangerItem &item);
 // "正常 0–14、轻微高 15–17、…" up to the greatest value of the scale.
 QString bandWords(const screening::Instrument &instrument, int scale, const screening::ScaleNorm &norm);
+// "版本 2", with a space that no column breaks.
+QString versionWords(const QString &version);
+// Why an added pack is left out here, and what to do about it.
+QString unreadableWords(const packs::UnreadablePack &pack);
+QString unreadableAdvice(const packs::UnreadablePack &pack);
 // "比上次低了 6 分，超出测量误差，可视为真实变化。"
 QString changeSentence(const screening::ReliableChange &change);
 

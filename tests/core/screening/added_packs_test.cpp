@@ -37,7 +37,7 @@ TEST_CASE("A pack that was added is there after the next unlocking, and a round 
     const RoundId round = valueOf(openRound(site.session(), before, {u"普测"_s, u"7-9"_s, {u"phq-9"_s}, {}, {}, {}}));
 
     const QByteArray newer = withVersion(shippedPack(u"phq-9"_s), u"2"_s);
-    const packs::PackAdded added = valueOf(packs::addPack(site.session(), before.library(), checkInstrumentPack, newer));
+    const packs::PackAdded added = valueOf(packs::addPack(site.session(), before.allPacks(), checkInstrumentPack, newer));
     CHECK(added.isNew);
     CHECK(added.pack.idAtVersion() == u"phq-9@2"_s);
 
@@ -45,7 +45,7 @@ TEST_CASE("A pack that was added is there after the next unlocking, and a round 
     const Instruments after = valueOf(loadInstruments(again));
     CHECK(after.find(u"phq-9"_s)->version == u"2"_s);
     CHECK(valueOf(viewRound(again, after, round)).round.instruments[0].instrument->version == u"1"_s);
-    CHECK_FALSE(valueOf(packs::addPack(again, after.library(), checkInstrumentPack, newer)).isNew);
+    CHECK_FALSE(valueOf(packs::addPack(again, after.allPacks(), checkInstrumentPack, newer)).isNew);
 }
 
 TEST_CASE("A pack that does not prove itself is not added")
@@ -53,12 +53,12 @@ TEST_CASE("A pack that does not prove itself is not added")
     TestSite site;
     const Instruments instruments = valueOf(loadInstruments(site.session()));
     const auto codeFor = [&](const QByteArray &bytes) {
-        return codeOf(packs::addPack(site.session(), instruments.library(), checkInstrumentPack, bytes));
+        return codeOf(packs::addPack(site.session(), instruments.allPacks(), checkInstrumentPack, bytes));
     };
     CHECK(codeFor("{}") == ErrorCode::PackBroken);
     CHECK(codeFor(withVersion(shippedPack(u"gad-7"_s), u"2"_s).replace("\"atLeast\": 10", "\"atLeast\": 11")) == ErrorCode::PackExampleFailed);
     CHECK(codeFor(withVersion(shippedPack(u"gad-7"_s), u"1"_s)) == ErrorCode::AlreadyExists); // reordered: other bytes
-    CHECK(valueOf(loadInstruments(site.session())).library().list().size() == instruments.library().list().size());
+    CHECK(valueOf(loadInstruments(site.session())).allPacks().list().size() == instruments.allPacks().list().size());
 }
 
 TEST_CASE("Adding a pack needs the right to manage the site")
@@ -67,5 +67,5 @@ TEST_CASE("Adding a pack needs the right to manage the site")
     site.add(u"teacher"_s, access::Role::teacher);
     access::Session &teacher = site.reopenAs(u"teacher"_s);
     const Instruments instruments = valueOf(loadInstruments(teacher));
-    CHECK(codeOf(packs::addPack(teacher, instruments.library(), checkInstrumentPack, withVersion(shippedPack(u"mht"_s), u"2"_s))) == ErrorCode::NotPermitted);
+    CHECK(codeOf(packs::addPack(teacher, instruments.allPacks(), checkInstrumentPack, withVersion(shippedPack(u"mht"_s), u"2"_s))) == ErrorCode::NotPermitted);
 }

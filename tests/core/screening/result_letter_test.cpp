@@ -12,7 +12,7 @@ namespace {
 
 LetterBook book()
 {
-    return valueOf(letterBookIn(builtInInstruments().library()));
+    return valueOf(letterBookIn(builtInInstruments().allPacks()));
 }
 
 packs::Pack packWith(const QByteArray &letters, const QByteArray &phrases)
@@ -94,10 +94,10 @@ TEST_CASE("A pack of letters that breaks its own rules, or is none, is refused")
     CHECK(codeOf(readLetterBook(packWith(R"([{"id":"bad","names":{"zh":"坏","en":"Bad"},"paragraphs":[{"zh":"已经确诊","en":"Yes"}]}])", phrases))) == ErrorCode::PackBroken);
     CHECK(codeOf(readLetterBook(packWith(R"([{"id":"none","names":{"zh":"空","en":"None"},"paragraphs":[]}])", phrases))) == ErrorCode::PackBroken);
     CHECK(codeOf(readLetterBook(packWith(well.chopped(1) + ',' + well.sliced(1), phrases))) == ErrorCode::PackBroken);
-    CHECK(codeOf(readLetterBook(*builtInInstruments().library().find(u"phq-9"_s))) == ErrorCode::PackBroken);
+    CHECK(codeOf(readLetterBook(*builtInInstruments().allPacks().find(u"phq-9"_s))) == ErrorCode::PackBroken);
     // So is it where packs come in; a good one takes the place of the built-in book.
     CHECK(codeOf(checkPack(packWith(R"([{"id":"bad","names":{"zh":"坏","en":"Bad"},"paragraphs":[{"zh":"已经确诊","en":"Yes"}]}])", phrases), builtInInstruments())) == ErrorCode::PackBroken);
-    packs::Library library = builtInInstruments().library();
+    packs::Library library = builtInInstruments().allPacks();
     CHECK(valueOf(library.add(packWith(well, phrases))));
     CHECK(valueOf(letterBookIn(library)).letters.size() == 1);
 }

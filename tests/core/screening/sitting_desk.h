@@ -80,7 +80,7 @@ inline screening::RoundId openRoundOfSeats(access::Session &session)
     NoProgress progress;
     valueOf(students::importRoster(session, planOf(session, typedTable(lines)), u"roster"_s, progress));
     const Instruments before = valueOf(loadInstruments(session));
-    valueOf(packs::addPack(session, before.library(), checkInstrumentPack, ownWordsPack()));
+    valueOf(packs::addPack(session, before.allPacks(), checkInstrumentPack, ownWordsPack()));
     const Instruments instruments = valueOf(loadInstruments(session));
     const RoundId round = valueOf(openRound(session, instruments, {u"十月普测"_s, u"7"_s, {u"own-words"_s}, {}, {}, {}}));
     std::vector<ConsentSlip> slips;

@@ -194,7 +194,7 @@ TEST_CASE("A text pack for another version or with another number of items does 
 TEST_CASE("No version of an instrument at hand drops a danger item, raises its threshold, or lifts a ban from the screen")
 {
     const auto checkWith = [](const QString &id, const QString &key, const QJsonValue &value) {
-        QJsonObject object = builtInInstruments().library().find(id)->body;
+        QJsonObject object = builtInInstruments().allPacks().find(id)->body;
         object[u"version"_s] = u"99"_s;
         object[key] = value;
         QJsonArray examples; // which must not speak of what is changed
@@ -209,7 +209,7 @@ TEST_CASE("No version of an instrument at hand drops a danger item, raises its t
         object[u"examples"_s] = examples;
         return checkPack(valueOf(packs::readPack(QJsonDocument(object).toJson())), builtInInstruments());
     };
-    const QJsonArray danger = builtInInstruments().library().find(u"phq-9"_s)->body[u"danger"_s].toArray();
+    const QJsonArray danger = builtInInstruments().allPacks().find(u"phq-9"_s)->body[u"danger"_s].toArray();
     QJsonObject laxer = danger.first().toObject();
     laxer[u"atLeast"_s] = 2;
     CHECK(checkWith(u"phq-9"_s, u"danger"_s, danger).has_value());
