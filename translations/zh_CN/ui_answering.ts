@@ -220,6 +220,26 @@
         <source>On the last page everybody reads the same words. Only the lamp differs: where its flame leans to the right, somebody should look after this student now.</source>
         <translation>结束页对每个人的文字都一样，只有那盏灯不同：灯焰偏向右边时，请留意这名学生，现在需要有人关心他。</translation>
     </message>
+    <message>
+        <source>What was arranged</source>
+        <translation>特别安排</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1 (the page shows larger letters)</source>
+        <translation>%1（作答页自动用大字）</translation>
+    </message>
+    <message>
+        <source>Who cannot type the own name needs the number of a slip: print slips or the class list first.</source>
+        <translation>打不出自己姓名的学生需要回执编号：请先打印回执或班级名单。</translation>
+    </message>
+    <message>
+        <source>Who cannot type the own name, or shares it with a classmate, types the number of the slip instead; it stands on the class list too (%1 have one).</source>
+        <translation>打不出自己的姓名，或与同班同学重名的，可以只输入回执编号，班级名单上也有（%1 人已有编号）。</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::WhoPage</name>
@@ -250,6 +270,18 @@
     <message>
         <source>Please raise your hand: your teacher helps you.</source>
         <translation>请举手，老师会来帮你。</translation>
+    </message>
+    <message>
+        <source>Or only the seven digits of your slip; your teacher knows them too</source>
+        <translation>或者只输入七位回执编号（不知道可以问老师）</translation>
+    </message>
+    <message>
+        <source>That is not quite the number. Look at its seven digits once more.</source>
+        <translation>编号好像输错了，请再核对一下七位数字。</translation>
+    </message>
+    <message>
+        <source>This number does not fit here. Is it your own, and is this your class?</source>
+        <translation>这个编号在这里对不上。是你自己的编号吗？班级选对了吗？</translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,7 @@ void AnsweringWindow::leave()
 
 Measure AnsweringWindow::measure() const
 {
-    return Measure(size(), m_grade);
+    return Measure(size(), m_grade, m_hasLargerLetters);
 }
 
 void AnsweringWindow::turnTo(AnsweringPage *page)
@@ -104,6 +104,7 @@ void AnsweringWindow::showClasses()
 {
     m_run->leave();
     m_grade = 0;
+    m_hasLargerLetters = false;
     auto *page = new ClassPage(measure(), m_run->classes(), this);
     connect(page, &ClassPage::chosen, this, [this](int index) {
         m_run->chooseClass(index);
@@ -130,8 +131,9 @@ void AnsweringWindow::askToEnd()
 
 void AnsweringWindow::askWho()
 {
-    auto *page = new WhoPage(measure(), m_run->chosenClass().schoolClass.name(), this);
+    auto *page = new WhoPage(measure(), m_run->chosenClass().schoolClass.name(), m_run->hasCodes(), this);
     connect(page, &WhoPage::said, this, &AnsweringWindow::meet);
+    connect(page, &WhoPage::codeSaid, this, &AnsweringWindow::meetByCode);
     connect(page, &WhoPage::backAsked, this, &AnsweringWindow::showClasses);
     turnTo(page);
 }
@@ -143,6 +145,21 @@ void AnsweringWindow::meet(const QString &number, const QString &name)
             who->miss();
         return;
     }
+    welcome();
+}
+
+void AnsweringWindow::meetByCode(const QString &code)
+{
+    const screening::CodeAnswer answer = m_run->identifyByCode(code);
+    if (answer == screening::CodeAnswer::fits)
+        return welcome();
+    if (auto *who = qobject_cast<WhoPage *>(m_page))
+        who->missCode(answer);
+}
+
+void AnsweringWindow::welcome()
+{
+    m_hasLargerLetters = m_run->wantsLargerLetters();
     if (m_run->hasFinished())
         return showEnd();
     if (m_run->isWilling())

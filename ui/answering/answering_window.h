@@ -54,6 +54,8 @@ private:
     void showClasses();
     void askWho();
     void meet(const QString &number, const QString &name);
+    void meetByCode(const QString &code);
+    void welcome(); // somebody sits there
     void askWhetherWilling();
     void showStep();
     void askWhetherToStop();
@@ -68,6 +70,7 @@ private:
     AnsweringPage *m_page = nullptr;
     HelplineStrip *m_strip = nullptr;
     int m_grade = 0;
+    bool m_hasLargerLetters = false; // was arranged for whoever sits there
     bool m_wasActive = false; // from then on it watches whether it still is
     int m_pauseMs = 6'000;
     QTimer m_still;

@@ -18,6 +18,7 @@ struct BigToken {
 constexpr BigToken bigTokens[] = {{Big::hero, 26, 600}, {Big::question, 22, 500}, {Big::answer, 16, 400}, {Big::body, 15, 400}, {Big::small, 12, 400}};
 
 constexpr int lastYoungGrade = 6;
+constexpr double largerLetters = 1.35;
 
 double factorOf(int grade)
 {
@@ -27,7 +28,7 @@ double factorOf(int grade)
 
 } // namespace
 
-Measure::Measure(QSize screen, int grade) : m_isYoung(grade > 0 && grade <= lastYoungGrade)
+Measure::Measure(QSize screen, int grade, bool isLarger) : m_letters(isLarger ? largerLetters : 1.0), m_isYoung(grade > 0 && grade <= lastYoungGrade)
 {
     const double room = std::min(screen.width() / 1366.0, screen.height() / 768.0);
     m_factor = factorOf(grade) * std::clamp(room, 1.0, 1.35);
@@ -38,7 +39,7 @@ QFont Measure::font(Big type) const
     QFont font = theme::font(theme::Type::body);
     for (const BigToken &token : bigTokens)
         if (token.type == type) {
-            font.setPointSizeF(token.points * m_factor);
+            font.setPointSizeF(token.points * m_factor * m_letters);
             font.setWeight(QFont::Weight(token.weight));
         }
     return font;

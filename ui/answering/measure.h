@@ -1,5 +1,5 @@
 // Type and lengths of the page for students: larger than those of the office, larger still for younger grades, and grown
-// with the screen. Lengths are device-independent pixels at the size of the smallest screen.
+// with the screen; for whom it was arranged, larger once more. Lengths are device-independent pixels at the size of the smallest screen.
 #pragma once
 
 #include "ui/theme/tokens.h"
@@ -19,7 +19,7 @@ enum class Big { hero, question, answer, body, small };
 class Measure {
 public:
     // A grade of 0: nobody sits there yet.
-    explicit Measure(QSize screen = {1366, 768}, int grade = 0);
+    explicit Measure(QSize screen = {1366, 768}, int grade = 0, bool isLarger = false);
 
     QFont font(Big type) const;
     int px(int length) const;
@@ -27,6 +27,7 @@ public:
 
 private:
     double m_factor = 1;
+    double m_letters = 1; // of type, beyond that
     bool m_isYoung = false;
 };
 

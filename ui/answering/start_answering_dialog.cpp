@@ -1,5 +1,6 @@
 #include "ui/answering/start_answering_dialog.h"
 
+#include "ui/common/details_list.h"
 #include "ui/common/text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/labels.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -39,6 +41,10 @@ StartAnsweringDialog::StartAnsweringDialog(const screening::SittingOffer &offer,
     column->addWidget(m_class);
     m_who = new Text({});
     column->addWidget(m_who);
+    m_codes = new Text({}, Type::body, Ink::muted);
+    m_codes->setWordWrap(true);
+    column->addWidget(m_codes);
+    addArrangements(column);
     for (const screening::OfferedPart &part : m_offer.parts) {
         const QString name = text::wordingOf(part.names);
         Text *line = Text::marked(part.notShown ? Mark::warn : Mark::ok, part.notShown ? tr("%1: %2").arg(name, text::sentenceFor(*part.notShown)) : name);
@@ -73,19 +79,63 @@ StartAnsweringDialog::StartAnsweringDialog(const screening::SittingOffer &offer,
     m_start->setFocus();
 }
 
+void StartAnsweringDialog::addArrangements(QVBoxLayout *column)
+{
+    m_arrangedHead = new Text(tr("What was arranged"), Type::strong);
+    column->addWidget(m_arrangedHead);
+    m_arrangedArea = new QScrollArea(this);
+    m_arrangedArea->setWidgetResizable(true);
+    m_arrangedArea->setFrameShape(QFrame::NoFrame);
+    m_arrangedArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_arrangedArea->setAccessibleName(tr("What was arranged"));
+    m_arranged = new DetailsList;
+    m_arranged->setSelectable(false);
+    m_arrangedArea->setWidget(m_arranged);
+    column->addWidget(m_arrangedArea);
+}
+
+bool StartAnsweringDialog::isChosen(int schoolClass) const
+{
+    const int chosen = m_class->currentData().toInt();
+    return chosen < 0 || chosen == schoolClass;
+}
+
+// Larger letters come by themselves; the rest is for a person to see to, before anybody sits down.
+void StartAnsweringDialog::tellArrangements()
+{
+    m_arranged->clear();
+    bool isAny = !m_offer.arrangements.isEmpty();
+    if (isAny)
+        m_arranged->add(tr("For all"), m_offer.arrangements);
+    for (int at = 0; at < int(m_offer.classes.size()); ++at)
+        if (isChosen(at))
+            for (const screening::ArrangedStudent &student : m_offer.classes[size_t(at)].arranged) {
+                m_arranged->add(student.name, student.hasLargerLetters ? tr("%1 (the page shows larger letters)").arg(student.words) : student.words);
+                isAny = true;
+            }
+    m_arrangedHead->setVisible(isAny);
+    m_arrangedArea->setVisible(isAny);
+    // As high as it is long, until it scrolls.
+    const int wanted = m_arranged->layout()->totalHeightForWidth(scaled(480));
+    m_arrangedArea->setFixedHeight(std::min(scaled(160), wanted > 0 ? wanted : m_arranged->sizeHint().height()));
+}
+
 void StartAnsweringDialog::tellWho()
 {
-    int waiting = 0, answered = 0, without = 0;
-    const int chosen = m_class->currentData().toInt();
+    int waiting = 0, answered = 0, without = 0, withCode = 0;
     for (int at = 0; at < int(m_offer.classes.size()); ++at) {
-        if (chosen >= 0 && at != chosen)
+        if (!isChosen(at))
             continue;
         const screening::OfferedClass &its = m_offer.classes[size_t(at)];
         waiting += its.waiting;
         answered += its.answered;
         without += its.withoutConsent;
+        withCode += its.withCode;
     }
     m_who->setText(tr("Can answer now: %1. Have answered: %2. Without consent, and not asked: %3.").arg(waiting).arg(answered).arg(without));
+    m_codes->setText(withCode == 0 ? tr("Who cannot type the own name needs the number of a slip: print slips or the class list first.")
+                                   : tr("Who cannot type the own name, or shares it with a classmate, types the number of the slip instead; it stands on the class list too (%1 have one).").arg(withCode));
+    tellArrangements();
     const bool isAnyShown = std::any_of(m_offer.parts.begin(), m_offer.parts.end(), [](const screening::OfferedPart &part) { return !part.notShown; });
     m_start->setEnabled(waiting > 0 && isAnyShown);
 }

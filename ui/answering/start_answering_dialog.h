@@ -1,5 +1,5 @@
-// Before students answer at this computer: which classes are asked what, what cannot be shown and why, and what becomes of
-// the program meanwhile. The answer is a wish; who starts the sitting is the shell.
+// Before students answer at this computer: which classes are asked what, what cannot be shown and why, what was arranged
+// for whom, and what becomes of the program meanwhile. Nobody but the counsellor sees it. The answer is a wish; who starts the sitting is the shell.
 #pragma once
 
 #include "core/screening/start_sitting.h"
@@ -9,9 +9,12 @@
 
 class QComboBox;
 class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace xd::ui {
 
+class DetailsList;
 class Text;
 
 class StartAnsweringDialog : public QDialog {
@@ -25,12 +28,19 @@ public:
 private:
     screening::SittingWish wish() const;
     void tellWho();
+    void addArrangements(QVBoxLayout *column);
+    void tellArrangements();
+    bool isChosen(int schoolClass) const;
 
     screening::SittingOffer m_offer;
     screening::RoundId m_round;
     std::function<void(screening::SittingWish)> m_started;
     QComboBox *m_class;
     Text *m_who;
+    Text *m_codes;
+    DetailsList *m_arranged;
+    Text *m_arrangedHead;
+    QScrollArea *m_arrangedArea;
     QPushButton *m_start;
 };
 

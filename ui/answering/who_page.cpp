@@ -27,7 +27,7 @@ QLineEdit *bigLine(const Measure &measure, const QString &name, QWidget *parent)
 
 } // namespace
 
-WhoPage::WhoPage(const Measure &measure, const QString &className, QWidget *parent) : AnsweringPage(measure, 560, parent)
+WhoPage::WhoPage(const Measure &measure, const QString &className, bool hasCodes, QWidget *parent) : AnsweringPage(measure, 560, parent)
 {
     say(className, Big::body, theme::Ink::muted);
     say(tr("Who are you?"), Big::hero);
@@ -40,6 +40,16 @@ WhoPage::WhoPage(const Measure &measure, const QString &className, QWidget *pare
     m_name = bigLine(measure, tr("Your own name"), middle());
     m_name->setObjectName(u"ownName"_s);
     column()->addWidget(m_name);
+    if (hasCodes) {
+        column()->setSpacing(measure.px(10)); // the youngest have the largest letters
+        say(tr("Or only the seven digits of your slip; your teacher knows them too"), Big::body, theme::Ink::muted);
+        m_code = bigLine(measure, tr("Or only the seven digits of your slip; your teacher knows them too"), middle());
+        m_code->setObjectName(u"slipCode"_s);
+        m_code->setInputMethodHints(Qt::ImhDigitsOnly);
+        column()->addWidget(m_code);
+        m_code->installEventFilter(this);
+        connect(m_code, &QLineEdit::returnPressed, this, &WhoPage::submit);
+    }
     m_hint = say({}, Big::body, theme::Ink::warm);
     m_hint->setMinimumHeight(measure.px(48));
     QHBoxLayout *row = addRow();
@@ -57,6 +67,8 @@ WhoPage::WhoPage(const Measure &measure, const QString &className, QWidget *pare
 
 void WhoPage::submit()
 {
+    if (m_code && !m_code->text().trimmed().isEmpty())
+        return emit codeSaid(m_code->text());
     if (m_number->text().trimmed().isEmpty())
         return m_number->setFocus();
     if (m_name->text().trimmed().isEmpty())
@@ -74,12 +86,27 @@ void WhoPage::miss()
     m_number->setFocus(Qt::TabFocusReason);
 }
 
+void WhoPage::missCode(screening::CodeAnswer answer)
+{
+    if (answer == screening::CodeAnswer::misread) // a slip of the finger is told as such: it says nothing of anybody
+        m_hint->setText(tr("That is not quite the number. Look at its seven digits once more."));
+    else if (answer == screening::CodeAnswer::rests || ++m_misses >= mostMisses)
+        return askForTeacher();
+    else
+        m_hint->setText(tr("This number does not fit here. Is it your own, and is this your class?"));
+    m_code->selectAll();
+    m_code->setFocus(Qt::TabFocusReason);
+}
+
 void WhoPage::askForTeacher()
 {
     m_number->clear();
     m_name->clear();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_name, m_go})
-        widget->setEnabled(false);
+    if (m_code)
+        m_code->clear();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_name, m_code, m_go})
+        if (widget)
+            widget->setEnabled(false);
     m_hint->setText(tr("Please raise your hand: your teacher helps you."));
     m_back->setFocus(Qt::TabFocusReason);
 }

@@ -1,7 +1,8 @@
-// Who sits there: a number and the own name. What was wrong is not told, and no list is shown; after three misses the
-// teacher is asked to come.
+// Who sits there: a number and the own name, or the code on the own slip, for a name that cannot be typed here or that two
+// have. What was wrong is not told, and no list is shown; after three misses the teacher is asked to come.
 #pragma once
 
+#include "core/screening/sitting_run.h"
 #include "ui/answering/answering_page.h"
 
 class QLabel;
@@ -15,12 +16,14 @@ class WhoPage : public AnsweringPage {
 public:
     static constexpr int mostMisses = 3;
 
-    WhoPage(const Measure &measure, const QString &className, QWidget *parent = nullptr);
+    WhoPage(const Measure &measure, const QString &className, bool hasCodes, QWidget *parent = nullptr);
 
     void miss(); // what was said fits nobody
+    void missCode(screening::CodeAnswer answer);
 
 signals:
     void said(const QString &number, const QString &name);
+    void codeSaid(const QString &code);
     void backAsked();
 
 protected:
@@ -32,6 +35,7 @@ private:
 
     QLineEdit *m_number;
     QLineEdit *m_name;
+    QLineEdit *m_code = nullptr; // where slips have been made
     QPushButton *m_go;
     QPushButton *m_back;
     QLabel *m_hint;

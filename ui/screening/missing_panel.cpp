@@ -120,7 +120,7 @@ void MissingPanel::arrange()
     if (row < 0)
         return;
     const screening::MissingStudent &student = m_data->round->missing[std::size_t(row)];
-    ask::text(this, tr("What does this student need?"), tr("Read aloud, more time, a room alone. Empty takes the note away."), student.arrangement,
+    ask::text(this, tr("What does this student need?"), tr("Larger letters, read aloud, more time, a room alone. Empty takes the note away."), student.arrangement,
               [this, id = student.student](const QString &words) {
                   m_workplace.vault.run(
                       this,

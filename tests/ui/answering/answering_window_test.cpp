@@ -1,3 +1,5 @@
+#include "core/screening/change_round.h"
+#include "core/screening/slip_codes.h"
 #include "tests/core/screening/sitting_desk.h"
 #include "tests/ui/answering/what_is_shown.h"
 #include "ui/answering/answering_window.h"
@@ -25,9 +27,12 @@ namespace {
 // A student at the page, with nothing but a keyboard.
 class AtThePage {
 public:
-    AtThePage()
+    // With `needs` for the first student, slips are made and this is arranged.
+    explicit AtThePage(const QString &needs = {})
     {
         theme::applyTheme(theme::Mode::light);
+        if (!needs.isEmpty())
+            makeSlips(needs);
         auto run = desk.begin();
         desk.site.lock();
         window = std::make_unique<AnsweringWindow>(std::move(run));
@@ -89,6 +94,24 @@ public:
         page<EndPage>()->findChild<QPushButton *>(u"nextStudent"_s)->click();
         page<ClassPage>();
     }
+    void makeSlips(const QString &needs)
+    {
+        access::Session &session = desk.site.session();
+        valueOf(screening::makeSlipCodes(session, desk.instruments(), desk.round));
+        const auto made = valueOf(screening::slipCodesOf(session, desk.instruments(), desk.round));
+        const screening::RoundView view = desk.view();
+        for (const screening::RosterEntry &entry : view.roster.entries()) {
+            codes.insert(entry.localNumber, made.codeOf(entry.id));
+            if (entry.localNumber == numberOfSeat(0))
+                valueOf(screening::arrangeFor(session, desk.instruments(), desk.round, entry.id, needs));
+        }
+    }
+    QLineEdit *codeLine() { return window->page()->findChild<QLineEdit *>(u"slipCode"_s); }
+    void sayCode(const QString &code)
+    {
+        codeLine()->setText(code);
+        QTest::keyClick(codeLine(), Qt::Key_Return);
+    }
     screening::SittingsTakenIn takeIn()
     {
         window.reset();
@@ -99,6 +122,7 @@ public:
     SittingDesk desk;
     std::unique_ptr<AnsweringWindow> window;
     int left = 0;
+    QHash<QString, QString> codes; // by number
 };
 
 bool namesAnybody(const QStringList &words)
@@ -132,6 +156,68 @@ TEST_CASE("A student answers with the keyboard alone, and what was answered is s
     CHECK(taken.incomplete == 0);
     CHECK(at.desk.storedOf(0) == QByteArray("\0\1\2\3\1\0", 6));
     CHECK(at.left == 0);
+}
+
+TEST_CASE("A name that cannot be typed has another way in: the seven digits of the slip")
+{
+    AtThePage at(u"安静的房间"_s);
+    at.chooseClass(0);
+    at.sayCode(at.codes[numberOfSeat(3)]);
+    CHECK(at.page<ChoicePage>());
+    CHECK_FALSE(namesAnybody(wordsOfAllWidgets()));
+    at.press(Qt::Key_1);
+    at.press(Qt::Key_Return);
+    at.answer("111111");
+    CHECK(at.page<EndPage>());
+    CHECK(at.takeIn().sheets == 1);
+    CHECK(at.desk.storedOf(3) == QByteArray(6, '\0'));
+}
+
+TEST_CASE("A wrong number of a slip is told kindly and names nobody, and too many bring the teacher")
+{
+    AtThePage at(u"安静的房间"_s);
+    at.chooseClass(0);
+    QString slipped = at.codes[numberOfSeat(0)];
+    slipped[6] = slipped[6] == u'9' ? u'8' : u'9';
+    for (int i = 0; i < 6; ++i) {
+        at.sayCode(slipped);
+        CHECK(wordsOfAllWidgets().contains(u"That is not quite the number. Look at its seven digits once more."_s));
+    }
+    at.sayCode(at.codes[numberOfSeat(5)]); // of the other class
+    CHECK(wordsOfAllWidgets().contains(u"This number does not fit here. Is it your own, and is this your class?"_s));
+    at.sayCode(at.codes[numberOfSeat(9)]); // who is not asked
+    at.sayCode(at.codes[numberOfSeat(5)]);
+    CHECK_FALSE(at.codeLine()->isEnabled());
+    CHECK(at.codeLine()->text().isEmpty());
+    CHECK(wordsOfAllWidgets().contains(u"Please raise your hand: your teacher helps you."_s));
+    CHECK_FALSE(namesAnybody(wordsOfAllWidgets()));
+    const QString all = wordsOfAllWidgets().join(u' ');
+    for (const QString &code : std::as_const(at.codes))
+        CHECK_FALSE(all.contains(code));
+}
+
+TEST_CASE("Where no slips were made there is no field for a code")
+{
+    AtThePage at;
+    at.chooseClass(0);
+    CHECK(at.codeLine() == nullptr);
+}
+
+TEST_CASE("Larger letters are for whom they were arranged, and gone with her; nothing else that was arranged is on the page")
+{
+    AtThePage at(u"大字，单独一间教室"_s);
+    const auto lettersOf = [&at] { return at.page<ItemPage>()->findChild<OptionButton *>()->font().pointSizeF(); };
+    at.begin(1);
+    const double usual = lettersOf();
+    at.answer("111111");
+    at.next();
+    at.begin(0);
+    CHECK(lettersOf() > usual * 1.3);
+    CHECK_FALSE(wordsOfAllWidgets().join(u' ').contains(u"单独一间"_s));
+    at.answer("111111");
+    at.next();
+    at.begin(2);
+    CHECK(lettersOf() == usual);
 }
 
 TEST_CASE("No page shows the name or number of any student, and every page shows both helplines")
@@ -360,7 +446,7 @@ TEST_CASE("Every page fits its screen, in both languages and for the youngest")
     for (const ChoicePage::Words &words : {ChoicePage::willing(measure.isYoung()), ChoicePage::stopping(measure.isYoung()), ChoicePage::ending(), ChoicePage::trouble()})
         pages.push_back(std::make_unique<ChoicePage>(measure, words));
     pages.push_back(std::make_unique<EndPage>(measure, false, 0));
-    pages.push_back(std::make_unique<WhoPage>(measure, u"七年级（1）班"_s));
+    pages.push_back(std::make_unique<WhoPage>(measure, u"七年级（1）班"_s, true));
     for (const auto &page : pages) {
         HelplineStrip strip(measure);
         page->resize(screen.width(), screen.height() - strip.sizeHint().height());
