@@ -131,6 +131,10 @@
         <source>%n sheet(s) answered at this computer could not be stored.</source>
         <translation><numerusform>在本机作答的 %n 份答卷未能存入。</numerusform></translation>
     </message>
+    <message>
+        <source>What was answered at this computer could not be taken in yet: %1</source>
+        <translation>本机上的作答尚未收录：%1</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::ClosingPage</name>
@@ -233,6 +237,10 @@ What you have entered is stored all the same.</source>
     <message>
         <source>Taking in answers</source>
         <translation>正在收入答卷</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -670,6 +678,10 @@ What you have entered is stored all the same.</source>
     <message>
         <source>an answer sheet typed from paper</source>
         <translation>录入了一半的纸质答卷</translation>
+    </message>
+    <message>
+        <source>the sentences of an instrument</source>
+        <translation>量表题目</translation>
     </message>
 </context>
 <context>

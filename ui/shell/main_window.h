@@ -17,9 +17,14 @@
 
 class QStackedWidget;
 
+namespace xd::screening {
+struct SittingsTakenIn;
+}
+
 namespace xd::ui {
 
 class AnsweringWindow;
+class Banner;
 class ClosingPage;
 class Curtain;
 class OwnClipboard;
@@ -91,6 +96,7 @@ private:
     void lockForAnswering(screening::SittingKit kit);
     void endAnswering();
     void takeInAnswers(); // of who may: from sittings that have ended
+    void tellTakenIn(const Result<screening::SittingsTakenIn> &taken);
 
     Preferences m_preferences;
     VaultThread m_vault;
@@ -106,6 +112,7 @@ private:
     OwnClipboard *m_clipboard;
     QPointer<SessionWatch> m_desktop;
     QPointer<AnsweringWindow> m_answering; // while students answer; a window of its own
+    std::vector<QPointer<Banner>> m_waiting; // of answers that wait to be taken in
     QString m_backupProblem; // why the one at the last lock failed
     ClosingPage *m_closing = nullptr;
     std::shared_ptr<std::atomic<bool>> m_isBackupUnwanted; // of the one that is being made

@@ -6,12 +6,14 @@
 #include "core/screening/load_instruments.h"
 #include "core/screening/take_in_sittings.h"
 #include "ui/answering/answering_window.h"
+#include "ui/common/banner.h"
 #include "ui/common/show_error.h"
 #include "ui/setup/unlock_page.h"
 #include "ui/shell/session_watch.h"
 #include "ui/shell/sitting_news.h"
 
 #include <QElapsedTimer>
+#include <utility>
 
 namespace xd::ui {
 
@@ -96,7 +98,9 @@ void MainWindow::takeInAnswers()
     m_vault.run(
         this, [](access::Session &session, Progress &) { return screening::areSittingsWaiting(session); },
         [this](Result<bool> isWaiting) {
-            if (!isWaiting || !*isWaiting)
+            if (!isWaiting)
+                return tellTakenIn(tl::unexpected(isWaiting.error()));
+            if (!*isWaiting)
                 return;
             m_vault.run(
                 this,
@@ -105,13 +109,28 @@ void MainWindow::takeInAnswers()
                     care::DutyOpener opener;
                     return screening::takeInSittings(session, instruments, opener, progress);
                 },
-                [this](Result<screening::SittingsTakenIn> taken) {
-                    if (m_workspace)
-                        for (const SittingNews &news : newsOf(taken))
-                            m_workspace->tell(news.mark, news.sentence, news.leadsToToday);
-                },
+                [this](Result<screening::SittingsTakenIn> taken) { tellTakenIn(taken); },
                 tr("Taking in answers"));
         });
+}
+
+// Danger may be among what could not be taken in: the counsellor tries again here, without signing in anew.
+void MainWindow::tellTakenIn(const Result<screening::SittingsTakenIn> &taken)
+{
+    if (!m_workspace)
+        return;
+    for (const SittingNews &news : newsOf(taken)) {
+        Banner *const banner = m_workspace->tell(news.mark, news.sentence, news.leadsToToday);
+        if (!news.canBeTriedAgain)
+            continue;
+        m_waiting.push_back(banner);
+        banner->setAction(tr("Try again"), [this] {
+            for (const QPointer<Banner> &told : std::exchange(m_waiting, {}))
+                if (told)
+                    told->deleteLater(); // what still waits is told anew
+            takeInAnswers();
+        });
+    }
 }
 
 } // namespace xd::ui

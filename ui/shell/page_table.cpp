@@ -107,6 +107,11 @@ void visitJournal(Page &page, const Visit &visit)
     static_cast<JournalPage &>(page).showFile(visit.object);
 }
 
+void visitInstruments(Page &page, const Visit &)
+{
+    static_cast<InstrumentsPage &>(page).goOnWithDraft();
+}
+
 // Its primary button makes and shows the report.
 void visitReports(Page &page, const Visit &)
 {
@@ -129,7 +134,7 @@ const std::vector<PageEntry> &pageTable()
         {Place::learning, Icon::chart, [](const Workplace &) { return Words::tr("Analysis"); },
          [](const Workplace &place) { return place.isSchool() && place.may(Capability::readResults); }, make<LearningPage>, visitLearning},
         {Place::instruments, Icon::table, [](const Workplace &) { return Words::tr("Instruments"); },
-         [](const Workplace &place) { return place.may(Capability::manageSite) && access::holdsRecords(place.role); }, make<InstrumentsPage>},
+         [](const Workplace &place) { return place.may(Capability::manageSite) && access::holdsRecords(place.role); }, make<InstrumentsPage>, visitInstruments},
         {Place::mailbox, Icon::mail, [](const Workplace &) { return Words::tr("Mailbox"); },
          [](const Workplace &place) { return place.isSchool() && place.may(Capability::readMailbox); }, make<MailboxPage>, visitMailbox},
         {Place::reports, Icon::reports, [](const Workplace &) { return Words::tr("Reports"); },

@@ -54,16 +54,16 @@ std::vector<SittingNews> newsOf(const Result<screening::SittingsTakenIn> &taken)
 {
     using theme::Mark;
     if (!taken)
-        return {{Mark::warn, SittingWords::tr("A file of answers waits: %1").arg(text::sentenceFor(taken.error())), false}};
+        return {{Mark::warn, SittingWords::tr("What was answered at this computer could not be taken in yet: %1").arg(text::sentenceFor(taken.error())), false, true}};
     std::vector<SittingNews> news;
     if (taken->duties > 0)
-        news.push_back({Mark::danger, SittingWords::tr("%n danger answer(s) given at this computer: somebody must look after them now.", nullptr, taken->duties), true});
+        news.push_back({Mark::danger, SittingWords::tr("%n danger answer(s) given at this computer: somebody must look after them now.", nullptr, taken->duties), true, false});
     if (taken->sheets + taken->unwilling > 0) // who has started and left again need not hear of it
-        news.push_back({Mark::ok, sheetsInWords(*taken), false});
+        news.push_back({Mark::ok, sheetsInWords(*taken), false, false});
     if (taken->refused > 0)
-        news.push_back({Mark::warn, refusalsInWords(*taken), false});
+        news.push_back({Mark::warn, refusalsInWords(*taken), false, false});
     for (const screening::SittingProblem &problem : taken->problems)
-        news.push_back({Mark::warn, problemInWords(problem), false});
+        news.push_back({Mark::warn, problemInWords(problem), false, problem.error.code != ErrorCode::SittingDamaged});
     return news;
 }
 

@@ -12,6 +12,7 @@ struct SittingNews {
     theme::Mark mark = theme::Mark::ok;
     QString sentence;
     bool leadsToToday = false; // where duties stand
+    bool canBeTriedAgain = false; // something waits, whole
 };
 
 std::vector<SittingNews> newsOf(const Result<screening::SittingsTakenIn> &taken);

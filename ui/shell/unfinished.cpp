@@ -26,6 +26,7 @@ const DraftForm forms[] = {
     {"screening.letter"_L1, Place::learning, [] { return Unfinished::tr("words of a letter to families"); }},
     {"screening.paperEntry"_L1, Place::screening, [] { return Unfinished::tr("an answer sheet typed from paper"); }},
     {"screening.openRound"_L1, Place::screening, [] { return Unfinished::tr("a new screening round"); }},
+    {"instruments.text"_L1, Place::instruments, [] { return Unfinished::tr("the sentences of an instrument"); }},
     {"mailbox.observation"_L1, Place::mailbox, [] { return Unfinished::tr("an observation"); }},
     {"mailbox.homeVisit"_L1, Place::mailbox, [] { return Unfinished::tr("a home visit"); }},
     {"mailbox.showItem"_L1, Place::mailbox, [] { return Unfinished::tr("something to show the principal"); }},

@@ -407,7 +407,7 @@ void Workspace::startAnswering(const QByteArray &roundId)
         });
 }
 
-void Workspace::tell(theme::Mark mark, const QString &sentence, bool leadsToToday)
+Banner *Workspace::tell(theme::Mark mark, const QString &sentence, bool leadsToToday)
 {
     Banner *banner = addNotice(mark, sentence);
     banner->setClosable(true);
@@ -416,6 +416,7 @@ void Workspace::tell(theme::Mark mark, const QString &sentence, bool leadsToToda
             banner->deleteLater();
             goTo(Place::today);
         });
+    return banner;
 }
 
 void Workspace::say(const QString &sentence)

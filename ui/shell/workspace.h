@@ -64,7 +64,7 @@ public:
     // After an end that was none (security.md D5): everything is looked through behind the work, and what came out is said.
     void checkWhole();
     // One thing above the pages that has happened meanwhile; names nobody.
-    void tell(theme::Mark mark, const QString &sentence, bool leadsToToday = false);
+    Banner *tell(theme::Mark mark, const QString &sentence, bool leadsToToday = false);
     // Files from outside: bundles, rosters or answers; opens the wizard that they are for.
     void take(const QStringList &files);
 

@@ -173,3 +173,44 @@ TEST_CASE("A log that was altered meanwhile is told, and names nobody")
     REQUIRE(QTest::qWaitFor([&desk] { return !desk.banners(theme::Mark::warn).filter(u"altered"_s).isEmpty(); }, 20'000));
     CHECK(in.entryList({u"*.damaged"_s}).size() == 1);
 }
+
+TEST_CASE("What could not be taken in is told, and is taken in when the counsellor tries again")
+{
+    AnsweringDesk desk;
+    desk.at.unlock();
+    desk.start();
+    desk.sit(0, "111112");
+    desk.page()->leave();
+    REQUIRE(desk.isOver());
+    const QDir in(desk.at.site().folder() + u"/in"_s);
+    const QString log = in.filePath(in.entryList({u"sitting-*.xdq"_s}).value(0));
+    const QString aside = in.filePath(u"aside"_s);
+    REQUIRE(QFile::rename(log, aside));
+    REQUIRE(QDir().mkdir(log)); // nothing that could be read
+    desk.at.unlockAgain();
+    const auto waiting = [&desk]() -> Banner * {
+        if (desk.at.window->workspace())
+            for (Banner *banner : desk.at.window->workspace()->findChildren<Banner *>())
+                if (banner->sentence().contains(u"answers waits"_s))
+                    return banner;
+        return nullptr;
+    };
+    const auto tryAgain = [&waiting] {
+        for (QPushButton *button : waiting()->findChildren<QPushButton *>())
+            if (button->text() == u"Try again"_s)
+                return button->click();
+        FAIL("no way to try again");
+    };
+    REQUIRE(QTest::qWaitFor([&] { return waiting() != nullptr; }, 20'000));
+    CHECK(desk.banners(theme::Mark::danger).isEmpty());
+    QPointer<Banner> first = waiting();
+    tryAgain();
+    REQUIRE(QTest::qWaitFor([&] { return first.isNull() && waiting(); }, 20'000)); // told once, not twice
+    CHECK(desk.banners(theme::Mark::warn).filter(u"answers waits"_s).size() == 1);
+    REQUIRE(QDir().rmdir(log));
+    REQUIRE(QFile::rename(aside, log));
+    tryAgain();
+    REQUIRE(QTest::qWaitFor([&] { return !desk.banners(theme::Mark::danger).isEmpty(); }, 20'000));
+    CHECK(QTest::qWaitFor([&] { return !waiting(); }));
+    CHECK_FALSE(QFile::exists(log));
+}
