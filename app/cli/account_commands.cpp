@@ -1,8 +1,10 @@
 #include "app/cli/call.h"
 #include "app/cli/say.h"
+#include "app/cli/words.h"
 #include "core/access/accounts.h"
 #include "core/access/create_site.h"
 #include "core/access/disable_account.h"
+#include "core/access/person_name.h"
 #include "core/access/remove_account.h"
 #include "core/access/renew_account.h"
 #include "core/base/text_fold.h"
@@ -20,13 +22,16 @@ Result<Outcome> listAccounts(Call &call)
 {
     XD_TRY(access::Session *const session, call.session());
     XD_TRY(const std::vector<access::Account> accounts, access::listAccounts(*session));
+    QHash<QByteArray, QString> names; // only who holds the records knows them
+    if (const auto known = access::personNames(*session))
+        names = *known;
     Outcome outcome;
     QJsonArray list;
     std::vector<QStringList> cells;
     for (const access::Account &account : accounts) {
-        list.append(QJsonObject{{u"login"_s, account.login}, {u"role"_s, access::textOf(account.role)},
+        list.append(QJsonObject{{u"login"_s, account.login}, {u"name"_s, textOrNull(names.value(account.userId))}, {u"role"_s, access::textOf(account.role)},
                                 {u"status"_s, account.isActive ? u"active"_s : u"disabled"_s}});
-        cells.push_back({account.login, text::labelOf(account.role), account.isActive ? Say::tr("active") : Say::tr("disabled")});
+        cells.push_back({account.login, names.value(account.userId), text::labelOf(account.role), account.isActive ? Say::tr("active") : Say::tr("disabled")});
     }
     outcome.result = {{u"accounts"_s, list}};
     outcome.lines = inColumns(cells);
@@ -61,6 +66,17 @@ Result<Outcome> changePassphrase(Call &call)
     Outcome outcome;
     outcome.result = {{u"login"_s, call.argument()}};
     outcome.lines << Say::tr("The passphrase of %1 is changed.").arg(call.argument());
+    return outcome;
+}
+
+Result<Outcome> nameAccount(Call &call)
+{
+    XD_TRY(const QString person, call.required(u"person"_s));
+    XD_TRY(access::Session *const session, call.session());
+    XD_CHECK(access::namePerson(*session, call.argument(), person));
+    Outcome outcome;
+    outcome.result = {{u"login"_s, call.argument()}, {u"name"_s, person}};
+    outcome.lines << Say::tr("What %1 decides from now on is signed with this name.").arg(call.argument());
     return outcome;
 }
 
@@ -123,6 +139,8 @@ std::vector<Command> accountCommands()
          "account add wang --role principal --site /srv/xindeng --login lin --new-passphrase-file wang.txt",
          {{"role", "counsellor|principal|teacher|officer|it", QT_TRANSLATE_NOOP("Say", "what the colleague may do")}},
          addAccount},
+        {"account name", "LOGIN", QT_TRANSLATE_NOOP("Say", "write who stands behind a login; decisions and answered duties are signed with it"),
+         "account name wang --person 王芳 --site /srv/xindeng --login lin", {{"person", "NAME", QT_TRANSLATE_NOOP("Say", "the name of the colleague")}}, nameAccount},
         {"account passphrase", "LOGIN", QT_TRANSLATE_NOOP("Say", "change the own passphrase"),
          "account passphrase lin --site /srv/xindeng --login lin", {}, changePassphrase},
         {"account disable", "LOGIN", QT_TRANSLATE_NOOP("Say", "keep an account from signing in for a while"),

@@ -13,6 +13,7 @@
 #include "core/screening/prepare_answers_import.h"
 #include "core/screening/prepare_consent_import.h"
 #include "core/screening/undo_answers_import.h"
+#include "core/screening/take_sheet_back.h"
 #include "core/screening/undo_consent_import.h"
 #include "core/students/export_refused_rows.h"
 #include "ui/text/error_text.h"
@@ -171,6 +172,22 @@ Result<Outcome> undoConsent(Call &call)
     return undoWith(call, screening::undoConsentImport);
 }
 
+Result<Outcome> takeSheetBack(Call &call)
+{
+    XD_TRY(const screening::RoundId round, roundOption(call));
+    XD_TRY(const QString reference, call.required(u"instrument"_s));
+    XD_TRY(const QString why, call.required(u"why"_s));
+    const auto student = students::StudentId::fromText(call.argument());
+    XD_TRY(access::Session *const session, call.session());
+    XD_TRY(const screening::Instruments instruments, screening::loadInstruments(*session));
+    XD_TRY(const screening::Instrument *const instrument, instruments.require(reference));
+    XD_CHECK(screening::takeSheetBack(*session, instruments, {round, student, instrument->id}, why));
+    Outcome outcome;
+    outcome.result = {{u"round"_s, round.text()}, {u"id"_s, student.text()}, {u"instrument"_s, instrument->id}, {u"why"_s, why}, {u"removed"_s, 1}};
+    outcome.lines << Say::tr("The sheet is taken back. Its danger answers stay.");
+    return outcome;
+}
+
 Result<Outcome> undoAnswers(Call &call)
 {
     return undoWith(call, screening::undoAnswersImport);
@@ -230,6 +247,12 @@ std::vector<Command> screeningCommands()
         {"screening answers undo", "IMPORT", QT_TRANSLATE_NOOP("Say", "take an import of answers back; its danger answers stay"),
          "screening answers undo 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/xindeng --login lin", {}, undoAnswers},
         {"screening status", "", QT_TRANSLATE_NOOP("Say", "who could take part, agreed, answered, is missing"),
+        {"screening answers take-back", "ID", QT_TRANSLATE_NOOP("Say", "take one sheet of a student back, until a second look has begun; its danger answers stay"),
+         "screening answers take-back 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --round R --instrument phq-9 --why mistyped --site /srv/xindeng --login lin",
+         {{"round", "R", QT_TRANSLATE_NOOP("Say", "which round")},
+          {"instrument", "ID[@VERSION]", QT_TRANSLATE_NOOP("Say", "which of the student's sheets")},
+          {"why", "other-student|mistyped|disturbed|otherwise", QT_TRANSLATE_NOOP("Say", "the reason, which the journal keeps")}},
+         takeSheetBack},
          "screening status --round R --site /srv/xindeng --login lin", {roundOfCommand}, showStatus},
         {"screening results", "", QT_TRANSLATE_NOOP("Say", "totals, bands and flags student by student, danger answers first"),
          "screening results --round R --out 结果.xlsx --site /srv/xindeng --login lin",

@@ -2,6 +2,7 @@
 
 #include "core/screening/round_store.h"
 #include "core/screening/sheet_store.h"
+#include "core/screening/take_sheet_back.h"
 
 #include <algorithm>
 
@@ -73,20 +74,10 @@ Done takeSheetBack(access::Session &session, const Instruments &instruments, con
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::runScreening));
     XD_TRY(const ScreeningImportRow row, readImport(records->vault(), batch));
     XD_TRY(const Round round, readRound(records->vault(), instruments, row.round));
-    if (round.isClosed())
-        return failure(ErrorCode::RoundClosed);
-    const journal::Operation operation{journal::Verb::answersImportUndone, batch.bytes(), u"one-sheet"_s, {{u"removed"_s, 1}}, journal::Topic::screening};
-    return records->write(operation, [&](vault::Vault &vault) -> Done {
-        XD_TRY(const bool isLookedAt, wasLookedAt(vault, row.round, student));
-        if (isLookedAt)
-            return failure(ErrorCode::SecondLookBegun);
-        XD_CHECK(deleteSheet(vault, batch, student, positionOf(round, instrument)));
-        ScreeningImportRow less;
-        less.id = batch;
-        less.added = -1;
-        XD_CHECK(growImport(vault, less));
-        return growScreeningRevision(vault);
-    });
+    XD_TRY(const ScreeningImportId import, readImportOf(records->vault(), row.round, student, positionOf(round, instrument)));
+    if (import != batch)
+        return failure(ErrorCode::NotFound, u"sheet"_s);
+    return takeSheetBack(session, instruments, {row.round, student, instrument}, textOf(WhyBack::mistyped));
 }
 
 } // namespace xd::screening

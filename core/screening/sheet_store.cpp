@@ -49,6 +49,8 @@ const QString deleteOneSheet = u"DELETE FROM answer_sheet WHERE import = ? AND s
 const QString typedSheetRow = uR"(
     SELECT s.import, s.answers FROM answer_sheet AS s JOIN screening_import AS i ON i.id = s.import AND i.source = 2
     WHERE s.round = ? AND s.student = ? AND s.instrument = ?)"_s;
+const QString importOfSheet = u"SELECT import FROM answer_sheet WHERE round = ? AND student = ? AND instrument = ? AND import IS NOT NULL"_s;
+const QString countSheetRows = u"SELECT count(*) FROM answer_sheet WHERE import = ? AND student = ?"_s;
 const QString lookOfImport = uR"(
     SELECT EXISTS (SELECT 1 FROM answer_sheet AS s JOIN second_look AS l ON l.round = s.round AND l.student = s.student WHERE s.import = ?))"_s;
 const QString lookOfStudent = u"SELECT EXISTS (SELECT 1 FROM second_look WHERE round = ? AND student = ?)"_s;
@@ -70,11 +72,15 @@ const QString findingRowsOf = uR"(
 const QString findingRow = uR"(
     SELECT id, round, student, pack, version, item, answer, found, refused_for, claim_number, claim_name, claim_grade, claim_class, matched
     FROM danger_finding WHERE id = ?)"_s;
-// What a person has said a person may correct, until somebody has acted on it.
-const QString matchFindingRow = uR"(
-    UPDATE danger_finding SET student = ?1, matched = ?2, matched_by = ?3
-    WHERE id = ?4 AND (student IS NULL OR (matched IS NOT NULL AND student <> ?1 AND NOT EXISTS
-        (SELECT 1 FROM duty JOIN duty_answer ON duty_answer.duty = duty.id WHERE duty.finding = danger_finding.id))))"_s;
+// What a person has said a person may correct, and what no sheet of the student stands behind, until somebody has acted on it.
+const QString doubtfulRows = uR"(
+    SELECT f.id FROM danger_finding AS f WHERE f.student IS NOT NULL
+        AND (f.matched IS NOT NULL OR NOT EXISTS
+            (SELECT 1 FROM answer_sheet AS s JOIN round_instrument AS i ON i.round = s.round AND i.position = s.instrument
+             WHERE s.round = f.round AND s.student = f.student AND i.pack = f.pack))
+        AND NOT EXISTS (SELECT 1 FROM duty JOIN duty_answer ON duty_answer.duty = duty.id WHERE duty.finding = f.id))"_s;
+const QString unmatchFindingRow = u"UPDATE danger_finding SET student = NULL, matched = NULL, matched_by = NULL WHERE id = ?"_s;
+const QString matchFindingRow = uR"(UPDATE danger_finding SET student = ?1, matched = ?2, matched_by = ?3 WHERE id = ?4)"_s;
 
 Result<StoredSheet> sheetFrom(const vault::BulkStatement &row)
 {
@@ -283,6 +289,20 @@ Done deleteSheet(vault::Vault &records, const ScreeningImportId &import, const S
     XD_TRY(const int deleted, records.run(deleteOneSheet, {import.bytes(), student.bytes(), instrument}));
     if (deleted != 1)
         return failure(ErrorCode::NotFound, u"sheet"_s);
+Result<ScreeningImportId> readImportOf(vault::Vault &records, const RoundId &round, const StudentId &student, int instrument)
+{
+    XD_TRY(vault::Rows rows, records.query(importOfSheet, {round.bytes(), student.bytes(), instrument}));
+    if (!rows.next())
+        return failure(ErrorCode::NotFound, u"sheet"_s);
+    return ScreeningImportId::fromBytes(rows.bytes(0));
+}
+
+Result<int> countSheetsOf(vault::Vault &records, const ScreeningImportId &import, const StudentId &student)
+{
+    XD_TRY(vault::Rows rows, records.query(countSheetRows, {import.bytes(), student.bytes()}));
+    return rows.next() ? int(rows.integer(0)) : 0;
+}
+
     return {};
 }
 
@@ -334,10 +354,30 @@ Result<Finding> readFinding(vault::Vault &records, const FindingId &id)
 
 Done setFindingStudent(vault::Vault &records, const FindingId &id, const StudentId &student, qint64 timeMs, const QByteArray &userId)
 {
-    XD_TRY(const int changed, records.run(matchFindingRow, {student.bytes(), timeMs, userId, id.bytes()}));
-    if (changed != 1)
-        return failure(ErrorCode::AlreadyExists, u"finding"_s, u"matched already"_s);
+    XD_TRY(const Finding finding, readFinding(records, id));
+    if (!finding.student.isNil()) {
+        XD_TRY(const QSet<FindingId> doubtful, readDoubtfulFindings(records));
+        if (finding.student == student || !doubtful.contains(id))
+            return failure(ErrorCode::AlreadyExists, u"finding"_s, u"matched already"_s);
+    }
+    XD_CHECK(records.run(matchFindingRow, {student.bytes(), timeMs, userId, id.bytes()}));
     return {};
+Result<QSet<FindingId>> readDoubtfulFindings(vault::Vault &records)
+{
+    QSet<FindingId> found;
+    XD_TRY(vault::Rows rows, records.query(doubtfulRows));
+    while (rows.next())
+        found.insert(FindingId::fromBytes(rows.bytes(0)));
+    XD_CHECK(rows.check());
+    return found;
+}
+
+Done clearFindingStudent(vault::Vault &records, const FindingId &id)
+{
+    XD_CHECK(records.run(unmatchFindingRow, {id.bytes()}));
+    return {};
+}
+
 }
 
 } // namespace xd::screening

@@ -56,6 +56,9 @@ struct TypedSheet {
 };
 // Of an import of paper; none where the student's sheet came otherwise, or there is none.
 Result<std::optional<TypedSheet>> readTypedSheet(vault::Vault &records, const RoundId &round, const students::StudentId &student, int instrument);
+// By which import a student's sheet came. Error: NotFound where there is no such sheet.
+Result<ScreeningImportId> readImportOf(vault::Vault &records, const RoundId &round, const students::StudentId &student, int instrument);
+Result<int> countSheetsOf(vault::Vault &records, const ScreeningImportId &import, const students::StudentId &student);
 // Error: NotFound where the import has no such sheet.
 Done deleteSheet(vault::Vault &records, const ScreeningImportId &import, const students::StudentId &student, int instrument);
 Result<bool> wasLookedAt(vault::Vault &records, const RoundId &round, const students::StudentId &student);
@@ -66,6 +69,10 @@ Done insertFinding(vault::Vault &records, const Finding &finding, const Screenin
 Result<std::vector<Finding>> readFindings(vault::Vault &records, const RoundId &round);
 Result<std::vector<Finding>> readFindingsOf(vault::Vault &records, const students::StudentId &student);
 Result<Finding> readFinding(vault::Vault &records, const FindingId &id); // Error: NotFound
+// Those whose student may be somebody else: matched by a person, or without a sheet of that student behind them; no duty of
+// theirs has been answered.
+Result<QSet<FindingId>> readDoubtfulFindings(vault::Vault &records);
+Done clearFindingStudent(vault::Vault &records, const FindingId &id);
 Done setFindingStudent(vault::Vault &records, const FindingId &id, const students::StudentId &student, qint64 timeMs, const QByteArray &userId);
 
 } // namespace xd::screening

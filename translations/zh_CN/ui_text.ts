@@ -2155,6 +2155,26 @@
         <translation>逾期</translation>
     </message>
     <message>
+    <message>
+        <source>one sheet</source>
+        <translation>一份答卷</translation>
+    </message>
+    <message>
+        <source>it was another student's</source>
+        <translation>是另一位学生的答卷</translation>
+    </message>
+    <message>
+        <source>typed or read wrongly</source>
+        <translation>录入或识别有误</translation>
+    </message>
+    <message>
+        <source>the student was disturbed</source>
+        <translation>作答受到干扰</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <translation>其他原因</translation>
+    </message>
         <source>Instrument</source>
         <translation>量表</translation>
     </message>

@@ -7,10 +7,12 @@
 #include "ui/common/details_list.h"
 #include "ui/common/filter_chips.h"
 #include "ui/common/gated_copy.h"
+#include "ui/screening/take_back_dialog.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +122,11 @@ void ResultsTable::makeTable()
     m_chips->addChip(u"state"_s, tr("Asks for"), {{u"danger"_s, tr("danger answer")}, {u"candidate"_s, tr("second look")}, {u"other"_s, tr("nothing")}});
     m_chips->addChip(u"grade"_s, tr("Grade"), {});
     m_table->setChips(m_chips);
+    m_takeBack = new QPushButton(theme::icon(theme::Icon::undo), tr("Take back this sheet…"));
+    m_takeBack->setObjectName(u"takeSheetBackButton"_s);
+    m_takeBack->setToolTip(tr("One wrong sheet of the chosen student, until a second look has begun. Its danger answers stay."));
+    m_table->addToBar(m_takeBack);
+    connect(m_takeBack, &QPushButton::clicked, this, &ResultsTable::takeBack);
     m_table->setSelectsMany(true);
     m_table->setMinimumHeight(theme::scaled(210)); // the scales of a student never squeeze the list away
     m_table->setEmpty(theme::Icon::screening, tr("No answers yet"), tr("Import the consent slips first, then the table of answers."));
@@ -129,6 +136,7 @@ void ResultsTable::makeTable()
     connect(m_chips, &FilterChips::changed, this, [this] { m_table->setFilter(m_chips->isActive() ? FastListModel::Filter([this](int row) { return isShown(row); }) : FastListModel::Filter()); });
     connect(m_table, &DataTable::filterClearAsked, m_chips, &FilterChips::clear);
     connect(m_table, &DataTable::selectionChanged, this, &ResultsTable::showScales);
+    connect(m_table, &DataTable::selectionChanged, this, &ResultsTable::showTakeBack);
     connect(m_table, &DataTable::rowActivated, this, [this](int row) { m_workplace.navigator.openStudent(m_data->round->results.students[std::size_t(row)].student); });
 }
 
@@ -145,6 +153,27 @@ void ResultsTable::show(std::shared_ptr<const ScreeningData> shown)
     m_chips->setOptions(u"grade"_s, grades);
     m_table->setRows(std::make_shared<ResultRows>(m_data));
     showScales();
+    showTakeBack();
+}
+
+// One student alone is chosen, who has a sheet, in a round that is open.
+void ResultsTable::showTakeBack()
+{
+    const QList<int> rows = m_table->selectedRows();
+    m_takeBack->setVisible(!m_data->round->results.round.isClosed() && m_workplace.may(access::Capability::runScreening));
+    if (rows.size() != 1)
+        return m_takeBack->setEnabled(false);
+    const auto &results = m_data->round->results.students[std::size_t(rows.front())].results;
+    m_takeBack->setEnabled(std::any_of(results.begin(), results.end(), [](const auto &result) { return result.has_value(); }));
+}
+
+void ResultsTable::takeBack()
+{
+    const QList<int> rows = m_table->selectedRows();
+    if (rows.size() != 1)
+        return;
+    const auto taken = [this] { m_workplace.navigator.say(tr("The sheet is taken back. Its danger answers stay.")); };
+    takeSheetBack(m_data->instruments, m_data->round->results.round, m_data->round->results.students[std::size_t(rows.front())], m_workplace.vault, taken, this);
 }
 
 bool ResultsTable::isShown(int row) const

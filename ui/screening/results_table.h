@@ -1,5 +1,5 @@
 // The results of a round, student by student: totals, bands and quality flags of each instrument; below, the subscales
-// of the one that is selected.
+// of the one that is selected. A single wrong sheet is taken back from here.
 #pragma once
 
 #include "ui/common/navigator.h"
@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace xd::ui {
 
@@ -30,6 +31,8 @@ signals:
 private:
     void makeTable();
     void showScales();
+    void showTakeBack();
+    void takeBack();
     void copyRows();
     bool isShown(int row) const;
 
@@ -39,6 +42,7 @@ private:
     QHBoxLayout *m_place;
     DataTable *m_table = nullptr;
     FilterChips *m_chips = nullptr;
+    QPushButton *m_takeBack = nullptr;
     Card *m_detail;
     DetailsList *m_scales;
 };

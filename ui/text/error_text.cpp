@@ -71,7 +71,7 @@ QString sentenceFor(ErrorCode code)
     case ErrorCode::TextMissing:
         return ErrorText::tr("The sentences of this instrument are not here. Add its text pack first, or let it be answered on paper.");
     case ErrorCode::SecondLookBegun:
-        return ErrorText::tr("The second look at some of these answers has begun, so the import stays as a whole. Correct single answers instead.");
+        return ErrorText::tr("A second look at some of these answers has begun, and a person rests a decision on them: they stay. What is wrong with them is said in its interview.");
     case ErrorCode::NotEnrolled:
         return ErrorText::tr("This site is not enrolled with a district yet. Do that first, under Submission.");
 

@@ -1,5 +1,8 @@
+#include "core/screening/close_round.h"
 #include "core/screening/enter_sheets.h"
+#include "core/screening/round_results.h"
 #include "core/screening/second_look.h"
+#include "core/screening/take_sheet_back.h"
 #include "core/screening/undo_answers_import.h"
 #include "tests/core/screening/school_with_round.h"
 
@@ -191,4 +194,58 @@ TEST_CASE("What was typed is one import, corrected and taken back sheet by sheet
     CHECK(codeOf(correctSheet(school.session(), builtInInstruments(), school.round, given(0, "000000000"), school.listener)) == ErrorCode::SecondLookBegun);
     CHECK(codeOf(undoAnswersImport(school.session(), builtInInstruments(), first.batch)) == ErrorCode::SecondLookBegun);
     CHECK(school.viewNow().stored.contains(agreed[0]));
+}
+
+TEST_CASE("One sheet is taken back alone, whatever import it came by; what was entered in its place counts again")
+{
+    School school("roster-messy.xlsx", {u"phq-9"_s, u"gad-7"_s}, u"7-12"_s);
+    school.takeConsent("consent-survey.csv");
+    const AnswersImported imported = school.takeAnswers(fixtureTable("answers-survey-site.csv"));
+    const RoundView view = school.viewNow();
+    const Finding *danger = nullptr;
+    const RoundResults results = valueOf(roundResults(school.session(), builtInInstruments(), school.round));
+    for (const StudentResult &student : results.students)
+        if (!student.danger.empty() && student.results[0] && student.results[1])
+            danger = &student.danger.front();
+    REQUIRE(danger);
+    const students::StudentId student = danger->student;
+    const QByteArray answers = view.stored.value(student).value(u"phq-9"_s);
+    const auto takeBack = [&](const QString &instrument, const QString &why = u"mistyped"_s) {
+        return takeSheetBack(school.session(), builtInInstruments(), {school.round, student, instrument}, why);
+    };
+    const auto added = [&] {
+        for (const ScreeningImportRow &row : valueOf(listScreeningImports(school.session(), school.round)))
+            if (row.id == imported.import)
+                return row.added;
+        return -1;
+    };
+
+    CHECK(codeOf(takeBack(u"phq-9"_s, u"because"_s)) == ErrorCode::FieldMissing);
+    CHECK(codeOf(takeBack(u"ces-d"_s)) == ErrorCode::NotFound);
+    const qint64 lines = school.journalLines();
+    valueOf(takeBack(u"phq-9"_s));
+    CHECK(school.journalLines() == lines + 1);
+    CHECK(codeOf(takeBack(u"phq-9"_s)) == ErrorCode::NotFound);
+    CHECK_FALSE(school.viewNow().stored.value(student).contains(u"phq-9"_s));
+    CHECK(school.viewNow().stored.value(student).contains(u"gad-7"_s)); // the other one of the same row
+    CHECK(added() == imported.added);
+    CHECK(school.viewNow().knownFindings.size() == view.knownFindings.size());
+    valueOf(takeBack(u"gad-7"_s, u"disturbed"_s));
+    CHECK(added() == imported.added - 1); // nothing of the row is left
+
+    const GivenAnswers again{student, u"phq-9"_s, answers, {-1, 9}};
+    const SheetEntered entered = valueOf(enterSheet(school.session(), builtInInstruments(), school.round, {}, again, school.listener));
+    CHECK_FALSE(entered.refusedFor);
+    CHECK(entered.findings == 0); // known already
+    CHECK(school.viewNow().stored.value(student).value(u"phq-9"_s) == answers);
+    CHECK(valueOf(undoAnswersImport(school.session(), builtInInstruments(), imported.import)) > 0); // without what was taken back
+    CHECK(school.viewNow().stored.value(student).contains(u"phq-9"_s));
+
+    const packs::Form form = valueOf(packs::builtInForm(u"second-look"_s));
+    valueOf(beginLook(school.session(), builtInInstruments(), form, school.round, student));
+    CHECK(codeOf(takeBack(u"phq-9"_s)) == ErrorCode::SecondLookBegun);
+    valueOf(closeRound(school.session(), builtInInstruments(), school.round));
+    CHECK(codeOf(takeBack(u"phq-9"_s)) == ErrorCode::RoundClosed);
+    school.site.add(u"yang"_s, access::Role::principal);
+    CHECK(codeOf(takeSheetBack(school.site.reopenAs(u"yang"_s), builtInInstruments(), {school.round, student, u"phq-9"_s}, u"mistyped"_s)) == ErrorCode::NotPermitted);
 }

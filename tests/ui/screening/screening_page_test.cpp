@@ -38,6 +38,12 @@ struct School {
 
     std::vector<QString> codes; // of the slips, where they were made
 
+    void look(QWidget &widget, const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("XINDENG_LOOK"); !folder.isEmpty())
+            widget.grab().save(folder + u'/' + name + u".png"_s);
+    }
+
     explicit School(Stage stage, bool hasSlips = false)
     {
         access::Session &session = site.session();
@@ -598,6 +604,43 @@ TEST_CASE("What is still open is said before a round is closed")
 {
     School school(Stage::answers);
     REQUIRE(school.stepReads(u"Say whose it is"_s)); // nobody is known of one danger answer
+TEST_CASE("One wrong sheet is taken back from the results with a reason, until the round is closed; its danger answer stays")
+{
+    School school(Stage::answers);
+    auto *results = school.bench->see<DataTable>(u"resultsTable"_s);
+    REQUIRE(school.bench->shows(results, 236));
+    auto *button = school.bench->see<QPushButton>(u"takeSheetBackButton"_s);
+    int row = 0;
+    while (school.bench->cell(results, row, 4) == u"—"_s || school.bench->cell(results, row, 7) == u"—"_s)
+        ++row;
+    results->selectRow(row);
+    const QString number = school.bench->cell(results, row, 1);
+    REQUIRE(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *wizard = school.bench->see<StepWizard>(u"takeSheetBack"_s);
+    CHECK(wizard->findChild<QComboBox *>(u"takenSheet"_s)->count() == 2);
+    CHECK_FALSE(wizard->nextButton()->isEnabled()); // no reason yet
+    auto *why = wizard->findChild<QComboBox *>(u"takenWhy"_s);
+    why->setCurrentIndex(why->findData(u"other-student"_s));
+    school.look(*wizard, u"take-back"_s);
+    wizard->nextButton()->click();
+    REQUIRE(school.bench->waits([&] { return school.bench->shell.said.contains(u"The sheet is taken back. Its danger answers stay."_s); }));
+    const auto rowOf = [&] {
+        for (int each = 0; each < results->shownCount(); ++each)
+            if (school.bench->cell(results, each, 1) == number)
+                return each;
+        return -1;
+    };
+    REQUIRE(school.bench->waits([&] { return rowOf() >= 0 && school.bench->cell(results, rowOf(), 4) == u"—"_s; }));
+    CHECK(school.bench->cell(results, rowOf(), 7) != u"—"_s);
+    CHECK(school.bench->cell(results, rowOf(), 0).endsWith(u"danger answer"_s));
+    CHECK(results->shownCount() == 236);
+    school.look(*school.bench->page, u"results-table"_s);
+    ask::answerNext(true);
+    school.click(u"closeRound"_s);
+    CHECK(school.bench->waits([&] { return !button->isVisible(); }));
+}
+
     CHECK(school.bench->see<RoundSteps>(u"roundSteps"_s)->stage() == RoundStage::check);
     ask::answerNext(false);
     school.click(u"closeRound"_s);
