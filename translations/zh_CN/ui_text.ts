@@ -884,10 +884,6 @@
         <translation>这里没有这份量表的题目文本。请先添加它的文本包，或用纸质作答。</translation>
     </message>
     <message>
-        <source>The second look at some of these answers has begun, so the import stays as a whole. Correct single answers instead.</source>
-        <translation>其中有些答卷已开始复核，这次导入不能整体撤销。请改为逐份更正。</translation>
-    </message>
-    <message>
         <source>The last two digits do not fit the others, or no slip of this round has this number. Read it from the slip once more.</source>
         <translation>末两位校验数字不符，或本轮没有这个编号的回执。请对照回执再看一遍。</translation>
     </message>
