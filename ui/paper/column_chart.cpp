@@ -107,6 +107,7 @@ QStackedBarSeries *frameOf(QChart &chart, const RoundChart &data)
         axis->setLinePen(QPen(ink::muted, 0.8));
     }
     categories->setLabelsVisible(false);
+    categories->setLineVisible(data.widths.empty()); // its ticks would stand between the classes of a distribution
     chart.addAxis(categories, Qt::AlignBottom);
     chart.addAxis(values, Qt::AlignLeft);
     series->attachAxis(categories);
