@@ -20,7 +20,7 @@ struct PlannedSheet {
     bool isLate = false;
     int grade = 0; // in which the student answered
     Score score;
-    bool replaces = false; // the sheet that is stored already, of the same import: a second reading of the same paper
+    bool replaces = false; // the sheet that is stored already: it had fewer answers, or this is a second reading of the same paper
 };
 
 struct PlannedFinding {

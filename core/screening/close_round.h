@@ -1,4 +1,4 @@
-// Closes a round: it takes nothing more, and what it came to stays. Errors: NotPermitted, NoKey, NotFound, RoundClosed,
+// Closes a round: it takes nothing more, and what it came to stays, also who could take part, in the class of that day. Errors: NotPermitted, NoKey, NotFound, RoundClosed,
 // InUse with the field "sitting": what was answered at this computer has not been taken in yet.
 #pragma once
 

@@ -29,7 +29,8 @@ Done storeSheets(vault::Vault &records, const Round &round, const AnswersPlan &p
             XD_TRY(const bool isLookedAt, wasLookedAt(records, round.id, sheet.student));
             if (isLookedAt)
                 return failure(ErrorCode::SecondLookBegun);
-            XD_CHECK(deleteSheet(records, import, sheet.student, sheet.instrument));
+            XD_TRY(const ScreeningImportId earlier, readImportOf(records, round.id, sheet.student, sheet.instrument));
+            XD_CHECK(deleteSheet(records, earlier, sheet.student, sheet.instrument));
         }
         XD_CHECK(writer.insert(sheet));
     }

@@ -66,8 +66,12 @@ std::optional<AnswersPlanner::Refusal> AnswersPlanner::refusalOf(const AnswerRow
         return Refusal{ErrorCode::TooManyMissing};
     for (const SheetReading &sheet : row.sheets) {
         const Taken *earlier = findTaken(student.id, *sheet.instrument);
-        if (earlier && earlier->answers != sheet.answers)
+        if (!earlier || earlier->answers == sheet.answers)
+            continue;
+        if (!completes(sheet.answers, *earlier))
             return Refusal{ErrorCode::AnsweredTwice, earlier->row};
+        if (m_view.lookedAt.contains(student.id))
+            return Refusal{ErrorCode::SecondLookBegun};
     }
     return {};
 }
@@ -79,6 +83,13 @@ const AnswersPlanner::Taken *AnswersPlanner::findTaken(const StudentId &student,
         return nullptr;
     const auto found = std::find_if(sheets->begin(), sheets->end(), [&](const Taken &one) { return one.instrument == &instrument; });
     return found == sheets->end() ? nullptr : &*found;
+}
+
+// More answers beside what is stored, and none of it otherwise. Two rows of one table are never one sheet.
+bool AnswersPlanner::completes(const QByteArray &answers, const Taken &earlier)
+{
+    return earlier.row == 0 && answers.size() == earlier.answers.size()
+        && std::equal(earlier.answers.begin(), earlier.answers.end(), answers.begin(), [](char before, char now) { return quint8(before) == missingAnswer || before == now; });
 }
 
 void AnswersPlanner::refuse(const AnswerRow &row, const StudentId &student, const std::vector<RowError> &errors)
@@ -147,10 +158,16 @@ void AnswersPlanner::noteDanger(const AnswerRow &row, const StudentId &student, 
 bool AnswersPlanner::takeSheet(const AnswerRow &row, const RosterEntry &student, const SheetReading &sheet)
 {
     noteDanger(row, student.id, sheet, {});
-    if (findTaken(student.id, *sheet.instrument))
+    const Taken *const earlier = findTaken(student.id, *sheet.instrument);
+    const bool isCompleted = earlier && earlier->answers != sheet.answers;
+    if (earlier && !isCompleted)
         return false;
-    m_taken[student.id].push_back({sheet.instrument, sheet.answers, row.row});
+    auto &taken = m_taken[student.id];
+    if (isCompleted)
+        std::erase_if(taken, [&](const Taken &one) { return one.instrument == sheet.instrument; });
+    taken.push_back({sheet.instrument, sheet.answers, row.row});
     PlannedSheet &planned = m_plan.sheets.emplace_back();
+    planned.replaces = isCompleted;
     planned.row = row.row;
     planned.student = student.id;
     planned.instrument = indexOf(sheet.instrument);

@@ -17,7 +17,7 @@ public:
         int earlierRow = 0; // of AnsweredTwice: the row taken before; 0: stored by an earlier import
     };
     // RoundClosed, NotInRound, NoConsent, then the first of the row's own errors, TooManyMissing (not one answer), AnsweredTwice (other
-    // answers than those already there); empty where the row can be taken.
+    // answers than those already there), SecondLookBegun (it completes a sheet that a second look rests on); empty where the row can be taken.
     std::optional<Refusal> refusalOf(const AnswerRow &row, const RosterEntry &student) const;
     // `student` is nil where nobody knows whom the row speaks of.
     void refuse(const AnswerRow &row, const students::StudentId &student, const std::vector<sheets::RowError> &errors);
@@ -33,6 +33,7 @@ private:
         int row; // 0: stored before
     };
     const Taken *findTaken(const students::StudentId &student, const Instrument &instrument) const; // null: none so far
+    static bool completes(const QByteArray &answers, const Taken &earlier);
     int indexOf(const Instrument *instrument) const;
     void noteDanger(const AnswerRow &row, const students::StudentId &student, const SheetReading &sheet, std::optional<ErrorCode> refusedFor);
     bool takeSheet(const AnswerRow &row, const RosterEntry &student, const SheetReading &sheet);

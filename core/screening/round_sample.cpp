@@ -28,6 +28,21 @@ bool Sampled::isMissing(int instrument, ConsentState state) const
     return size_t(instrument) < isAsked.size() && isAsked[size_t(instrument)] && !resultOf(instrument) && consent == state;
 }
 
+namespace {
+
+// The roster, and whoever has vanished from it since the round was closed.
+std::vector<RosterEntry> everybodyOf(const RoundView &view)
+{
+    const auto &entries = view.roster.entries();
+    std::vector<RosterEntry> all(entries.begin(), entries.end());
+    for (auto gone = view.closedRoll.begin(); gone != view.closedRoll.end(); ++gone)
+        if (!view.roster.find(gone.key()))
+            all.push_back({gone.key(), {}, {}, {}, gone.value(), false});
+    return all;
+}
+
+} // namespace
+
 Result<RoundSample> sampleRound(access::Session &session, const Instruments &instruments, const RoundId &id)
 {
     XD_CHECK(session.require(access::Capability::readResults));
@@ -39,16 +54,17 @@ Result<RoundSample> sampleRound(access::Session &session, const Instruments &ins
     const size_t count = results.round.instruments.size();
     RoundSample sample;
     const int yearsSince = view.classContext.year.startYear() - view.round.schoolYear().startYear();
-    sample.isOfEarlierYear = yearsSince > 0;
-    for (const RosterEntry &student : view.roster.entries()) {
+    sample.isOfEarlierYear = yearsSince > 0 && view.closedRoll.isEmpty();
+    for (const RosterEntry &student : everybodyOf(view)) {
         StudentResult *const result = byStudent.value(student.id);
         const ConsentState consent = view.consentOf(student.id);
-        const int gradeThen = student.schoolClass.grade - std::max(0, yearsSince);
+        const students::SchoolClass schoolClass = view.classOf(student);
+        const int gradeThen = view.closedRoll.contains(student.id) ? schoolClass.grade : student.schoolClass.grade - std::max(0, yearsSince);
         const bool isEligible = view.isEligible(student);
         const bool wasAsked = sample.isOfEarlierYear && student.isOnRoll && consent != ConsentState::none && view.round.grades.contains(gradeThen);
         if (!isEligible && !wasAsked && !result)
             continue;
-        Sampled person{student.id, student.schoolClass, student.sex.value_or(students::Sex::male), consent, {}, {}, gradeThen, isEligible};
+        Sampled person{student.id, schoolClass, student.sex.value_or(students::Sex::male), consent, {}, {}, gradeThen, isEligible};
         if (result) {
             person.sex = result->sex;
             person.results = std::move(result->results);

@@ -1,7 +1,7 @@
 // Everybody of a round as the questions about the round as a whole see them: who answered what, and who did not and
 // why. Those on the roll and asked now, and those who answered and have left since; of a round of an earlier school year
 // those whose slip or sheet is there, in the grade of that time, since nobody asked today's new students. Absent and unwilling students are
-// people without a sheet, never sheets of zero. Errors: NotPermitted, NoKey, NotFound.
+// people without a sheet, never sheets of zero. A closed round stays as it was when it was closed. Errors: NotPermitted, NoKey, NotFound.
 #pragma once
 
 #include "core/screening/consent.h"
@@ -11,13 +11,13 @@ namespace xd::screening {
 
 struct Sampled {
     students::StudentId student;
-    students::SchoolClass schoolClass; // now
+    students::SchoolClass schoolClass; // now; of a closed round: when it was closed
     students::Sex sex = students::Sex::male;
     ConsentState consent = ConsentState::none;
     std::vector<bool> isAsked; // as Round::instruments: on the roll, and the instrument is meant for the grade
     std::vector<std::optional<InstrumentResult>> results; // as Round::instruments
     int gradeThen = 0;      // in the school year of the round; 0: that of the class
-    bool isEligible = true; // on the roll now and in one of the round's classes, whatever the year
+    bool isEligible = true; // on the roll and in one of the round's classes, now or when the round was closed
 
     // In which the student answered, else of the round's year.
     int gradeFor(int instrument) const;
@@ -27,7 +27,7 @@ struct Sampled {
 
 struct RoundSample {
     Round round;
-    bool isOfEarlierYear = false;
+    bool isOfEarlierYear = false; // and still open; a closed one stays as it was
     std::vector<Sampled> people;
 };
 Result<RoundSample> sampleRound(access::Session &session, const Instruments &instruments, const RoundId &id);

@@ -11,39 +11,50 @@
 namespace xd::screening {
 namespace {
 
-void countEligible(RoundCounts &counts, const Consent &consent, const StudentResult *result, const Round &round, int grade)
+using Participant = RoundView::Participant;
+
+bool hasAnswered(const RoundView &view, const Participant &who)
 {
+    const auto stored = view.stored.value(who.student);
+    return view.round.hasAnswered(who.schoolClass.grade, [&](int i) { return stored.contains(view.round.instruments[size_t(i)].instrument->id); });
+}
+
+// Not every instrument that is asked of the grade, or one with too few answers for its result.
+bool isPartial(const RoundView &view, const Participant &who)
+{
+    const std::vector<int> asked = view.round.instrumentsFor(who.schoolClass.grade);
+    return std::any_of(asked.begin(), asked.end(), [&](int i) { return !view.hasWhole(*view.round.instruments[size_t(i)].instrument, who.student); });
+}
+
+void countEligible(RoundCounts &counts, const RoundView &view, const Participant &who)
+{
+    const Consent consent = view.consents.value(who.student);
     ++counts.eligible;
     counts.consented += consent.state() == ConsentState::given;
     counts.refused += consent.state() == ConsentState::refused;
     counts.undecided += consent.state() == ConsentState::none;
     counts.waitsForGuardian += consent.waitsForGuardian();
     counts.waitsForPupil += consent.waitsForPupil();
-    const auto sheets = !result ? 0 : std::count_if(result->results.begin(), result->results.end(), [](const auto &sheet) { return sheet.has_value(); });
-    if (!round.hasAnswered(grade, [&](int i) { return result && result->results[size_t(i)].has_value(); })) {
+    if (!hasAnswered(view, who)) {
         counts.missing += consent.state() == ConsentState::given;
         return;
     }
     ++counts.answered;
-    counts.partial += size_t(sheets) < round.instrumentsFor(grade).size();
+    counts.partial += isPartial(view, who);
 }
 
-std::optional<Wanting> wantingOf(const RoundView &view, const RosterEntry &student)
+std::optional<Wanting> wantingOf(const RoundView &view, const Participant &who)
 {
-    const Consent consent = view.consents.value(student.id);
-    const auto stored = view.stored.value(student.id);
-    const auto sheets = stored.size();
+    const Consent consent = view.consents.value(who.student);
     if (consent.state() == ConsentState::refused)
         return Wanting::refused; // also who has answered before: those answers are still to be withdrawn
     if (consent.waitsForGuardian())
         return Wanting::guardian;
     if (consent.waitsForPupil())
         return Wanting::pupil;
-    if (!view.round.hasAnswered(student.schoolClass.grade, [&](int i) { return stored.contains(view.round.instruments[size_t(i)].instrument->id); }))
+    if (!hasAnswered(view, who))
         return Wanting::absent;
-    if (size_t(sheets) < view.round.instrumentsFor(student.schoolClass.grade).size())
-        return Wanting::part;
-    return {};
+    return isPartial(view, who) ? std::optional(Wanting::part) : std::nullopt;
 }
 
 void countResult(RoundCounts &counts, const StudentResult &result)
@@ -68,12 +79,10 @@ Result<RoundStatus> roundStatus(access::Session &session, const Instruments &ins
 
     std::array<RoundCounts, 13> byGrade;
     std::map<students::SchoolClass, RoundCounts> byClass;
-    for (const RosterEntry &student : view.roster.entries()) {
-        if (!view.isEligible(student))
-            continue;
-        const StudentResult *result = byStudent.value(student.id);
-        for (RoundCounts *counts : {&status.counts, &byGrade[size_t(student.schoolClass.grade)], &byClass[student.schoolClass]}) {
-            countEligible(*counts, view.consents.value(student.id), result, view.round, student.schoolClass.grade);
+    for (const Participant &who : view.participants()) {
+        const StudentResult *result = byStudent.value(who.student);
+        for (RoundCounts *counts : {&status.counts, &byGrade[size_t(who.schoolClass.grade)], &byClass[who.schoolClass]}) {
+            countEligible(*counts, view, who);
             if (result && counts != &status.counts)
                 countResult(*counts, *result);
         }
@@ -105,11 +114,13 @@ Result<std::vector<MissingStudent>> studentsWithoutAnswers(access::Session &sess
     XD_TRY(const RoundView view, viewRound(session, instruments, id));
     XD_TRY(const auto arrangements, readArrangements(records->vault(), id));
     std::vector<MissingStudent> missing;
-    for (const RosterEntry &student : view.roster.entries()) {
-        const auto wanting = view.isEligible(student) ? wantingOf(view, student) : std::nullopt;
-        if (wanting)
-            missing.push_back({student.id, student.number.isEmpty() ? student.localNumber : student.number, student.name,
-                               student.schoolClass, *wanting, arrangements.value(student.id)});
+    for (const Participant &who : view.participants()) {
+        const auto wanting = wantingOf(view, who);
+        if (!wanting)
+            continue;
+        const RosterEntry *const entry = view.roster.find(who.student);
+        const RosterEntry known = entry ? *entry : RosterEntry();
+        missing.push_back({who.student, known.number.isEmpty() ? known.localNumber : known.number, known.name, who.schoolClass, *wanting, arrangements.value(who.student)});
     }
     std::sort(missing.begin(), missing.end(), [](const MissingStudent &a, const MissingStudent &b) {
         if (a.schoolClass != b.schoolClass)

@@ -1,5 +1,5 @@
 // How far a round is: who could take part, who agreed, who answered, who is missing. Absent and unwilling students are
-// counted as such, never as zero. Errors: NotPermitted, NoKey, NotFound.
+// counted as such, never as zero. A closed round stays as it was when it was closed, whatever becomes of the roster. Errors: NotPermitted, NoKey, NotFound.
 #pragma once
 
 #include "core/access/session.h"
@@ -8,14 +8,14 @@
 namespace xd::screening {
 
 struct RoundCounts {
-    int eligible = 0;  // on the school's roll now, in the round's classes
+    int eligible = 0;  // on the school's roll, in the round's classes: now, or when the round was closed
     int consented = 0; // of the eligible: guardian and student agree
     int refused = 0;   // by guardian or student
     int undecided = 0; // the rest: one of the two has not spoken
     int waitsForGuardian = 0; // of the undecided
     int waitsForPupil = 0;    // the others of them: the guardian agrees
     int answered = 0;  // eligible with at least one sheet
-    int partial = 0;   // of the answered: not with every instrument that is asked of the grade
+    int partial = 0;   // of the answered: not with every instrument that is asked of the grade, or with too few answers for a result
     int missing = 0;   // consented and without a sheet
     int late = 0;      // with a sheet from after the last day
     int candidates = 0; // above a cut or with a danger answer
@@ -49,7 +49,7 @@ enum class Wanting {
     guardian, // no word of the guardian
     pupil,    // the guardian agrees, the student has not been asked
     absent,   // both agree, and no sheet is here
-    part,     // sheets, but not of every instrument that is asked of the grade
+    part,     // sheets, but not of every instrument that is asked of the grade, or with too few answers for a result
     refused,  // by guardian or student: nothing is wanted, and nobody asks again
 };
 

@@ -1,7 +1,9 @@
 #include "core/screening/round_view.h"
 
-#include "core/screening/sheet_store.h"
 #include "core/screening/round_store.h"
+#include "core/screening/score_sheet.h"
+#include "core/screening/second_look_store.h"
+#include "core/screening/sheet_store.h"
 #include "core/students/school_system.h"
 #include "core/students/student_store.h"
 
@@ -34,6 +36,8 @@ Result<RoundView> viewRound(access::Session &session, const Instruments &instrum
     XD_TRY(view.roster, readRosterIndex(records, view.classContext.year));
     XD_TRY(view.consents, readConsents(records, id));
     XD_TRY(view.stored, readStoredAnswers(records, view.round));
+    XD_TRY(view.lookedAt, readLookedAt(records, id));
+    XD_TRY(view.closedRoll, readClosedRoll(records, id));
     XD_TRY(const std::vector<Finding> findings, readFindings(records, id));
     for (const Finding &finding : findings) {
         const auto know = [&](const FindingKey &key) { view.knownFindings[key] = std::max(view.knownFindings[key], finding.answer); };
@@ -44,6 +48,45 @@ Result<RoundView> viewRound(access::Session &session, const Instruments &instrum
     XD_TRY(view.revision.roster, students::rosterRevision(records));
     XD_TRY(view.revision.screening, screeningRevision(records));
     return view;
+}
+
+namespace {
+
+std::span<const quint8> valuesIn(const QByteArray &answers)
+{
+    return {reinterpret_cast<const quint8 *>(answers.constData()), size_t(answers.size())};
+}
+
+} // namespace
+
+bool RoundView::hasWhole(const Instrument &instrument, const students::StudentId &student) const
+{
+    const auto sheets = stored.constFind(student);
+    if (sheets == stored.constEnd())
+        return false;
+    const auto sheet = sheets->constFind(instrument.id);
+    return sheet != sheets->constEnd() && (!instrument.isReadable() || canBeScored(instrument, valuesIn(*sheet)));
+}
+
+bool RoundView::isWanted(const Instrument &instrument, const RosterEntry &student) const
+{
+    if (!isAsked(instrument, student) || hasWhole(instrument, student.id))
+        return false;
+    return !lookedAt.contains(student.id) || !stored.value(student.id).contains(instrument.id);
+}
+
+std::vector<RoundView::Participant> RoundView::participants() const
+{
+    std::vector<Participant> all;
+    if (closedRoll.isEmpty()) {
+        for (const RosterEntry &entry : roster.entries())
+            if (isEligible(entry))
+                all.push_back({entry.id, entry.schoolClass});
+        return all;
+    }
+    for (auto entry = closedRoll.begin(); entry != closedRoll.end(); ++entry)
+        all.push_back({entry.key(), entry.value()});
+    return all;
 }
 
 } // namespace xd::screening

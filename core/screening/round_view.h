@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/screening/closed_round_store.h"
 #include "core/screening/consent.h"
 #include "core/screening/match_student.h"
 #include "core/screening/round.h"
@@ -37,16 +38,34 @@ struct RoundView {
     QHash<students::StudentId, Consent> consents;
     QHash<students::StudentId, QHash<QString, QByteArray>> stored; // answers by instrument id
     std::map<FindingKey, quint8> knownFindings; // and the gravest answer that was found
-    ScreeningRevision revision;
+    QSet<students::StudentId> lookedAt = {}; // a second look has begun: their sheets stay as they are
+    ClosedRoll closedRoll = {}; // of a closed round: who could take part when it was closed
+    ScreeningRevision revision = {};
 
     ConsentState consentOf(const students::StudentId &student) const { return consents.value(student).state(); }
-    // On the school's roll now and in one of the round's classes.
-    bool isEligible(const RosterEntry &student) const { return student.isOnRoll && round.includes(student.schoolClass); }
+    // On the school's roll now and in one of the round's classes; of a closed round: when it was closed.
+    bool isEligible(const RosterEntry &student) const
+    {
+        return closedRoll.isEmpty() ? student.isOnRoll && round.includes(student.schoolClass) : closedRoll.contains(student.id);
+    }
+    // Now; of a closed round: when it was closed.
+    students::SchoolClass classOf(const RosterEntry &student) const { return closedRoll.value(student.id, student.schoolClass); }
     // Whether this instrument of the round is meant for the student's grade.
     bool isAsked(const Instrument &instrument, const RosterEntry &student) const
     {
-        return isEligible(student) && round.asks(instrument, student.schoolClass.grade);
+        return isEligible(student) && round.asks(instrument, classOf(student).grade);
     }
+    // Whether a sheet is stored with as many answers as its result needs. One with fewer does not count as done.
+    bool hasWhole(const Instrument &instrument, const students::StudentId &student) const;
+    // Whether the student is still to be asked this: nothing is stored, or too little, and no second look rests on it.
+    bool isWanted(const Instrument &instrument, const RosterEntry &student) const;
+
+    struct Participant {
+        students::StudentId student;
+        students::SchoolClass schoolClass;
+    };
+    // Everybody eligible. Who has vanished from the roster since a round was closed is among them.
+    std::vector<Participant> participants() const;
 };
 
 // Errors: NotPermitted, NoKey, NotFound.

@@ -157,6 +157,21 @@ std::vector<DangerAnswer> dangerIn(const Instrument &instrument, std::span<const
     return danger;
 }
 
+bool canBeScored(const Instrument &instrument, std::span<const quint8> answers)
+{
+    const auto isThere = [&](const auto &self, const Scale &scale) -> bool {
+        if (!scale.parts.empty())
+            return std::all_of(scale.parts.begin(), scale.parts.end(), [&](int part) { return self(self, instrument.scales[size_t(part)]); });
+        const auto missing = std::count_if(scale.items.begin(), scale.items.end(), [&](int item) { return answers[size_t(item)] == missingAnswer; });
+        return missing < qsizetype(scale.items.size()) && missing <= scale.missingAtMost;
+    };
+    if (answers.size() != size_t(instrument.itemCount()))
+        return false;
+    if (const auto total = instrument.totalScale())
+        return isThere(isThere, instrument.scales[size_t(*total)]);
+    return std::all_of(instrument.scales.begin(), instrument.scales.end(), [&](const Scale &scale) { return isThere(isThere, scale); });
+}
+
 Score scoreSheet(const Instrument &instrument, const NormSet &norm, std::span<const quint8> answers, const Sitting &sitting, const Respondent &respondent)
 {
     Score score;

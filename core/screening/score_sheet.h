@@ -58,6 +58,8 @@ struct Sitting {
 // The answers are options' values or 255, as many as the instrument has items.
 Score scoreSheet(const Instrument &instrument, const NormSet &norm, std::span<const quint8> answers, const Sitting &sitting = {},
                  const Respondent &respondent = {});
+// Whether a sheet has enough answers for its total, or for each of its scales where it has none: else Flag::notScored.
+bool canBeScored(const Instrument &instrument, std::span<const quint8> answers);
 // What needs no total and no norm, so that even a row that cannot be stored tells of danger.
 std::vector<DangerAnswer> dangerIn(const Instrument &instrument, std::span<const quint8> answers);
 

@@ -17,6 +17,7 @@ const QString insertDecisionRow = u"INSERT INTO look_decision (id, look, decisio
 const QString lookRow = u"SELECT id, round, student, begun, begun_by, facts, form, answers FROM second_look WHERE id = ?"_s;
 const QString lookRowOf = u"SELECT id, round, student, begun, begun_by, facts, form, answers FROM second_look WHERE round = ? AND student = ?"_s;
 const QString lookRows = u"SELECT id, round, student, begun, begun_by, facts, form, answers FROM second_look WHERE round = ? ORDER BY begun, id"_s;
+const QString lookedAtRows = u"SELECT student FROM second_look WHERE round = ?"_s;
 const QString lookRowsOf = u"SELECT id, round, student, begun, begun_by, facts, form, answers FROM second_look WHERE student = ? ORDER BY begun DESC, id"_s;
 const QString decisionRows = u"SELECT id, decision, reason, decided, decided_by, decider, person FROM look_decision WHERE look = ? ORDER BY id"_s;
 const QString insertFoundRow = u"INSERT INTO found_later (id, round, student, found_on, means, noted, noted_by) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
@@ -157,6 +158,16 @@ Result<std::optional<SecondLook>> findLookOf(vault::Vault &records, const RoundI
     if (found.empty())
         return std::nullopt;
     return std::move(found.front());
+}
+
+Result<QSet<StudentId>> readLookedAt(vault::Vault &records, const RoundId &round)
+{
+    QSet<StudentId> students;
+    XD_TRY(vault::Rows rows, records.query(lookedAtRows, {round.bytes()}));
+    while (rows.next())
+        students.insert(StudentId::fromBytes(rows.bytes(0)));
+    XD_CHECK(rows.check());
+    return students;
 }
 
 Result<std::vector<SecondLook>> readLooks(vault::Vault &records, const RoundId &round)

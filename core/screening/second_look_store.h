@@ -14,6 +14,7 @@ Done setInterviews(vault::Vault &records, const SecondLookId &look, const std::v
 Result<qint64> insertDecision(vault::Vault &records, const SecondLookId &look, const LookDecision &decision); // its id
 Result<SecondLook> readLook(vault::Vault &records, const SecondLookId &id); // Error: NotFound
 Result<std::optional<SecondLook>> findLookOf(vault::Vault &records, const RoundId &round, const students::StudentId &student);
+Result<QSet<students::StudentId>> readLookedAt(vault::Vault &records, const RoundId &round); // whose second look has begun
 Result<std::vector<SecondLook>> readLooks(vault::Vault &records, const RoundId &round);
 Result<std::vector<SecondLook>> readLooksOf(vault::Vault &records, const students::StudentId &student); // newest first
 

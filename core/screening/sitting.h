@@ -6,6 +6,8 @@
 #include "core/base/secret_bytes.h"
 #include "core/screening/round.h"
 
+#include <map>
+
 namespace xd::screening {
 
 struct SittingTag;
@@ -36,6 +38,7 @@ struct SittingStudent {
     QStringList tails;   // the ends of the numbers by which the student is known, see tailOf()
     QByteArray nameHash; // see hashOfName()
     std::vector<int> parts; // indexes of those to be answered
+    std::map<int, std::vector<int>> rest = {}; // by part: the items without an answer, where the others are stored
     QByteArray codeHash = {}; // see hashOfCode(); empty: no slip has been made
     bool wantsLargerLetters = false; // of all that was arranged this alone is the page's to do
 };

@@ -74,7 +74,7 @@ std::optional<SittingEvent> eventIn(QByteArrayView plain)
     const cbor::Value *student = decoded->find(u"s"_s);
     const cbor::Value *part = decoded->find(u"p"_s);
     const cbor::Value *time = decoded->find(u"t"_s);
-    const auto step = smallNumber(*decoded, u"k"_s, int(SittingStep::willing), int(SittingStep::finished));
+    const auto step = smallNumber(*decoded, u"k"_s, int(SittingStep::willing), int(SittingStep::ended));
     const auto item = smallNumber(*decoded, u"i"_s, -1, maxItems - 1);
     const auto answer = smallNumber(*decoded, u"a"_s, -1, missingAnswer - 1);
     if (!student || !student->asBytes() || student->asBytes()->size() != sittingTokenBytes || !part || !part->asText() || !time || !time->asInt() || !step
@@ -204,6 +204,8 @@ Result<SittingReading> readSittingLog(const QString &path, const SittingId &id, 
     keys.fill('\0');
     for (auto &[number, event] : events)
         reading.events.push_back(std::move(event));
+    reading.isEnded = !reading.events.empty() && reading.events.back().step == SittingStep::ended;
+    std::erase_if(reading.events, [](const SittingEvent &event) { return event.step == SittingStep::ended; });
     return reading;
 }
 

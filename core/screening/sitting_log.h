@@ -1,8 +1,9 @@
 // What students answer at this computer while no vault is open: an append-only file, one record a step, each on the disk
 // before the page goes on. A record is of one length whatever it says, sealed to the counsellors' key, and authenticated
 // under a key that is replaced after each record: what lies there cannot be changed, doubled, moved or dropped from the
-// middle unnoticed, not even by who finds the key of a later moment. That records at the very end are missing looks like a
-// computer that was switched off; nothing was told to be kept of a record that was half written.
+// middle unnoticed, not even by who finds the key of a later moment. The last record says that the page was left: where it
+// is missing the program was killed, the computer was switched off, or records were cut off at the very end, which look
+// alike. Nothing was told to be kept of a record that was half written.
 //
 //     header   "XDQ1" ‖ 12 zeros ‖ sitting 16 ‖ mac 32
 //     record   number (big-endian) 4 ‖ sealed 304 ‖ mac 32          mac = BLAKE2b-256 keyed with the key of that number
@@ -27,6 +28,7 @@ enum class SittingStep : quint8 {
     skipped = 5,
     stopped = 6,
     finished = 7,
+    ended = 8, // of nobody: the page was left, nothing follows
 };
 
 struct SittingEvent {
@@ -69,7 +71,8 @@ private:
 };
 
 struct SittingReading {
-    std::vector<SittingEvent> events; // in the order in which they happened
+    std::vector<SittingEvent> events; // in the order in which they happened, without the last record
+    bool isEnded = false;             // the page was left as it should be; else the last answers may be missing
     bool isDamaged = false;           // something was changed, doubled, moved or taken away
 };
 // Takes what can be believed and says whether that is all. Verifies before it opens, opens before it reads.

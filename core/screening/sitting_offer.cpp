@@ -73,10 +73,7 @@ Result<SittingOffer> offerSitting(access::Session &session, const Instruments &i
             continue;
         OfferedClass &its = classes[student.schoolClass];
         its.schoolClass = student.schoolClass;
-        const auto stored = view.stored.value(student.id);
-        const bool isWaiting = std::any_of(shown.begin(), shown.end(), [&](const Instrument *instrument) {
-            return view.isAsked(*instrument, student) && !stored.contains(instrument->id);
-        });
+        const bool isWaiting = std::any_of(shown.begin(), shown.end(), [&](const Instrument *instrument) { return view.isWanted(*instrument, student); });
         const bool isAsked = isWaiting && mayBeAsked(view, student.id);
         ++(!isWaiting ? its.answered : isAsked ? its.waiting : its.withoutConsent);
         if (!isAsked)

@@ -75,8 +75,10 @@ void SittingRun::sitDown(const SittingStudent &student)
     for (const int part : student.parts) {
         if (!m_kit.parts[size_t(part)].instruction.isEmpty())
             m_steps.push_back({part, -1});
+        const auto rest = student.rest.find(part);
         for (int item = 0; item < int(m_kit.parts[size_t(part)].items.size()); ++item)
-            m_steps.push_back({part, item});
+            if (rest == student.rest.end() || std::binary_search(rest->second.begin(), rest->second.end(), item))
+                m_steps.push_back({part, item});
     }
     m_given.assign(m_steps.size(), -1);
     const Trace trace = m_traces.value(student.token);
@@ -198,6 +200,16 @@ bool SittingRun::isDangerGiven() const
             return true;
     }
     return false;
+}
+
+Done SittingRun::end()
+{
+    leave();
+    SittingEvent last;
+    last.step = SittingStep::ended;
+    last.student = QByteArray(sittingTokenBytes, '\0');
+    last.timeMs = m_nowMs();
+    return m_log->append(last);
 }
 
 void SittingRun::leave()

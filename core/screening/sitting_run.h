@@ -65,6 +65,8 @@ public:
     bool hasDanger() const { return m_hasDanger || isDangerGiven(); }
     // The student goes; what was answered is wiped from here.
     void leave();
+    // The page is left: nothing is answered after this. Without it the log looks cut off.
+    Done end();
 
 private:
     struct Step {

@@ -37,7 +37,7 @@ std::map<QByteArray, SittingOfStudent> sheetsOf(const std::vector<SittingEvent> 
                 if (sheet.answers.size() <= event.item)
                     sheet.answers.append(event.item + 1 - sheet.answers.size(), char(missingAnswer));
                 sheet.answers[event.item] = event.step == SittingStep::answered ? char(event.answer) : char(missingAnswer);
-                sheet.shown = std::max(sheet.shown, event.item + 1);
+                sheet.passed.insert(event.item);
                 sheet.lastMs = event.timeMs;
             }
         }

@@ -6,6 +6,7 @@
 #include "core/screening/sitting_log.h"
 
 #include <map>
+#include <set>
 
 namespace xd::screening {
 
@@ -13,7 +14,7 @@ struct SittingSheet {
     QString part;        // instrument at version
     QByteArray answers;  // as far as the highest item that was seen; 255 where nothing was answered
     qint64 spentMs = 0;  // before its items; what passed after stopping does not count
-    int shown = 0;       // items that were passed, answered or not
+    std::set<int> passed; // items, answered or not
     qint64 lastMs = 0;
     bool isAnswered() const { return answers.count(char(missingAnswer)) < answers.size(); }
 };

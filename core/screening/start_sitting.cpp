@@ -51,6 +51,15 @@ struct Noted {
     QHash<students::StudentId, QString> arrangements;
 };
 
+std::vector<int> missingIn(const QByteArray &answers)
+{
+    std::vector<int> items;
+    for (int item = 0; item < answers.size(); ++item)
+        if (quint8(answers[item]) == missingAnswer)
+            items.push_back(item);
+    return items;
+}
+
 std::vector<SittingClass> classesOf(const RoundView &view, const Noted &noted, const SittingWish &wish, const std::vector<ChosenPart> &parts,
                                     const SecretBytes &key)
 {
@@ -68,9 +77,13 @@ std::vector<SittingClass> classesOf(const RoundView &view, const Noted &noted, c
             if (const QString tail = tailOf(number); !tail.isEmpty() && !asked.tails.contains(tail))
                 asked.tails << tail;
         const auto stored = view.stored.value(student.id);
-        for (std::size_t at = 0; at < parts.size(); ++at)
-            if (view.isAsked(*parts[at].instrument, student) && !stored.contains(parts[at].instrument->id))
-                asked.parts.push_back(int(at));
+        for (std::size_t at = 0; at < parts.size(); ++at) {
+            if (!view.isWanted(*parts[at].instrument, student))
+                continue;
+            asked.parts.push_back(int(at));
+            if (const QByteArray before = stored.value(parts[at].instrument->id); !before.isEmpty())
+                asked.rest[int(at)] = missingIn(before);
+        }
         if (asked.parts.empty())
             continue;
         SittingClass &its = classes[student.schoolClass];

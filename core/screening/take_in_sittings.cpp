@@ -42,10 +42,17 @@ public:
         }
         XD_TRY(const SittingReading reading, readSittingLog(path, sitting.id, logKeyOf(sitting.key), counsel));
         const auto students = sheetsOf(reading.events);
-        XD_CHECK(requireReadable(sitting, students));
-        XD_CHECK(keepWords(sitting, students));
+        Done ready = requireReadable(sitting, students);
+        if (ready)
+            ready = keepWords(sitting, students);
+        if (!ready) {
+            // Sheets would be refused and lost: they wait. Whoever is in danger does not.
+            XD_CHECK(keepDanger(sitting, students));
+            return ready;
+        }
         XD_CHECK(keepAnswers(sitting, students));
         ++m_result.sittings;
+        m_result.abrupt += !reading.isEnded && !reading.isDamaged;
         // Only what is committed may go.
         if (reading.isDamaged)
             m_result.problems.push_back({setAside(path), {ErrorCode::SittingDamaged, {}, u"altered"_s}});
@@ -96,13 +103,16 @@ private:
             if (view.consents.value(entry->id).pupil == word || view.consents.value(entry->id).pupil == Opinion::refuses)
                 continue;
             m_result.withdrawing += word == Opinion::refuses && view.stored.contains(entry->id);
-            slips.push_back({entry->id, Opinion::none, word, {}, QDateTime::fromMSecsSinceEpoch(said.saidMs).date()});
+            slips.push_back({entry->id, Opinion::none, word, {}, QDateTime::fromMSecsSinceEpoch(atMost(said.saidMs)).date()});
         }
         if (slips.empty() || view.round.isClosed())
             return {};
         XD_CHECK(recordConsent(m_session, m_instruments, sitting.round, slips, StoredAnswers::stay));
         return {};
     }
+
+    // The clock may have been ahead while students answered: nothing was said on a day to come.
+    qint64 atMost(qint64 saidMs) const { return std::min(saidMs, m_session.clock().nowMs()); }
 
     static const Instrument *instrumentOf(const Round &round, const QString &idAtVersion)
     {
@@ -112,9 +122,8 @@ private:
         return nullptr;
     }
 
-    Done keepAnswers(const StoredSitting &sitting, const std::map<QByteArray, SittingOfStudent> &students)
+    std::vector<GivenAnswers> givenIn(const RoundView &view, const StoredSitting &sitting, const std::map<QByteArray, SittingOfStudent> &students) const
     {
-        XD_TRY(const RoundView view, viewRound(m_session, m_instruments, sitting.round));
         const auto known = tokensOf(view, sitting.key);
         std::vector<GivenAnswers> given;
         for (const auto &[token, answered] : students)
@@ -127,10 +136,40 @@ private:
                 one.answers = sheet.answers;
                 if (const Instrument *instrument = instrumentOf(view.round, sheet.part))
                     one.answers = one.answers.leftJustified(instrument->itemCount(), char(missingAnswer));
-                one.sitting = {int(sheet.spentMs / 1000), sheet.shown};
-                one.answeredMs = sheet.lastMs;
+                completeFrom(view.stored.value(one.student).value(one.instrument), one.answers);
+                one.sitting = {int(sheet.spentMs / 1000), int(sheet.passed.size())};
+                one.answeredMs = atMost(sheet.lastMs);
                 given.push_back(std::move(one));
             }
+        return given;
+    }
+
+    // Who had answered a part before was asked only the rest.
+    static void completeFrom(const QByteArray &before, QByteArray &answers)
+    {
+        for (qsizetype item = 0; item < before.size() && before.size() == answers.size(); ++item)
+            if (quint8(answers[item]) == missingAnswer)
+                answers[item] = before[item];
+    }
+
+    // The danger answers alone; the sitting waits on.
+    Done keepDanger(const StoredSitting &sitting, const std::map<QByteArray, SittingOfStudent> &students)
+    {
+        XD_TRY(const RoundView view, viewRound(m_session, m_instruments, sitting.round));
+        XD_TRY(AnswersPlan plan, planGivenAnswers(view, givenIn(view, sitting, students), AnswerSource::here, m_session.clock().nowMs()));
+        if (plan.findings.empty())
+            return {}; // found already when this was tried before
+        plan.sheets.clear();
+        plan.newRows = plan.unchangedRows = plan.refusedRows = 0;
+        XD_TRY(const AnswersImported imported, importAnswers(m_session, m_instruments, plan, fileNameOf(sitting.id), m_watcher, m_progress));
+        m_result.duties += imported.findings;
+        return {};
+    }
+
+    Done keepAnswers(const StoredSitting &sitting, const std::map<QByteArray, SittingOfStudent> &students)
+    {
+        XD_TRY(const RoundView view, viewRound(m_session, m_instruments, sitting.round));
+        const std::vector<GivenAnswers> given = givenIn(view, sitting, students);
         XD_TRY(AnswersPlan plan, planGivenAnswers(view, given, AnswerSource::here, m_session.clock().nowMs()));
         plan.sitting = sitting.id;
         XD_TRY(const AnswersImported imported, importAnswers(m_session, m_instruments, plan, fileNameOf(sitting.id), m_watcher, m_progress));

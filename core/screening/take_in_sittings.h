@@ -32,6 +32,7 @@ struct SittingsTakenIn {
     int unwilling = 0;  // students who said no
     int duties = 0;     // danger answers found
     int withdrawing = 0; // said no though answers of theirs are stored: a person withdraws those, from the list of who refused
+    int abrupt = 0;      // sittings whose page was not left as it should be: the last answers may be missing
     std::vector<SittingProblem> problems;
     bool isNothing() const { return sittings == 0 && problems.empty(); }
 };

@@ -125,15 +125,23 @@
     </message>
     <message numerus="yes">
         <source>%1: %2 (%n sheet(s))</source>
-        <translation><numerusform>%1：%2（%n 份）</numerusform></translation>
+        <translation>
+            <numerusform>%1：%2（%n 份）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) answered at this computer could not be stored.</source>
-        <translation><numerusform>在本机作答的 %n 份答卷未能存入。</numerusform></translation>
+        <translation>
+            <numerusform>在本机作答的 %n 份答卷未能存入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was answered at this computer could not be taken in yet: %1</source>
         <translation>本机上的作答尚未收录：%1</translation>
+    </message>
+    <message>
+        <source>Answering at this computer ended abruptly, as in a power cut: the last answers may be missing. Whoever has not answered all of it stands under “To ask”.</source>
+        <translation>本机作答意外中断（例如断电），最后的回答可能缺失。没有答完的学生列在“待补”里。</translation>
     </message>
 </context>
 <context>

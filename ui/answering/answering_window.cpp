@@ -72,6 +72,7 @@ void AnsweringWindow::leave()
     qApp->removeEventFilter(this);
     if (m_run->isSomebody() && m_run->isWilling() && !m_run->isAtEnd())
         static_cast<void>(m_run->stop()); // where this fails too, the answers are there all the same
+    static_cast<void>(m_run->end()); // where this fails, the answers are there, and it is said that the last may be missing
     m_run.reset();
     hide();
     emit left();

@@ -62,6 +62,8 @@ std::vector<SittingNews> newsOf(const Result<screening::SittingsTakenIn> &taken)
         news.push_back({Mark::ok, sheetsInWords(*taken), false, false});
     if (taken->refused > 0)
         news.push_back({Mark::warn, refusalsInWords(*taken), false, false});
+    if (taken->abrupt > 0)
+        news.push_back({Mark::info, SittingWords::tr("Answering at this computer ended abruptly, as in a power cut: the last answers may be missing. Whoever has not answered all of it stands under “To ask”."), false, false});
     for (const screening::SittingProblem &problem : taken->problems)
         news.push_back({Mark::warn, problemInWords(problem), false, problem.error.code != ErrorCode::SittingDamaged});
     return news;

@@ -325,10 +325,10 @@ TEST_CASE("A table does not withdraw for one who has answered")
     const ConsentPlan plan = valueOf(planConsentImport(table, sheets::guessColumns(table, consentColumns()), view, QDate(2026, 10, 8)));
     CHECK(codesOf(plan.refused) == std::map<ErrorCode, int>{{ErrorCode::InUse, 3}}); // the last contradicts the first
     CHECK(plan.refused[0].column == u"监护人意见"_s);
+    CHECK(plan.refused[0].cause == consent_key::answersStored);
     CHECK(plan.refused[1].column == u"学生本人意见"_s);
     CHECK(plan.slips.size() == 1);
 }
-    CHECK(plan.refused[0].cause == consent_key::answersStored);
 
 TEST_CASE("A refusal stands until a slip with a later day of its own, and no slip is of a day to come")
 {
@@ -353,10 +353,6 @@ TEST_CASE("A refusal stands until a slip with a later day of its own, and no sli
         CHECK(planOne(opinion, u"2062-09-01"_s).refused.at(0).code == ErrorCode::BadDate);
 }
 
-TEST_CASE("The student's own will counts, and the later slip wins")
-{
-    RoundView view = smallRound();
-    view.consents.clear();
 TEST_CASE("A table that contradicts itself is a refusal and never a consent, whatever the order of its rows")
 {
     RoundView view = smallRound();
@@ -390,6 +386,10 @@ TEST_CASE("A table that contradicts itself is a refusal and never a consent, wha
     CHECK(stateOf(later.slips[1]) == ConsentState::given);
 }
 
+TEST_CASE("The student's own will counts, and the later slip wins")
+{
+    RoundView view = smallRound();
+    view.consents.clear();
     const QStringList header{u"学号"_s, u"姓名"_s, u"监护人意见"_s, u"监护人"_s, u"日期"_s, u"学生本人意见"_s};
     const auto plan = [&](const QList<QStringList> &rows) {
         const sheets::Table table = typedTable(QList<QStringList>{header} + rows);

@@ -5,10 +5,12 @@
 #include "core/screening/record_consent.h"
 #include "core/screening/round_papers.h"
 #include "core/screening/round_results.h"
+#include "core/screening/round_sample.h"
 #include "core/screening/second_look_store.h"
 #include "core/screening/sheet_store.h"
 #include "core/screening/slip_codes.h"
 #include "core/screening/withdraw_consent.h"
+#include "core/students/promote_students.h"
 #include "tests/core/screening/school_with_round.h"
 
 using namespace xd;
@@ -309,4 +311,104 @@ TEST_CASE("Why a student has not answered is told apart, and nobody counts as ze
     CHECK(wanting.value(who[3]) == Wanting::part);
     CHECK(valueOf(missingStudents(school.session(), builtInInstruments(), school.round)).size() == 248); // without who refused
     CHECK(school.statusNow().counts.partial == 1);
+}
+
+TEST_CASE("A closed round stays what it was, whatever becomes of the roster")
+{
+    School school("roster-messy.xlsx", {u"phq-9"_s}, u"7-9"_s);
+    school.takeConsent("consent-survey.csv");
+    school.takeAnswers(fixtureTable("answers-survey-site.csv"));
+    const RoundStatus open = school.statusNow();
+    valueOf(closeRound(school.session(), builtInInstruments(), school.round));
+    const auto listed = [&] {
+        std::map<std::pair<int, Wanting>, int> counts;
+        for (const MissingStudent &each : valueOf(studentsWithoutAnswers(school.session(), builtInInstruments(), school.round)))
+            ++counts[{each.schoolClass.grade, each.wanting}];
+        return counts;
+    };
+    const auto figures = [&] {
+        std::vector<std::vector<int>> all;
+        const RoundStatus status = school.statusNow();
+        const auto add = [&](int key, const RoundCounts &counts) {
+            all.push_back({key, counts.eligible, counts.consented, counts.refused, counts.undecided, counts.answered, counts.partial, counts.missing, counts.late, counts.candidates});
+        };
+        add(0, status.counts);
+        for (const GradeCounts &each : status.grades)
+            add(each.grade, each.counts);
+        for (const ClassCounts &each : status.classes)
+            add(each.schoolClass.grade * 100 + each.schoolClass.number, each.counts);
+        return all;
+    };
+    const auto sampled = [&] {
+        std::map<std::pair<int, bool>, int> counts; // by grade, and whether there is a sheet
+        for (const Sampled &each : valueOf(sampleRound(school.session(), builtInInstruments(), school.round)).people)
+            counts[{each.isEligible ? each.schoolClass.grade : 0, each.resultOf(0) != nullptr}]++;
+        return counts;
+    };
+    const auto before = figures();
+    const auto missing = listed();
+    const auto people = sampled();
+    CHECK(school.statusNow().counts.eligible == open.counts.eligible);
+    REQUIRE(open.counts.answered > 100);
+
+    NoProgress progress;
+    const auto plan = valueOf(students::planPromotion(school.session(), calendar::SchoolYear(2027)));
+    valueOf(students::promoteStudents(school.session(), plan, progress));
+    CHECK(figures() == before);
+    CHECK(listed() == missing);
+    CHECK(sampled() == people);
+}
+
+TEST_CASE("A sheet with too few answers is not done, and a fuller one that contradicts nothing takes its place")
+{
+    School school("roster-messy.xlsx", {u"phq-9"_s}, u"7-12"_s);
+    std::vector<students::StudentId> who{nth(school, 0), nth(school, 1)};
+    std::vector<QString> numbers;
+    for (const students::StudentId &each : who) {
+        valueOf(record(school, {{each, Opinion::agrees, Opinion::agrees, {}, {}}}));
+        const RoundView view = school.viewNow();
+        const RosterEntry &entry = *view.roster.find(each);
+        numbers.push_back(entry.number.isEmpty() ? entry.localNumber : entry.number);
+    }
+    const auto table = [&](const QString &answers) {
+        QStringList header{u"学号"_s}, first{numbers[0]}, second{numbers[1]};
+        for (int item = 1; item <= 9; ++item) {
+            header << u"PHQ%1"_s.arg(item);
+            for (QStringList *row : {&first, &second})
+                *row << (answers[item - 1] == u'.' ? QString() : QString(answers[item - 1]));
+        }
+        return typedTable({header, first, second});
+    };
+    school.takeAnswers(table(u"1........"_s));
+    RoundCounts counts = school.statusNow().counts;
+    CHECK(counts.answered == 2);
+    CHECK(counts.partial == 2);
+    const auto missing = valueOf(missingStudents(school.session(), builtInInstruments(), school.round));
+    CHECK(std::count_if(missing.begin(), missing.end(), [](const MissingStudent &each) { return each.wanting == Wanting::part; }) == 2);
+
+    const AnswersPlan contradicts = school.plan(table(u"211111110"_s));
+    CHECK(contradicts.sheets.empty());
+    REQUIRE(contradicts.refused.size() == 2);
+    CHECK(contradicts.refused[0].code == ErrorCode::AnsweredTwice);
+
+    // Not once somebody rests a decision on what was there.
+    valueOf(valueOf(school.session().recordsFor(access::Capability::runScreening))
+                ->vault()
+                .run(u"INSERT INTO second_look (id, round, student, begun, begun_by, facts, form, answers) VALUES (?, ?, ?, 1, ?, x'00', 'second-look@1', x'00')"_s,
+                     {QByteArray(16, 'l'), school.round.bytes(), who[1].bytes(), QByteArray(16, 'u')}));
+    const AnswersPlan whole = school.plan(table(u"111111110"_s));
+    REQUIRE(whole.sheets.size() == 1);
+    CHECK(whole.sheets[0].student == who[0]);
+    CHECK(whole.sheets[0].replaces);
+    REQUIRE(whole.refused.size() == 1);
+    CHECK(whole.refused[0].code == ErrorCode::SecondLookBegun);
+
+    const AnswersImported imported = school.takeAnswers(table(u"111111110"_s));
+    CHECK(imported.added == 1);
+    CHECK(school.viewNow().stored.value(who[0]).value(u"phq-9"_s) == QByteArray::fromHex("010101010101010100"));
+    CHECK(school.viewNow().stored.value(who[1]).value(u"phq-9"_s).count(char(missingAnswer)) == 8);
+    counts = school.statusNow().counts;
+    CHECK(counts.answered == 2);
+    CHECK(counts.partial == 1);
+    CHECK(school.takeAnswers(table(u"111111110"_s)).unchanged == 1); // once more changes nothing
 }

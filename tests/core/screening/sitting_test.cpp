@@ -1,6 +1,7 @@
 #include "core/access/counsel_keys.h"
 #include "core/screening/close_round.h"
 #include "core/screening/helplines.h"
+#include "core/screening/round_status.h"
 #include "core/screening/sitting_sheets.h"
 #include "core/screening/sitting_store.h"
 #include "tests/core/screening/sitting_desk.h"
@@ -338,6 +339,83 @@ TEST_CASE("A log that is gone is told until it comes back, or until its round is
     }
 }
 
+TEST_CASE("A sitting that was begun with the clock ahead is taken in as of today")
+{
+    SittingDesk desk;
+    const qint64 now = desk.site.session().clock().nowMs();
+    desk.nowMs = now + 5 * 86'400'000LL;
+    auto run = desk.begin();
+    desk.sit(*run, 0, "012301");
+    desk.sit(*run, 1, "01230");
+    run.reset();
+    const SittingsTakenIn taken = desk.takeIn();
+    CHECK(taken.problems.empty());
+    CHECK(taken.sheets == 2);
+    CHECK(taken.duties == 1);
+    CHECK(desk.consentOf(0).state() == ConsentState::given);
+    CHECK(desk.consentOf(0).pupilDay == QDate(2026, 10, 8)); // not a day to come
+    CHECK_FALSE(QFile::exists(desk.file));
+}
+
+TEST_CASE("Records that were cut off at the very end are told as an abrupt end, and a page left as it should be is not")
+{
+    SittingDesk desk;
+    auto run = desk.begin();
+    desk.sit(*run, 0, "012301");
+    desk.sit(*run, 1, "000000");
+    valueOf(run->end());
+    run.reset();
+    const QByteArray log = contentOf(desk.file);
+    const auto records = (log.size() - sittingHeaderBytes) / sittingRecordBytes;
+    SECTION("Nothing is cut off")
+    {
+        const SittingsTakenIn taken = desk.takeIn();
+        CHECK(taken.sheets == 2);
+        CHECK(taken.abrupt == 0);
+        CHECK(taken.problems.empty());
+    }
+    for (const qsizetype cut : {qsizetype(1), qsizetype(9), records}) {
+        DYNAMIC_SECTION("The last " << cut)
+        {
+            putContent(desk.file, log.chopped(cut * sittingRecordBytes));
+            const SittingsTakenIn taken = desk.takeIn();
+            CHECK(taken.sheets == (cut == 1 ? 2 : cut == records ? 0 : 1));
+            CHECK(taken.abrupt == 1);
+            CHECK(taken.problems.empty()); // a power cut looks the same: a note, no alarm
+        }
+    }
+}
+
+TEST_CASE("Who was interrupted is asked the rest, and the whole sheet takes the place of the broken one")
+{
+    SittingDesk desk;
+    auto run = desk.begin();
+    desk.sit(*run, 0, "0");
+    desk.sit(*run, 1, "11111"); // one of six may be missing
+    run.reset();
+    CHECK(desk.takeIn().incomplete == 2);
+    const auto status = [&] { return valueOf(roundStatus(desk.site.session(), desk.instruments(), desk.round)).counts; };
+    CHECK(status().answered == 2);
+    CHECK(status().partial == 1);
+    const auto missing = valueOf(missingStudents(desk.site.session(), desk.instruments(), desk.round));
+    CHECK(std::count_if(missing.begin(), missing.end(), [](const MissingStudent &one) { return one.wanting == Wanting::part; }) == 1);
+
+    run = desk.begin();
+    run->chooseClass(0);
+    CHECK_FALSE(run->identify(numberOfSeat(1), nameOfSeat(1))); // nothing is left to ask
+    REQUIRE(run->identify(numberOfSeat(0), nameOfSeat(0)));
+    CHECK(run->itemCount() == 5);
+    desk.sit(*run, 0, "12302");
+    run.reset();
+    const SittingsTakenIn taken = desk.takeIn();
+    CHECK(taken.refused == 0);
+    CHECK(taken.sheets == 1);
+    CHECK(taken.duties == 1);
+    CHECK(desk.storedOf(0) == QByteArray::fromHex("000102030002"));
+    CHECK(status().partial == 0);
+    CHECK(status().answered == 2);
+}
+
 TEST_CASE("Who is killed between storing and deleting finds the same end the next time")
 {
     SittingDesk desk;
@@ -463,7 +541,7 @@ TEST_CASE("Time that passes after stopping is nobody's time for answering")
     REQUIRE(sheets.size() == 2);
     const SittingSheet &of = sheets.at(anna).sheets.at(0);
     CHECK(of.spentMs == 6'000);
-    CHECK(of.shown == 2);
+    CHECK(of.passed.size() == 2);
     CHECK(of.answers == QByteArray("\1\2", 2));
     CHECK_FALSE(sheets.at(ben).sheets.at(0).isAnswered());
 }

@@ -204,6 +204,38 @@ TEST_CASE("What was answered here waits, whole, while its instrument cannot be r
     CHECK_FALSE(QFile::exists(desk.file));
 }
 
+TEST_CASE("Where a sitting must wait, a danger answer in it calls all the same, once")
+{
+    SittingDesk desk;
+    access::Session &session = desk.site.session();
+    valueOf(packs::addPack(session, desk.instruments().allPacks(), checkInstrumentPack, ownWordsPack(u"second-words"_s)));
+    desk.round = valueOf(openRound(session, desk.instruments(), {u"两份问卷"_s, u"7"_s, {u"own-words"_s, u"second-words"_s}, {}, {}, {}}));
+    std::vector<ConsentSlip> slips;
+    const RoundView view = desk.view();
+    for (const RosterEntry &entry : view.roster.entries())
+        slips.push_back({entry.id, Opinion::agrees, Opinion::none, {}, QDate(2026, 10, 8)});
+    valueOf(recordConsent(session, desk.instruments(), desk.round, slips));
+    auto run = desk.begin();
+    desk.sit(*run, 0, "012301000000");
+    valueOf(run->end());
+    run.reset();
+    rewrite(desk.site, u"second-words"_s, ofTheFuture(ownWordsPack(u"second-words"_s)));
+    for (int i = 0; i < 2; ++i) {
+        const SittingsTakenIn waiting = desk.takeIn();
+        CHECK(waiting.problems.size() == 1);
+        CHECK(waiting.sheets == 0);
+        CHECK(waiting.duties == (i == 0 ? 1 : 0));
+        CHECK(QFile::exists(desk.file));
+    }
+    REQUIRE(desk.danger.told.size() == 1);
+    CHECK_FALSE(desk.danger.told[0].student.isNil());
+    rewrite(desk.site, u"second-words"_s, ownWordsPack(u"second-words"_s));
+    const SittingsTakenIn taken = desk.takeIn();
+    CHECK(taken.problems.empty());
+    CHECK(taken.sheets == 2);
+    CHECK(desk.danger.told.size() == 1);
+}
+
 TEST_CASE("A round of several instruments goes on with those that can be read")
 {
     SittingDesk desk;

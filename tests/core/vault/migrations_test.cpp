@@ -29,6 +29,7 @@ constexpr const char *landed[][2] = {
     {"records/0011_duty_notes.sql", "cca46d2789591796b811e0af2dfc52850861fc9836f6c94ac6dfb4e59b1708b8"},
     {"records/0012_person_names.sql", "389776b7a313cff5a14d30cfe89bc55482d035af7f89289a017dac91283fd911"},
     {"records/0013_finding_origin.sql", "a95ee87d0a004debcdeb0e7c5f85b16ee84ca9594143b510d2f630bf174e3acc"},
+    {"records/0014_closed_rounds.sql", "18911b6545c5b0a56d34753bea6bcc97f38f407f1839617634e2f7d9967224a0"},
 };
 
 QByteArray migration(const QString &name)

@@ -376,6 +376,7 @@ TEST_CASE("Every way out ends the sitting at once, and nothing of it stays on th
     CHECK(at.left == 1); // once
     const auto taken = at.takeIn();
     CHECK(taken.sheets == 1);
+    CHECK(taken.abrupt == 0); // the log says that the page was left
     CHECK(at.desk.storedOf(0) == QByteArray("\1\xff\xff\xff\xff\xff", 6));
 }
 
