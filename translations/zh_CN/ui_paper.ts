@@ -353,8 +353,8 @@
         <translation>全校“%2”共 %1 人，其中：%3。</translation>
     </message>
     <message>
-        <source>* Counts below %1 are not shown, nor others from which they could be worked out. Shares are whole percent and not given for fewer than 10 students (—). Missing, no slip and no valid result say nothing of anyone's health and are given as they are.</source>
-        <translation>* 表示少于 %1 人，或可由此推算出少于 %1 人的数字，均不公布。比例取整数；人数不足 10 人时不计算比例（—）。未测、未回执、无有效结果只反映参测情况，如实列出。</translation>
+        <source>* Counts below %1 are not shown, nor others from which they could be worked out. Shares are whole percent and not given for fewer than 10 students (—). Missing and no slip say nothing of anyone's health and are given as they are.</source>
+        <translation>* 表示少于 %1 人，或可由此推算出少于 %1 人的数字，均不公布。比例取整数；人数不足 10 人时不计算比例（—）。未测、未回执只反映参测情况，如实列出。</translation>
     </message>
     <message>
         <source>Times a counsellor stood in for an absent colleague to read what is for her (with a reason, for minutes, reading only): %1.</source>

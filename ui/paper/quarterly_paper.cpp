@@ -214,9 +214,9 @@ private:
             QuarterlyPaper::tr("Bands follow the norm set of the instrument's pack. No valid result: too many items without an answer, void by the "
                                "validity scale, or another instrument of the round was answered."),
             QuarterlyPaper::tr("* Counts below %1 are not shown, nor others from which they could be worked out. Shares are whole percent and not "
-                               "given for fewer than 10 students (—). Missing, no slip and no valid result say nothing of anyone's health and are given as they are.")
-                .arg(m_document->threshold),
-            standingSentence(m_document->threshold)};
+                               "given for fewer than 10 students (—). Missing and no slip say nothing of anyone's health and are given as they are.")
+                .arg(m_document->threshold)};
+        lines.last() = QuarterlyPaper::tr("%1 %2", "two sentences").arg(lines.last(), standingSentence(m_document->threshold));
         for (const disclosure::Withheld &each : m_document->withheld) {
             if (each.reason == disclosure::Withheld::Reason::tooCloseToEarlier)
                 lines.append(QuarterlyPaper::tr("One table is held back: beside an earlier report it would show how very few have changed."));

@@ -28,7 +28,7 @@ reports::ReportSnapshot madeUp(bool withRound = true)
                                    {{u"none"_s, {u"无或极轻"_s, u"None or minimal"_s}}, {u"mild"_s, {u"轻度"_s, u"Mild"_s}}, {u"moderate"_s, {u"中度"_s, u"Moderate"_s}},
                                     {u"modsevere"_s, {u"中重度"_s, u"Moderately severe"_s}}, {u"severe"_s, {u"重度"_s, u"Severe"_s}}},
                                    {}};
-    bands.counts = {{121, 38, 11, 6, 2, 2}, {118, 36, 10, 7, 3, 1}, {120, 35, 14, 6, 3, 1}, {102, 59, 2, 1, 0, 0}, {97, 38, 15, 7, 4, 0}, {90, 36, 16, 8, 5, 0}};
+    bands.counts = {{123, 38, 11, 6, 2, 0}, {119, 36, 10, 7, 3, 0}, {121, 35, 14, 6, 3, 0}, {102, 59, 2, 1, 0, 0}, {97, 38, 15, 7, 4, 0}, {90, 36, 16, 8, 5, 0}};
     round.instruments = {bands};
     if (withRound)
         report.rounds = {round};
