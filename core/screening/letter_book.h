@@ -13,7 +13,7 @@ struct LetterTemplate {
     QString id; // "well", "talk", "specialist"
     packs::Wording names;
     std::vector<packs::Wording> paragraphs;
-    bool needsDecision = false; // it speaks of a talk: only after a second look that a person has decided
+    bool needsDecision = false; // it speaks of a talk: only after a second look that a person has decided; else it says that all is well
 };
 
 struct PhraseRule {

@@ -1,6 +1,7 @@
 #include "core/screening/result_letter.h"
 
 #include "core/screening/candidates.h"
+#include "core/screening/letter_store.h"
 #include "core/screening/round_view.h"
 
 #include <algorithm>
@@ -30,6 +31,22 @@ Done checkDraft(const LetterBook &book, const LetterDraft &draft)
     return {};
 }
 
+// Nothing void, nothing missing that a scale needs, of nothing that is asked. Half a sheet tells nobody that all is well.
+bool hasWholeResults(const Sampled &person)
+{
+    bool isAnyAsked = false;
+    for (size_t i = 0; i < person.isAsked.size(); ++i) {
+        if (!person.isAsked[i])
+            continue;
+        isAnyAsked = true;
+        const InstrumentResult *const result = person.resultOf(int(i));
+        if (!result || isVoid(*result) || result->score.flags.testFlag(Flag::notScored)
+            || !std::all_of(result->score.scales.begin(), result->score.scales.end(), [](const ScaleScore &scale) { return scale.isScored(); }))
+            return false;
+    }
+    return isAnyAsked;
+}
+
 disclosure::Document documentFor(const access::Session &session, const LetterTemplate &letter, const LetterDraft &draft, const LetterRecipient &to, QDate today)
 {
     disclosure::Document document{letterKind, to.student.bytes()};
@@ -48,11 +65,17 @@ disclosure::Document documentFor(const access::Session &session, const LetterTem
     return document;
 }
 
+bool hasFoundNothing(const QueueLine &line)
+{
+    return line.decision && line.decision->verdict == Verdict::notConfirmed;
+}
+
 } // namespace
 
 Result<std::vector<LetterRecipient>> letterRecipients(access::Session &session, const Instruments &instruments, const RoundId &id)
 {
-    XD_CHECK(session.require(access::Capability::readResults));
+    XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::readResults));
+    XD_TRY(const QSet<students::StudentId> inDanger, readInDanger(records->vault()));
     XD_TRY(const RoundSample sample, sampleRound(session, instruments, id));
     XD_TRY(const RoundView view, viewRound(session, instruments, id));
     XD_TRY(const ReviewQueue queue, reviewQueue(session, instruments, id));
@@ -65,7 +88,8 @@ Result<std::vector<LetterRecipient>> letterRecipients(access::Session &session, 
         const auto line = std::find_if(queue.lines.begin(), queue.lines.end(), [&](const QueueLine &each) { return each.student == person.student; });
         const bool isCandidate = line != queue.lines.end();
         recipients.push_back({person.student, entry->number.isEmpty() ? entry->localNumber : entry->number, entry->name, person.schoolClass,
-                              hasAnswered, isCandidate, isCandidate && line->decision.has_value()});
+                              hasAnswered, isCandidate, isCandidate && line->decision.has_value(),
+                              hasWholeResults(person) && !inDanger.contains(person.student) && (!isCandidate || hasFoundNothing(*line))});
     }
     std::sort(recipients.begin(), recipients.end(), [](const LetterRecipient &a, const LetterRecipient &b) {
         if (a.schoolClass != b.schoolClass)

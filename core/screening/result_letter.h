@@ -27,9 +27,12 @@ struct LetterRecipient {
     bool hasAnswered = false;
     bool isCandidate = false;
     bool isDecided = false; // of a candidate: a person has looked and decided
+    // A valid and whole result of every instrument that is asked of her, none of them flagged or a second look has found
+    // nothing, and no danger answer waits.
+    bool isWell = false;
 
-    // No letter speaks of what did not happen: to all who answered, but to a candidate only once somebody has looked.
-    bool mayGet(const LetterTemplate &letter) const { return hasAnswered && (isDecided || (!isCandidate && !letter.needsDecision)); }
+    // No letter speaks of what did not happen: one that needs no decision says that all is well.
+    bool mayGet(const LetterTemplate &letter) const { return hasAnswered && (letter.needsDecision ? isDecided : isWell); }
 };
 // By class and name. Errors: NotPermitted, NoKey, NotFound.
 Result<std::vector<LetterRecipient>> letterRecipients(access::Session &session, const Instruments &instruments, const RoundId &round);

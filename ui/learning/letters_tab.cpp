@@ -190,7 +190,8 @@ void LettersTab::guard()
     }
     const auto barred = letter ? std::count_if(to.begin(), to.end(), [&](const auto &each) { return !each.mayGet(*letter); }) : 0;
     if (barred > 0)
-        lines << tr("%n of the students picked cannot get this letter: without a sheet of their own, or before a second look is decided.", nullptr, int(barred));
+        lines << (letter->needsDecision ? tr("%n of the students picked cannot get this letter: no second look has been decided.", nullptr, int(barred))
+                                        : tr("%n of the students picked cannot be told that all is well: a sheet is missing, incomplete or void, a danger answer waits, or a second look is open, confirmed or on watch.", nullptr, int(barred)));
     const bool isLong = m_words->toPlainText().size() > screening::longestFreeParagraph;
     if (isLong)
         lines << tr("The paragraph is too long.");

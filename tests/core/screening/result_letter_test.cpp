@@ -1,6 +1,9 @@
 #include "core/screening/result_letter.h"
 
+#include "core/screening/letter_store.h"
+#include "core/screening/round_store.h"
 #include "core/screening/second_look.h"
+#include "core/screening/sheet_store.h"
 #include "core/screening/text_pack.h"
 #include "tests/core/screening/school_with_round.h"
 
@@ -47,6 +50,14 @@ struct Written : School {
         }
         REQUIRE(found.size() == 2);
         return found;
+    }
+    // A candidate by a cut alone.
+    LetterRecipient withoutDanger()
+    {
+        const QSet<students::StudentId> inDanger = valueOf(readInDanger(valueOf(session().recordsFor(access::Capability::runScreening))->vault()));
+        const auto found = std::find_if(recipients.begin(), recipients.end(), [&](const LetterRecipient &each) { return each.hasAnswered && each.isCandidate && !inDanger.contains(each.student); });
+        REQUIRE(found != recipients.end());
+        return *found;
     }
     std::vector<LetterRecipient> recipients;
 };
@@ -152,7 +163,7 @@ TEST_CASE("No letter speaks of what did not happen")
     const auto absent = std::find_if(school.recipients.begin(), school.recipients.end(), [](const LetterRecipient &each) { return !each.hasAnswered; });
     REQUIRE(absent != school.recipients.end());
     const LetterRecipient well = school.two(false).front();
-    const LetterRecipient flagged = school.two(true).front();
+    const LetterRecipient flagged = school.withoutDanger();
     CHECK_FALSE(mayGet(u"well"_s, *absent));
     CHECK(mayGet(u"well"_s, well));
     CHECK_FALSE(mayGet(u"talk"_s, well)); // nobody has talked with her
@@ -169,6 +180,70 @@ TEST_CASE("No letter speaks of what did not happen")
     const auto decided = std::find_if(school.recipients.begin(), school.recipients.end(), [&](const LetterRecipient &each) { return each.student == flagged.student; });
     CHECK(mayGet(u"talk"_s, *decided));
     CHECK(mayGet(u"well"_s, *decided));
+}
+
+TEST_CASE("Nobody is told that all is well on half a sheet, a void one, a watched or confirmed child, or while danger waits")
+{
+    Written school;
+    const LetterTemplate well = *book().find(u"well"_s);
+    const packs::Form form = valueOf(packs::builtInForm(u"second-look"_s));
+    class : public SecondLookWatcher {
+        Done onDecision(vault::Vault &, const SecondLook &, const LookDecision &) override { return {}; }
+    } nobody;
+    const auto mayGet = [&](const students::StudentId &student) {
+        school.read();
+        const auto found = std::find_if(school.recipients.begin(), school.recipients.end(), [&](const LetterRecipient &each) { return each.student == student; });
+        return found != school.recipients.end() && found->mayGet(well);
+    };
+    const students::StudentId flagged = school.withoutDanger().student;
+    const SecondLook look = valueOf(beginLook(school.session(), builtInInstruments(), form, school.round, flagged));
+    for (const auto &[verdict, may] : {std::pair(u"confirmed"_s, false), {u"watch"_s, false}, {u"not-confirmed"_s, true}}) {
+        INFO(verdict.toStdString());
+        valueOf(decideLook(school.session(), form, look.id, {verdict, u"谈过"_s, {}}, nobody));
+        CHECK(mayGet(flagged) == may);
+    }
+    // Danger that nobody has looked after, whatever a second look has found.
+    vault::Vault &records = valueOf(school.session().recordsFor(access::Capability::runScreening))->vault();
+    Finding danger;
+    danger.id = FindingId::make();
+    danger.round = school.round;
+    danger.student = flagged;
+    danger.pack = u"phq-9"_s;
+    danger.version = u"1"_s;
+    danger.itemNumber = 9;
+    danger.answer = 1;
+    danger.foundMs = school.session().clock().nowMs();
+    const ScreeningImportId import = valueOf(readImports(records, school.round)).front().id;
+    valueOf(insertFinding(records, danger, import));
+    CHECK_FALSE(mayGet(flagged));
+
+    // Sheets of children of whom nothing was flagged.
+    const std::vector<LetterRecipient> calm = school.two(false);
+    REQUIRE(mayGet(calm[0].student));
+    REQUIRE(mayGet(calm[1].student));
+    const auto setFlags = [&](const students::StudentId &student, Flags flags) {
+        valueOf(records.run(u"UPDATE result SET flags = ? WHERE sheet = (SELECT id FROM answer_sheet WHERE student = ? AND round = ?)"_s,
+                            {int(flags), student.bytes(), school.round.bytes()}));
+    };
+    setFlags(calm[0].student, Flag::invalid);
+    CHECK_FALSE(mayGet(calm[0].student));
+    setFlags(calm[0].student, Flags(Flag::incomplete) | Flag::notScored);
+    CHECK_FALSE(mayGet(calm[0].student));
+    setFlags(calm[0].student, Flag::incomplete); // as many as its result needs
+    CHECK(mayGet(calm[0].student));
+    // A sheet of every instrument that is asked.
+    screening::RoundDraft both{u"两份"_s, u"7-12"_s, {u"phq-9"_s, u"gad-7"_s}, {}, {}, {}};
+    school.round = valueOf(openRound(school.session(), builtInInstruments(), both));
+    school.takeConsent("consent-survey.csv");
+    const auto before = school.viewNow();
+    REQUIRE(before.stored.isEmpty());
+    school.takeAnswers(fixtureTable("answers-survey-site.csv"));
+    school.read();
+    const RoundView view = school.viewNow();
+    const Instrument &gad = *view.round.instruments[1].instrument;
+    for (const LetterRecipient &each : school.recipients)
+        if (!view.hasWhole(gad, each.student))
+            CHECK_FALSE(each.mayGet(well));
 }
 
 TEST_CASE("A letter is refused with the field at fault")
