@@ -1,7 +1,9 @@
 #include "core/screening/import_consent.h"
 
 #include "core/screening/check_revision.h"
+#include "core/screening/record_consent.h"
 #include "core/screening/round_store.h"
+#include "core/screening/sheet_draft.h"
 
 #include <QFileInfo>
 
@@ -15,6 +17,7 @@ Result<ConsentImported> importConsent(access::Session &session, const Instrument
     XD_TRY(const Round round, readRound(records->vault(), instruments, plan.round));
     if (round.isClosed())
         return failure(ErrorCode::RoundClosed);
+    XD_CHECK(dropSheetDrafts(session, round.id, refusingIn(plan.slips)));
     const ConsentImported result{ScreeningImportId::make(), plan.newRows, plan.updatedRows, plan.unchangedRows, plan.refusedRows};
     const ScreeningImportRow row{result.import, round.id, ImportKind::consent, records->clock().nowMs(), QFileInfo(file).fileName(),
                                  result.added, result.updated, result.unchanged, result.refused};

@@ -3,6 +3,7 @@
 #include "core/screening/plan_consent_import.h"
 #include "core/screening/round_store.h"
 #include "core/screening/round_view.h"
+#include "core/screening/sheet_draft.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,15 @@ Done checkSlip(const RoundView &view, const ConsentSlip &slip, StoredAnswers sto
 }
 
 } // namespace
+
+QSet<students::StudentId> refusingIn(std::span<const ConsentSlip> slips)
+{
+    QSet<students::StudentId> students;
+    for (const ConsentSlip &slip : slips)
+        if (slip.isRefusal())
+            students.insert(slip.student);
+    return students;
+}
 
 Result<int> recordConsent(access::Session &session, const Instruments &instruments, const RoundId &round, std::span<const ConsentSlip> slips,
                           StoredAnswers stored)
@@ -49,6 +59,7 @@ Result<int> recordConsent(access::Session &session, const Instruments &instrumen
     }
     if (fresh.empty())
         return 0;
+    XD_CHECK(dropSheetDrafts(session, round, refusingIn(fresh)));
     const journal::Operation operation{journal::Verb::consentRecorded, round.bytes(), {}, {{u"slips"_s, qint64(fresh.size())}}, journal::Topic::screening};
     XD_CHECK(records->write(operation, [&](vault::Vault &vault) -> Done {
         XD_CHECK(insertSlips(vault, round, {}, fresh));

@@ -9,12 +9,14 @@
 #include "core/screening/consent.h"
 #include "core/screening/round.h"
 
+#include <QSet>
 #include <span>
 
 namespace xd::screening {
 
 // What a refusal does where answers are stored: it is sent to the withdrawal, or it stands at once and a person withdraws.
 enum class StoredAnswers { refuse, stay };
+QSet<students::StudentId> refusingIn(std::span<const ConsentSlip> slips);
 // How many said something new.
 Result<int> recordConsent(access::Session &session, const Instruments &instruments, const RoundId &round, std::span<const ConsentSlip> slips,
                           StoredAnswers stored = StoredAnswers::refuse);

@@ -3,6 +3,7 @@
 #include "core/screening/round_store.h"
 #include "core/screening/round_view.h"
 #include "core/screening/second_look_store.h"
+#include "core/screening/sheet_draft.h"
 #include "core/screening/sheet_store.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ Result<int> withdrawConsent(access::Session &session, const Instruments &instrum
     (by == WithdrawnBy::guardian ? slip.guardian : slip.pupil) = Opinion::refuses;
     if (view.consent.newestDay().isValid())
         slip.date = std::max(slip.date, view.consent.newestDay());
+    XD_CHECK(dropSheetDrafts(session, round, {student}));
     int removed = 0;
     // The student is the object, so that the line stands among what was done about her; the round is named beside it.
     journal::Operation operation{journal::Verb::consentWithdrawn, student.bytes(), round.text(), {}, journal::Topic::screening};

@@ -1,6 +1,6 @@
 // A guardian or a student no longer agrees: before the answers, after them, or when the round is closed. The slip that
 // refuses is dated and stays; the answers and results of that student in that round go in the same write (PIPL art. 15
-// and 47), also the scores that a second look had kept. Danger answers and the duties from them stay: danger to life; so do
+// and 47), also the scores that a second look had kept; before it what was half typed of her (sheet_draft.h). Danger answers and the duties from them stay: danger to life; so do
 // the interviews and decisions of a second look, which are what somebody heard and decided.
 // Errors: NotPermitted, NoKey, NotFound (round or student).
 #pragma once

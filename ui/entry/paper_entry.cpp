@@ -1,5 +1,6 @@
 #include "ui/entry/paper_entry.h"
 
+#include "core/screening/sheet_draft.h"
 #include "ui/common/ask.h"
 #include "ui/common/banner.h"
 #include "ui/common/card.h"
@@ -58,7 +59,7 @@ QString optionsText(const screening::OptionSet &options)
 
 PaperEntry::PaperEntry(const Workplace &workplace, const screening::RoundId &round, QWidget *parent)
     : QDialog(parent), m_workplace(workplace), m_round(round), m_title(new Text({}, Type::title)), m_instrument(new QComboBox), m_day(new QDateEdit),
-      m_again(new QCheckBox(tr("Second reading"))), m_code(codeField()), m_kept(new QLineEdit(this)), m_choice(new QListWidget), m_who(new Text({}, Type::section)),
+      m_again(new QCheckBox(tr("Second reading"))), m_code(codeField()), m_kept(new QLineEdit(this)), m_whose(new QLineEdit(this)), m_choice(new QListWidget), m_who(new Text({}, Type::section)),
       m_warning(Text::reading({}, Ink::warn)), m_sheet(new Card), m_item(new Text({}, Type::body, Ink::muted)), m_label(new Text({}, Type::section)),
       m_readings(new Text({}, Type::strong, Ink::warn)), m_options(new Text({})), m_strip(new AnswerStrip), m_danger(new Banner(Mark::danger, {})),
       m_table(new DataTable(tr("Sheets typed now"), {{tr("No."), 2, Align::right}, {tr("Name"), 4}, {tr("Class"), 6}, {tr("Instrument"), 5}, {tr("State"), 10, Align::left, true}})),
@@ -69,6 +70,7 @@ PaperEntry::PaperEntry(const Workplace &workplace, const screening::RoundId &rou
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     m_kept->hide();
+    m_whose->hide();
     auto *halves = new QHBoxLayout;
     halves->setSpacing(space::l);
     halves->addWidget(makeSheet(), 5);
@@ -110,17 +112,31 @@ void PaperEntry::begin(Result<std::shared_ptr<const EntryGround>> ground)
 
 void PaperEntry::keepDraft()
 {
-    m_keeper = new DraftKeeper(m_workplace.vault, {draftForm, m_round.bytes()}, this);
+    m_keeper = new DraftKeeper(m_workplace.vault, {screening::sheet_draft::form, m_round.bytes()}, this);
     m_keeper->watch(u"instrument"_s, m_instrument);
     m_keeper->watch(u"day"_s, m_day);
     m_keeper->watch(u"code"_s, m_code);
-    m_keeper->watch(u"typed"_s, m_kept);
+    m_keeper->watch(screening::sheet_draft::typed, m_kept);
+    m_keeper->watch(screening::sheet_draft::student, m_whose);
     connect(m_keeper, &DraftKeeper::restored, this, [this] {
         m_restoredKeys = m_kept->text();
         if (!m_code->text().isEmpty())
             codeEntered();
     });
     m_keeper->begin();
+}
+
+bool PaperEntry::mayKeep() const
+{
+    return m_student && m_ground->view.consentOf(m_student->id) == screening::ConsentState::given;
+}
+
+// Without the consent of both nothing of a sheet is kept, not even as a draft.
+void PaperEntry::noteTyped()
+{
+    const QString keys = mayKeep() && m_typing && !m_first ? m_typing->keys() : QString();
+    m_whose->setText(keys.isEmpty() ? QString() : m_student->id.text());
+    m_kept->setText(keys);
 }
 
 void PaperEntry::codeChanged(const QString &typed)
@@ -177,8 +193,11 @@ void PaperEntry::choose(const RosterEntry &student)
         m_code->selectAll();
         return;
     }
-    if (m_ground->view.consentOf(student.id) != screening::ConsentState::given)
+    if (!mayKeep()) {
+        m_restoredKeys.clear(); // somebody has withdrawn since
+        noteTyped();
         warn(Mark::warn, tr("Without the consent of both, this sheet will not be stored. A danger answer on it will be kept all the same."));
+    }
     beginSheet();
 }
 
@@ -230,7 +249,7 @@ void PaperEntry::takeKey(QChar key)
         return;
     }
     if (!m_first)
-        m_kept->setText(m_typing->keys());
+        noteTyped();
     if (m_typing->isFinished())
         finishSheet();
     else
@@ -243,7 +262,7 @@ void PaperEntry::goBack()
         QApplication::beep();
         return;
     }
-    m_kept->setText(m_first ? QString() : m_typing->keys());
+    noteTyped();
     showItem();
 }
 
@@ -287,7 +306,7 @@ void PaperEntry::nextSheet()
     m_first.reset();
     m_second.reset();
     m_typing.reset();
-    m_kept->clear();
+    noteTyped();
     m_strip->setTyping(nullptr);
     if (!m_waiting.empty()) {
         beginSheet();

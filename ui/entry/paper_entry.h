@@ -36,7 +36,6 @@ class PaperEntry : public QDialog {
     Q_OBJECT
 
 public:
-    static constexpr QLatin1StringView draftForm{"screening.paperEntry"};
     PaperEntry(const Workplace &workplace, const screening::RoundId &round, QWidget *parent = nullptr); // deletes itself when closed
 
     void reject() override; // asks where a sheet is half typed
@@ -56,6 +55,8 @@ private:
     QWidget *makeSheet();
     QWidget *makeList();
     void keepDraft();
+    bool mayKeep() const; // both agree
+    void noteTyped();
     void begin(Result<std::shared_ptr<const EntryGround>> ground);
 
     void codeChanged(const QString &typed);
@@ -104,7 +105,8 @@ private:
     QDateEdit *m_day;
     QCheckBox *m_again;
     QLineEdit *m_code;
-    QLineEdit *m_kept; // never shown: what was typed of the sheet, for the draft
+    QLineEdit *m_kept;  // never shown: what was typed of the sheet, for the draft
+    QLineEdit *m_whose; // never shown: the student, so that a draft goes with consent
     QListWidget *m_choice;
     Text *m_who;
     Text *m_warning;

@@ -1,3 +1,6 @@
+#include "core/drafts/find_drafts.h"
+#include "core/screening/sheet_draft.h"
+#include "core/screening/withdraw_consent.h"
 #include "tests/ui/entry/entry_desk.h"
 
 #include <QCheckBox>
@@ -118,4 +121,38 @@ TEST_CASE("Locking loses nothing of a half-typed sheet")
     desk.press(u"1230"_s);
     REQUIRE(desk.says(0, u"stored"_s));
     CHECK(desk.storedOf(3, u"phq-9"_s) == QByteArray::fromHex("000102030001020300"));
+}
+
+TEST_CASE("Without the consent of both no half-typed sheet is kept, and one goes when somebody withdraws")
+{
+    const auto draftOf = [](Desk &desk) {
+        return desk.ask<QString>([round = desk.round](access::Session &session) -> Result<QString> {
+            XD_TRY(const auto draft, drafts::findDraft(session, {screening::sheet_draft::form, round.bytes()}));
+            return draft && draft->fields.contains(u"typed"_s) ? draft->fields.at(u"typed"_s) : QString();
+        });
+    };
+    Desk desk(u"phq-9"_s);
+    desk.press(desk.unwillingCode + u"01230"_s);
+    CHECK(desk.text(u"entryItem"_s).contains(u"item 6 of 9"_s));
+    desk.bench.reset();
+    desk.open();
+    CHECK(draftOf(desk).isEmpty());
+    CHECK_FALSE(desk.text(u"entryItem"_s).contains(u"item 6 of 9"_s));
+
+    desk.bench.reset();
+    desk.open();
+    desk.bench->see<QLineEdit>(u"sheetCode"_s)->clear();
+    desk.press(desk.codes[3] + u"01230"_s);
+    desk.bench.reset();
+    desk.open();
+    CHECK(draftOf(desk) == u"01230"_s);
+    const auto withdraw = [&](int student) {
+        return desk.ask<int>([round = desk.round, id = desk.agreed[std::size_t(student)].id](access::Session &session) {
+            return screening::withdrawConsent(session, test::builtInInstruments(), round, id, screening::WithdrawnBy::guardian);
+        });
+    };
+    withdraw(4); // somebody else
+    CHECK(draftOf(desk) == u"01230"_s);
+    withdraw(3);
+    CHECK(draftOf(desk).isEmpty());
 }
