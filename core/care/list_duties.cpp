@@ -1,6 +1,7 @@
 #include "core/care/list_duties.h"
 
 #include "core/care/duty_store.h"
+#include "core/screening/match_finding.h"
 #include "core/students/student_store.h"
 
 namespace xd::care {
@@ -47,12 +48,14 @@ Result<DutyList> listDuties(access::Session &session, const screening::Instrumen
 {
     XD_TRY(journal::Journal *const journal, session.recordsFor(access::Capability::readResults));
     XD_TRY(std::vector<Duty> duties, readDuties(journal->vault(), listed == Listed::open ? Which::open : Which::all));
+    XD_TRY(const auto doubtful, screening::doubtfulFindings(journal->vault()));
     DutyList list;
     list.nowMs = journal->clock().nowMs();
     for (Duty &duty : duties) {
         list.open += duty.isOpen();
         list.late += duty.isLate(list.nowMs);
         DutyLine &line = list.lines.emplace_back();
+        line.isDoubtful = doubtful.contains(duty.finding.id);
         line.duty = std::move(duty);
         nameItem(line, instruments);
     }

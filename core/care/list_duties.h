@@ -16,6 +16,7 @@ struct DutyLine {
     packs::Wording instrument; // its short name
     packs::Wording about;      // the label of the danger item
     packs::Wording answered;   // the option that was chosen
+    bool isDoubtful = false;   // there is a student, and it may be somebody else (screening/match_finding.h)
 };
 
 struct DutyList {

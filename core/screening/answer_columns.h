@@ -26,6 +26,12 @@ inline const QString started = QStringLiteral("started");
 inline const QString finished = QStringLiteral("finished");
 // Of a RowError: what stands there cannot be read, and the item asks about danger.
 inline const QString dangerItemUnread = QStringLiteral("danger-item-unread");
+// Of a RowError: the cell speaks against the student whom the row means; and where number and name agree, so that it is taken.
+inline const QString contradicts = QStringLiteral("contradicts");
+inline const QString contradictsNamed = QStringLiteral("contradicts-named");
+// Of BadDate: a moment to come, or long before the round.
+inline const QString timeToCome = QStringLiteral("time-to-come");
+inline const QString timeBeforeRound = QStringLiteral("time-before-round");
 QString item(const Instrument &instrument, int index);
 QString whole(const Instrument &instrument); // all answers of the instrument in one cell
 } // namespace answer_key

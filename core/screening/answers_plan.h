@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/screening/round_view.h"
+#include "core/screening/row_origin.h"
 
 #include <map>
 #include "core/screening/sitting.h"
@@ -31,6 +32,7 @@ struct PlannedFinding {
     int dangerItem = 0;
     quint8 answer = 0;
     std::optional<ErrorCode> refusedFor; // why the row itself was not stored
+    RowOrigin origin = {};               // of one without a student
 };
 
 // What only a person can say about a table.
@@ -56,6 +58,7 @@ struct AnswersPlan {
     std::vector<PlannedSheet> sheets;
     std::vector<PlannedFinding> findings;
     std::vector<sheets::RowError> doubts;  // of the table as a whole: NumbersDoubtful
+    std::vector<sheets::RowError> notes;   // of rows that are taken and worth a look: another class than number and name say
     std::vector<sheets::RowError> refused; // for a refused row one line, or one for each cell at fault; a danger item that cannot be read (cause dangerItemUnread) is always among them
     int rows = 0;
     int newRows = 0;       // rows from which at least one sheet would be stored

@@ -4,6 +4,7 @@
 
 #include "core/screening/read_answers.h"
 #include "core/screening/round.h"
+#include "core/screening/row_origin.h"
 #include "core/vault/vault.h"
 
 namespace xd::screening {
@@ -24,6 +25,7 @@ struct Finding {
     QString refusedFor; // the ErrorCode's name where the row itself was refused, else empty
     Claim claim;        // what the row said; empty where the student was known
     qint64 matchedMs = 0; // by a person afterwards
+    RowOrigin origin = {}; // where it came without a student
 };
 
 class DangerWatcher {

@@ -1,6 +1,7 @@
 #include "core/screening/import_answers.h"
 
 #include "core/screening/check_revision.h"
+#include "core/screening/own_danger.h"
 #include "core/screening/round_store.h"
 #include "core/screening/sheet_store.h"
 #include "core/screening/sitting_store.h"
@@ -53,20 +54,12 @@ Done storeFindings(vault::Vault &records, const Round &round, const AnswersPlan 
 {
     for (const PlannedFinding &planned : plan.findings) {
         const Instrument &instrument = *round.instruments[size_t(planned.instrument)].instrument;
-        Finding finding;
-        finding.id = FindingId::make();
-        finding.round = round.id;
+        Finding finding = findingOf(round.id, instrument, {planned.dangerItem, planned.answer}, nowMs);
         finding.student = planned.student;
-        finding.pack = instrument.id;
-        finding.version = instrument.version;
-        finding.itemNumber = instrument.dangerItems[size_t(planned.dangerItem)].item + 1;
-        finding.answer = planned.answer;
-        finding.foundMs = nowMs;
-        finding.dueHours = instrument.dangerItems[size_t(planned.dangerItem)].dueHours;
         finding.refusedFor = planned.refusedFor ? nameOf(*planned.refusedFor) : QString();
         finding.claim = planned.claim;
-        XD_CHECK(insertFinding(records, finding, import));
-        XD_CHECK(watcher.onDanger(records, finding));
+        finding.origin = planned.origin;
+        XD_CHECK(storeDanger(records, finding, import, watcher));
     }
     return {};
 }
@@ -102,6 +95,14 @@ Result<AnswersImported> importAnswers(access::Session &session, const Instrument
     }));
     progress.report(qint64(plan.sheets.size()), qint64(plan.sheets.size()));
     return result;
+}
+
+AnswersPlan dangerOnly(AnswersPlan plan)
+{
+    plan.sheets.clear();
+    plan.newRows = 0;
+    plan.mappingKey.clear();
+    return plan;
 }
 
 } // namespace xd::screening

@@ -21,4 +21,7 @@ struct AnswersImported {
 Result<AnswersImported> importAnswers(access::Session &session, const Instruments &instruments, const AnswersPlan &plan,
                                       const QString &file, DangerWatcher &watcher, Progress &progress);
 
+// What is kept where nobody wants the rest: the danger answers, with no sheet stored and no layout remembered.
+AnswersPlan dangerOnly(AnswersPlan plan);
+
 } // namespace xd::screening

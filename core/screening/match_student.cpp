@@ -48,7 +48,7 @@ const RosterEntry *RosterIndex::find(const students::StudentId &id) const
 
 Result<const RosterEntry *> RosterIndex::match(const Claim &claim, const students::ClassContext &context) const
 {
-    return claim.number.isEmpty() ? matchName(claim, context) : matchNumber(claim);
+    return claim.number.isEmpty() ? matchName(claim, context) : matchNumber(claim, context);
 }
 
 std::vector<const RosterEntry *> RosterIndex::candidates(const Claim &claim, const students::ClassContext &context) const
@@ -78,7 +78,7 @@ std::vector<const RosterEntry *> RosterIndex::numbered(const Claim &claim) const
     return {found.begin(), found.end()};
 }
 
-Result<const RosterEntry *> RosterIndex::matchNumber(const Claim &claim) const
+Result<const RosterEntry *> RosterIndex::matchNumber(const Claim &claim, const students::ClassContext &context) const
 {
     const std::vector<const RosterEntry *> found = numbered(claim);
     if (found.empty()) {
@@ -90,10 +90,31 @@ Result<const RosterEntry *> RosterIndex::matchNumber(const Claim &claim) const
         return failure(ErrorCode::AmbiguousStudent, answer_key::number);
     if (!claim.name.isEmpty() && cleanName(claim.name) != cleanName(found.front()->name))
         return failure(ErrorCode::NameMismatch, answer_key::name);
-    // A number alone is easily mistyped; a sex that contradicts it says so.
-    if (const auto sex = students::parseSex(claim.sex); claim.name.isEmpty() && sex && found.front()->sex && *found.front()->sex != *sex)
-        return failure(ErrorCode::AmbiguousStudent, answer_key::sex);
+    if (!claim.name.isEmpty())
+        return found.front(); // who has changed class since is still meant
+    if (const QString field = contradictionIn(claim, *found.front(), context); !field.isEmpty())
+        return failure(ErrorCode::AmbiguousStudent, field, answer_key::contradicts);
+    if (const auto sex = students::parseSex(claim.sex); sex && found.front()->sex && *found.front()->sex != *sex)
+        return failure(ErrorCode::AmbiguousStudent, answer_key::sex, answer_key::contradicts);
     return found.front();
+}
+
+QString RosterIndex::contradictionIn(const Claim &claim, const RosterEntry &entry, const students::ClassContext &context)
+{
+    if (!claim.grade.isEmpty()) {
+        if (const auto grade = students::parseGrade(claim.grade, context.system); grade && *grade != entry.schoolClass.grade)
+            return answer_key::grade;
+    }
+    if (claim.schoolClass.isEmpty() || claim.schoolClass == entry.schoolClass.name())
+        return {};
+    auto schoolClass = classOf(claim, context);
+    if (!schoolClass) { // "3班": read as one of the student's own grade
+        students::ClassContext ownGrade = context;
+        ownGrade.gradeColumn = students::gradeName(entry.schoolClass.grade);
+        schoolClass = students::parseClass(claim.schoolClass, ownGrade);
+    }
+    const bool isOther = schoolClass ? !isIn(entry, *schoolClass) : schoolClass.error().detail == students::class_fault::gradeColumn;
+    return isOther ? answer_key::schoolClass : QString();
 }
 
 Result<const RosterEntry *> RosterIndex::matchName(const Claim &claim, const students::ClassContext &context) const
@@ -118,8 +139,9 @@ Result<const RosterEntry *> RosterIndex::matchName(const Claim &claim, const stu
     if (!sex)
         return failure(ErrorCode::BadSex, answer_key::sex);
     std::erase_if(there, [&](const RosterEntry *entry) { return entry->sex && *entry->sex != *sex; });
-    // None left: of this name and class there is somebody, of the other sex. Two of them: nobody can tell.
-    return there.size() == 1 ? Result<const RosterEntry *>(there.front()) : failure(ErrorCode::AmbiguousStudent, there.empty() ? answer_key::sex : answer_key::name);
+    if (there.empty()) // of this name and class there is somebody, of the other sex
+        return failure(ErrorCode::AmbiguousStudent, answer_key::sex, answer_key::contradicts);
+    return there.size() == 1 ? Result<const RosterEntry *>(there.front()) : failure(ErrorCode::AmbiguousStudent, answer_key::name);
 }
 
 } // namespace xd::screening

@@ -23,7 +23,10 @@ Respondent respondentOf(const RosterEntry &student, qint64 answeredMs)
     return respondent;
 }
 
-// A row that says nothing of whom it speaks is found again by its number in the table.
+// A table of fewer rows is not known again as the beginning of another: two classes may begin alike.
+constexpr int fewestRowsGrown = 20;
+
+// A row that says nothing of whom it speaks is told by its number in the table.
 Claim claimOf(const AnswerRow &row)
 {
     Claim claim = row.claim;
@@ -35,7 +38,7 @@ Claim claimOf(const AnswerRow &row)
 } // namespace
 
 AnswersPlanner::AnswersPlanner(const RoundView &view, AnswerSource source, qint64 nowMs)
-    : m_view(view), m_nowMs(nowMs), m_known(view.knownFindings)
+    : m_view(view), m_nowMs(nowMs), m_known(view.knownFindings), m_own(view.ownFindings)
 {
     // What is stored already counts as taken, from no row of this plan.
     for (auto student = view.stored.begin(); student != view.stored.end(); ++student) {
@@ -128,8 +131,23 @@ void AnswersPlanner::expect(qsizetype rows)
     m_plan.sheets.reserve(size_t(rows));
 }
 
-AnswersPlan AnswersPlanner::finish()
+// Whom nobody knows is known again by the very row alone: what it says of whom it speaks may be said of two children.
+AnswersPlan AnswersPlanner::finish(int rows, const OriginHash &originOf)
 {
+    const auto isKnownRow = [&](const PlannedFinding &finding) {
+        if (!finding.student.isNil())
+            return false;
+        const Instrument &instrument = *m_view.round.instruments[size_t(finding.instrument)].instrument;
+        const int item = instrument.dangerItems[size_t(finding.dangerItem)].item + 1;
+        return std::any_of(m_view.knownTables.begin(), m_view.knownTables.end(), [&](int earlierRows) {
+            const bool isSameTable = earlierRows == rows || earlierRows >= fewestRowsGrown;
+            return isSameTable && isKnown(m_view.knownFindings, {originOf(earlierRows, finding.row), instrument.id, item}, finding.answer);
+        });
+    };
+    std::erase_if(m_plan.findings, isKnownRow);
+    for (PlannedFinding &finding : m_plan.findings)
+        if (finding.student.isNil())
+            finding.origin = {originOf(rows, finding.row), rows};
     return std::move(m_plan);
 }
 
@@ -145,12 +163,14 @@ void AnswersPlanner::noteDanger(const AnswerRow &row, const StudentId &student, 
     for (const DangerAnswer &danger : dangerIn(*sheet.instrument, sheet.values())) {
         const int item = sheet.instrument->dangerItems[size_t(danger.dangerItem)].item + 1;
         const Claim claim = student.isNil() ? claimOf(row) : Claim();
-        const FindingKey key = keyOf(student, claim, sheet.instrument->id, item);
-        // Two rows of nobody known may be two children; of one child a graver answer is found anew.
-        const auto &known = student.isNil() ? m_view.knownFindings : m_known;
-        if (const auto found = known.find(key); found != known.end() && found->second >= danger.answer)
-            continue;
-        m_known[key] = danger.answer;
+        if (!student.isNil()) { // a graver answer of one child is found anew
+            const FindingKey key{student.bytes(), sheet.instrument->id, item};
+            // A sheet that is stored can be looked at again when what was matched to the student goes to another; a refused row is gone.
+            if (isKnown(refusedFor ? m_own : m_known, key, danger.answer))
+                continue;
+            m_known[key] = std::max(m_known[key], danger.answer);
+            m_own[key] = std::max(m_own[key], danger.answer);
+        }
         m_plan.findings.push_back({row.row, student, claim, indexOf(sheet.instrument), danger.dangerItem, danger.answer, refusedFor});
     }
 }
@@ -179,15 +199,6 @@ bool AnswersPlanner::takeSheet(const AnswerRow &row, const RosterEntry &student,
     const NormSet &norm = *m_view.round.instruments[size_t(planned.instrument)].norm;
     planned.score = scoreSheet(*sheet.instrument, norm, sheet.values(), row.sitting, respondentOf(student, row.answeredMs ? row.answeredMs : m_nowMs));
     return true;
-}
-
-FindingKey keyOf(const StudentId &student, const Claim &claim, const QString &instrument, int itemNumber)
-{
-    // Separated by a character that cleaned cells do not hold.
-    const QByteArray who = student.isNil()
-        ? QStringList{claim.number, claim.name, claim.grade, claim.schoolClass}.join(QChar(u'\x1f')).toUtf8()
-        : student.bytes();
-    return {who, instrument, itemNumber};
 }
 
 } // namespace xd::screening

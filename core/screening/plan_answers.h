@@ -4,6 +4,8 @@
 
 #include "core/screening/answers_plan.h"
 
+#include <functional>
+
 namespace xd::screening {
 
 class AnswersPlanner {
@@ -24,7 +26,9 @@ public:
     void take(const AnswerRow &row, const RosterEntry &student);
     // For another row of the same student: nothing but danger answers stays of it.
     void setAside(const AnswerRow &row, const RosterEntry &student);
-    AnswersPlan finish();
+    // `originOf` says where a row of nobody known stood, in a table of that many rows now or when it was known; empty: not there.
+    using OriginHash = std::function<QByteArray(int rows, int row)>;
+    AnswersPlan finish(int rows, const OriginHash &originOf);
 
 private:
     struct Taken {
@@ -40,7 +44,7 @@ private:
 
     const RoundView &m_view;
     qint64 m_nowMs;
-    std::map<FindingKey, quint8> m_known;
+    KnownFindings m_known, m_own; // with those of this plan
     QHash<students::StudentId, std::vector<Taken>> m_taken;
     AnswersPlan m_plan;
 };

@@ -45,7 +45,7 @@ private:
 class TablePlanner {
 public:
     TablePlanner(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs, const AnswersChoices &choices)
-        : m_blame(table, map), m_view(view), m_choices(choices), m_planner(view, AnswerSource::table, nowMs)
+        : m_table(table), m_blame(table, map), m_view(view), m_choices(choices), m_planner(view, AnswerSource::table, nowMs)
     {
     }
 
@@ -55,9 +55,10 @@ public:
         if (!student)
             return;
         const auto refusal = m_planner.refusalOf(row, *student);
-        if (!refusal)
+        if (!refusal) {
             m_planner.take(row, *student);
-        else if (!row.errors.empty() && refusal->code == row.errors.front().code)
+            noteOtherClass(row, *student);
+        } else if (!row.errors.empty() && refusal->code == row.errors.front().code)
             m_planner.refuse(row, student->id, row.errors);
         else if (refusal->earlierRow > 0 && m_choices.repeated != AnswersChoices::Repeated::refused)
             m_planner.setAside(row, *student);
@@ -69,12 +70,27 @@ public:
 
     AnswersPlan finish()
     {
-        AnswersPlan plan = m_planner.finish();
+        const TableOrigins origins(m_table);
+        AnswersPlan plan = m_planner.finish(int(m_table.rows.size()), [&](int rows, int row) { return origins.hashOf(rows, row); });
         plan.doubtful = std::move(m_doubtful);
+        plan.notes = std::move(m_notes);
         return plan;
     }
 
 private:
+    // Number and name agree, and yet the class is another: whoever has moved since is meant, and a person may look.
+    void noteOtherClass(const AnswerRow &row, const RosterEntry &student)
+    {
+        if (row.claim.grade.isEmpty() && row.claim.schoolClass.isEmpty())
+            return;
+        const QString field = RosterIndex::contradictionIn(row.claim, student, m_view.classContext);
+        if (field.isEmpty() || m_choices.students.contains(row.row))
+            return;
+        RowError note = m_blame.at(row, field, field == answer_key::grade ? ErrorCode::BadGrade : ErrorCode::BadClass);
+        note.cause = answer_key::contradictsNamed;
+        m_notes.push_back(std::move(note));
+    }
+
     // Null where the row has been refused, for want of somebody to say who is meant.
     const RosterEntry *studentOf(const AnswerRow &row)
     {
@@ -107,11 +123,13 @@ private:
         return error;
     }
 
+    const sheets::Table &m_table;
     Blame m_blame;
     const RoundView &m_view;
     const AnswersChoices &m_choices;
     AnswersPlanner m_planner;
     std::vector<DoubtfulRow> m_doubtful;
+    std::vector<RowError> m_notes;
 };
 
 // Of a plan that was made from the last row to the first.
@@ -122,6 +140,16 @@ void sortByRow(AnswersPlan &plan)
     sort(plan.findings);
     sort(plan.refused);
     sort(plan.doubtful);
+    sort(plan.notes);
+}
+
+// Clocks that nobody has set for long are days apart; a platform may have begun before the round was opened here.
+constexpr qint64 clockSlackMs = 7 * 86'400'000LL;
+constexpr int daysBeforeRound = 60;
+
+MomentRange possibleMoments(const Round &round, qint64 nowMs)
+{
+    return {round.firstDay.addDays(-daysBeforeRound).startOfDay().toMSecsSinceEpoch(), nowMs + clockSlackMs};
 }
 
 } // namespace
@@ -129,7 +157,7 @@ void sortByRow(AnswersPlan &plan)
 Result<AnswersPlan> planAnswersImport(const sheets::Table &table, const sheets::ColumnMap &map, const RoundView &view, qint64 nowMs,
                                       const AnswersChoices &choices)
 {
-    XD_TRY(AnswersRead read, readAnswers(table, map, view.round.instrumentList(), choices.numbersFrom));
+    XD_TRY(AnswersRead read, readAnswers(table, map, view.round.instrumentList(), choices.numbersFrom, possibleMoments(view.round, nowMs)));
     TablePlanner planner(table, map, view, nowMs, choices);
     planner.expect(qsizetype(read.rows.size()));
     // Whichever row of a student comes first is taken.

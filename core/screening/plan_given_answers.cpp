@@ -1,5 +1,6 @@
 #include "core/screening/plan_given_answers.h"
 
+#include "core/crypto/hash.h"
 #include "core/screening/plan_answers.h"
 
 #include <algorithm>
@@ -73,6 +74,15 @@ void planOne(const GivenAnswers &given, int number, const RoundView &view, Answe
         planner.refuse(row, who, {{number, {}, refusal->code, {}, {}, refusal->earlierRow}});
 }
 
+// By the moment in which they were given, to the millisecond; empty where it is not known.
+QByteArray originOf(const GivenAnswers &given, AnswerSource source)
+{
+    if (given.answeredMs == 0)
+        return {};
+    const QByteArray who = given.student.bytes() + given.claim.number.toUtf8() + '\x1f' + given.claim.name.toUtf8();
+    return crypto::blake2b(32, {QByteArray::number(int(source)), who, given.instrument.toUtf8(), given.answers, QByteArray::number(given.answeredMs)});
+}
+
 } // namespace
 
 Result<AnswersPlan> planGivenAnswers(const RoundView &view, std::span<const GivenAnswers> given, AnswerSource source, qint64 nowMs)
@@ -82,7 +92,7 @@ Result<AnswersPlan> planGivenAnswers(const RoundView &view, std::span<const Give
     int number = 0;
     for (const GivenAnswers &one : given)
         planOne(one, ++number, view, source, planner);
-    return planner.finish();
+    return planner.finish(0, [&](int, int row) { return originOf(given[size_t(row - 1)], source); });
 }
 
 } // namespace xd::screening

@@ -133,8 +133,8 @@ Result<CellReaders> cellReaders(const InstrumentList &instruments, std::optional
 
 class TableReader {
 public:
-    TableReader(const Table &table, AnswerColumnsUsed columns, const InstrumentList &instruments, CellReaders readers)
-        : m_table(table), m_columns(std::move(columns)), m_instruments(instruments), m_readers(std::move(readers))
+    TableReader(const Table &table, AnswerColumnsUsed columns, const InstrumentList &instruments, CellReaders readers, const MomentRange &possible)
+        : m_table(table), m_columns(std::move(columns)), m_instruments(instruments), m_readers(std::move(readers)), m_strayReaders(m_readers), m_possible(possible)
     {
     }
 
@@ -144,19 +144,18 @@ public:
         AnswerRow answers;
         answers.row = row.number;
         answers.claim = {text(row, m_columns.number), text(row, m_columns.name), text(row, m_columns.grade), text(row, m_columns.schoolClass), text(row, m_columns.sex)};
-        const Instrument *only = nullptr;
-        if (const QString named = text(row, m_columns.instrument); !named.isEmpty()) {
-            only = findNamed(named);
-            if (!only) {
-                answers.errors.push_back(error(row, m_columns.instrument, ErrorCode::UnknownOption));
-                return answers;
-            }
-        }
+        const QString named = text(row, m_columns.instrument);
+        const Instrument *const only = named.isEmpty() ? nullptr : findNamed(named);
+        const bool isStray = !named.isEmpty() && !only; // refused, yet all that the table holds is read: it may tell of danger
+        if (isStray)
+            answers.errors.push_back(error(row, m_columns.instrument, ErrorCode::UnknownOption));
         for (size_t i = 0; i < m_instruments.size(); ++i) {
             if (!isInTable(i) || (only && only != m_instruments[i]))
                 continue;
-            checkVersion(row, *m_instruments[i], answers);
-            m_columns.whole[i] >= 0 ? readWhole(index, i, answers) : readItems(index, i, answers);
+            if (!isStray)
+                checkVersion(row, *m_instruments[i], answers);
+            CellReader *const readers = (isStray ? m_strayReaders : m_readers)[i].data();
+            m_columns.whole[i] >= 0 ? readWhole(index, i, readers, answers) : readItems(index, i, readers, answers);
         }
         readTimes(row, answers);
         return answers;
@@ -210,7 +209,7 @@ private:
         answers.errors.push_back(std::move(fault));
     }
 
-    void readItems(size_t index, size_t which, AnswerRow &answers)
+    void readItems(size_t index, size_t which, CellReader *readers, AnswerRow &answers)
     {
         const TableRow &row = m_table.rows[index];
         const Instrument &instrument = *m_instruments[which];
@@ -222,7 +221,7 @@ private:
             const Cell &cell = row.cell(column);
             if (cell.isFromFormula) // refused, yet read below: it may tell of danger
                 answers.errors.push_back(error(row, column, ErrorCode::FormulaResult));
-            const CellReading reading = m_readers[which][size_t(instrument.items[item].optionSet)].read(cell, index, column);
+            const CellReading reading = readers[instrument.items[item].optionSet].read(cell, index, column);
             if (reading.fault)
                 noteFault(error(row, column, *reading.fault), instrument, int(item), answers);
             values[item] = char(reading.answer);
@@ -233,9 +232,9 @@ private:
             answers.sheets.push_back(std::move(sheet));
     }
 
-    // All answers in one cell. One too few or too many leaves open which is whose: they are read from the first one on, so
-    // that danger is seen rather than missed, and the row is refused.
-    void readWhole(size_t index, size_t which, AnswerRow &answers)
+    // All answers in one cell. One too few or too many leaves open which is whose: the row is refused, and what may tell of
+    // danger counts as told, so that it is seen rather than missed.
+    void readWhole(size_t index, size_t which, CellReader *readers, AnswerRow &answers)
     {
         const TableRow &row = m_table.rows[index];
         const int column = m_columns.whole[which];
@@ -248,23 +247,65 @@ private:
         bool isAnySaid = false;
         if (row.cell(column).isFromFormula)
             answers.errors.push_back(error(row, column, ErrorCode::FormulaResult));
-        if (said.size() != instrument.itemCount())
+        const bool isComplete = said.size() == instrument.itemCount();
+        if (!isComplete) {
             answers.errors.push_back(error(row, column, ErrorCode::WrongItemCount));
+            if (!instrument.dangerItems.empty())
+                answers.errors.back().cause = answer_key::dangerItemUnread;
+        }
         for (int item = 0; item < std::min<int>(instrument.itemCount(), int(said.size())); ++item) {
-            const CellReading reading = m_readers[which][size_t(instrument.items[size_t(item)].optionSet)].readText(said[item], index, column);
+            const CellReading reading = readers[instrument.items[size_t(item)].optionSet].readText(said[item], index, column);
             if (reading.fault) // which of the answers: "#5 … (1)"
                 noteFault({row.number, m_table.columnLabel(column), *reading.fault, u"#%1 %2"_s.arg(item + 1).arg(sheets::valueHint(said[item]))}, instrument, item, answers);
             sheet.answers[item] = char(reading.answer);
             isAnySaid |= reading.fault || reading.answer != missingAnswer;
         }
+        for (const DangerItem &danger : instrument.dangerItems) {
+            if (isComplete)
+                break;
+            const quint8 answer = gravest(said, which, danger.item);
+            sheet.answers[danger.item] = char(answer);
+            isAnySaid |= answer != missingAnswer;
+        }
         if (isAnySaid)
             answers.sheets.push_back(std::move(sheet));
     }
 
+    // Of all that may be the answer to this item where answers are left out or too many, wherever that was: from its place
+    // counted from the first answer to its place counted from the last.
+    quint8 gravest(const QStringList &said, size_t which, int item)
+    {
+        const Instrument &instrument = *m_instruments[which];
+        CellReader &reader = m_strayReaders[which][size_t(instrument.items[size_t(item)].optionSet)];
+        const int fromLast = item + int(said.size()) - instrument.itemCount();
+        quint8 answer = missingAnswer;
+        for (int place = std::max(0, std::min(item, fromLast)); place <= std::max(item, fromLast) && place < said.size(); ++place) {
+            const CellReading reading = reader.readText(said[place], 0, 0);
+            if (reading.answer != missingAnswer && (answer == missingAnswer || reading.answer > answer))
+                answer = reading.answer;
+        }
+        return answer;
+    }
+
+    // An impossible moment is the row's error, and counts as none.
+    QDateTime momentIn(const TableRow &row, int column, AnswerRow &answers) const
+    {
+        const QDateTime moment = column < 0 ? QDateTime() : momentOf(row.cell(column));
+        if (!moment.isValid())
+            return {};
+        const qint64 ms = moment.toMSecsSinceEpoch();
+        if (ms >= m_possible.fromMs && ms <= m_possible.toMs)
+            return moment;
+        RowError fault = error(row, column, ErrorCode::BadDate);
+        fault.cause = ms > m_possible.toMs ? answer_key::timeToCome : answer_key::timeBeforeRound;
+        answers.errors.push_back(std::move(fault));
+        return {};
+    }
+
     void readTimes(const TableRow &row, AnswerRow &answers) const
     {
-        const QDateTime started = m_columns.started < 0 ? QDateTime() : momentOf(row.cell(m_columns.started));
-        const QDateTime finished = m_columns.finished < 0 ? QDateTime() : momentOf(row.cell(m_columns.finished));
+        const QDateTime started = momentIn(row, m_columns.started, answers);
+        const QDateTime finished = momentIn(row, m_columns.finished, answers);
         const QDateTime moment = finished.isValid() ? finished : started;
         if (moment.isValid())
             answers.answeredMs = moment.toMSecsSinceEpoch();
@@ -281,6 +322,8 @@ private:
     AnswerColumnsUsed m_columns;
     const InstrumentList &m_instruments;
     CellReaders m_readers;
+    CellReaders m_strayReaders; // of what is no part of the answers, so that its numbers say nothing of how the table counts
+    MomentRange m_possible;
     QHash<QString, const Instrument *> m_named; // by the cell that named it
 };
 
@@ -329,11 +372,12 @@ Result<AnswerColumnsUsed> usedColumns(const sheets::ColumnMap &map, const Instru
     return used;
 }
 
-Result<AnswersRead> readAnswers(const Table &table, const sheets::ColumnMap &map, const InstrumentList &instruments, std::optional<int> numbersFrom)
+Result<AnswersRead> readAnswers(const Table &table, const sheets::ColumnMap &map, const InstrumentList &instruments, std::optional<int> numbersFrom,
+                                const MomentRange &possible)
 {
     XD_TRY(AnswerColumnsUsed columns, usedColumns(map, instruments));
     XD_TRY(CellReaders readers, cellReaders(instruments, numbersFrom));
-    TableReader reader(table, std::move(columns), instruments, std::move(readers));
+    TableReader reader(table, std::move(columns), instruments, std::move(readers), possible);
     AnswersRead read;
     read.rows.reserve(table.rows.size());
     for (size_t row = 0; row < table.rows.size(); ++row)

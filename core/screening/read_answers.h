@@ -1,7 +1,8 @@
 // The rows of an answer table as answers: one byte an item for each instrument, who answered, when and how long. Pure:
 // students are matched elsewhere. A cell that cannot be read is an error of its row (UnknownOption, OutOfRange,
-// FormulaResult, WrongItemCount where it should hold all answers, WrongVersion) and counts as missing, so that a danger
-// answer in the same row is still seen.
+// FormulaResult, WrongItemCount where it should hold all answers, WrongVersion, BadDate) and counts as missing, so that a
+// danger answer in the same row is still seen; also where the row names an instrument that is not there. With a wrong count of
+// answers a danger item has the gravest of those that may be its own.
 #pragma once
 
 #include "core/screening/answer_columns.h"
@@ -52,10 +53,16 @@ struct AnswerColumnsUsed {
 // another instrument, and scoring it would mislead.
 Result<AnswerColumnsUsed> usedColumns(const sheets::ColumnMap &map, const InstrumentList &instruments);
 
+// When answers can have been given; what lies outside is BadDate of its cell.
+struct MomentRange {
+    qint64 fromMs = std::numeric_limits<qint64>::min();
+    qint64 toMs = std::numeric_limits<qint64>::max();
+};
+
 // `numbersFrom`: the number of the lowest option, 0 or 1, as somebody has said it; without it the numbers are those of
 // the packs. Errors: ColumnMissing; NumbersShifted (see answer_numbers.h).
 Result<AnswersRead> readAnswers(const sheets::Table &table, const sheets::ColumnMap &map, const InstrumentList &instruments,
-                                std::optional<int> numbersFrom = {});
+                                std::optional<int> numbersFrom = {}, const MomentRange &possible = {});
 
 // "134秒", "2分14秒", "00:02:14", 134; -1 where it is none of these.
 int parseSeconds(const QString &text);

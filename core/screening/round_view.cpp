@@ -22,7 +22,29 @@ Result<RosterIndex> readRosterIndex(vault::Vault &records, calendar::SchoolYear 
     return RosterIndex(std::move(entries));
 }
 
+void know(RoundView &view, const Finding &finding)
+{
+    const auto add = [&](KnownFindings &known, const QByteArray &who) {
+        quint8 &answer = known[{who, finding.pack, finding.itemNumber}];
+        answer = std::max(answer, finding.answer);
+    };
+    if (!finding.student.isNil())
+        add(view.knownFindings, finding.student.bytes());
+    if (!finding.student.isNil() && finding.matchedMs == 0)
+        add(view.ownFindings, finding.student.bytes());
+    if (finding.origin.hash.isEmpty())
+        return;
+    add(view.knownFindings, finding.origin.hash); // the row may come again as it was, whosoever's it turned out to be
+    view.knownTables.insert(finding.origin.rows);
+}
+
 } // namespace
+
+bool isKnown(const KnownFindings &known, const FindingKey &key, quint8 answer)
+{
+    const auto found = known.find(key);
+    return found != known.end() && found->second >= answer;
+}
 
 Result<RoundView> viewRound(access::Session &session, const Instruments &instruments, const RoundId &id)
 {
@@ -39,12 +61,8 @@ Result<RoundView> viewRound(access::Session &session, const Instruments &instrum
     XD_TRY(view.lookedAt, readLookedAt(records, id));
     XD_TRY(view.closedRoll, readClosedRoll(records, id));
     XD_TRY(const std::vector<Finding> findings, readFindings(records, id));
-    for (const Finding &finding : findings) {
-        const auto know = [&](const FindingKey &key) { view.knownFindings[key] = std::max(view.knownFindings[key], finding.answer); };
-        know(keyOf(finding.student, finding.claim, finding.pack, finding.itemNumber));
-        if (finding.matchedMs != 0) // the row may come again as it was
-            know(keyOf({}, finding.claim, finding.pack, finding.itemNumber));
-    }
+    for (const Finding &finding : findings)
+        know(view, finding);
     XD_TRY(view.revision.roster, students::rosterRevision(records));
     XD_TRY(view.revision.screening, screeningRevision(records));
     return view;

@@ -8,13 +8,14 @@
 #include "core/screening/round.h"
 
 #include <compare>
+#include <map>
 #include <set>
 
 namespace xd::screening {
 
 // One danger answer of one person; a repeated import does not find it again.
 struct FindingKey {
-    QByteArray who; // the student's id, or what the row claimed
+    QByteArray who; // the student's id, or the hash of the row where nobody knows who it was (row_origin.h)
     QString instrument;
     int item = 0; // number as printed
     friend bool operator<(const FindingKey &a, const FindingKey &b)
@@ -22,7 +23,8 @@ struct FindingKey {
         return std::tie(a.who, a.instrument, a.item) < std::tie(b.who, b.instrument, b.item);
     }
 };
-FindingKey keyOf(const students::StudentId &student, const Claim &claim, const QString &instrument, int itemNumber);
+using KnownFindings = std::map<FindingKey, quint8>; // and the gravest answer that was found
+bool isKnown(const KnownFindings &known, const FindingKey &key, quint8 answer);
 
 // The state in which a plan was made; a plan from another state is refused.
 struct ScreeningRevision {
@@ -37,7 +39,9 @@ struct RoundView {
     RosterIndex roster;
     QHash<students::StudentId, Consent> consents;
     QHash<students::StudentId, QHash<QString, QByteArray>> stored; // answers by instrument id
-    std::map<FindingKey, quint8> knownFindings; // and the gravest answer that was found
+    KnownFindings knownFindings;
+    KnownFindings ownFindings; // of these without what a person has said to be the student's, and may yet say to be another's
+    std::set<int> knownTables = {}; // of how many rows the tables were in which unknown rows told of danger
     QSet<students::StudentId> lookedAt = {}; // a second look has begun: their sheets stay as they are
     ClosedRoll closedRoll = {}; // of a closed round: who could take part when it was closed
     ScreeningRevision revision = {};

@@ -61,16 +61,19 @@ const QString anyOfStudent = uR"(
 
 const QString insertFindingRow = uR"(
     INSERT INTO danger_finding (id, round, student, pack, version, item, answer, found, refused_for,
-                                claim_number, claim_name, claim_grade, claim_class, import)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s;
+                                claim_number, claim_name, claim_grade, claim_class, import, origin, origin_rows)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s;
 const QString findingRows = uR"(
-    SELECT id, round, student, pack, version, item, answer, found, refused_for, claim_number, claim_name, claim_grade, claim_class, matched
+    SELECT id, round, student, pack, version, item, answer, found, refused_for, claim_number, claim_name, claim_grade, claim_class, matched,
+           origin, origin_rows
     FROM danger_finding WHERE round = ? ORDER BY found, rowid)"_s;
 const QString findingRowsOf = uR"(
-    SELECT id, round, student, pack, version, item, answer, found, refused_for, claim_number, claim_name, claim_grade, claim_class, matched
+    SELECT id, round, student, pack, version, item, answer, found, refused_for, claim_number, claim_name, claim_grade, claim_class, matched,
+           origin, origin_rows
     FROM danger_finding WHERE student = ? ORDER BY found DESC, rowid)"_s;
 const QString findingRow = uR"(
-    SELECT id, round, student, pack, version, item, answer, found, refused_for, claim_number, claim_name, claim_grade, claim_class, matched
+    SELECT id, round, student, pack, version, item, answer, found, refused_for, claim_number, claim_name, claim_grade, claim_class, matched,
+           origin, origin_rows
     FROM danger_finding WHERE id = ?)"_s;
 // What a person has said a person may correct, and what no sheet of the student stands behind, until somebody has acted on it.
 const QString doubtfulRows = uR"(
@@ -135,6 +138,8 @@ Finding findingFrom(const vault::Rows &rows)
     finding.refusedFor = rows.text(8);
     finding.claim = {rows.text(9), rows.text(10), rows.text(11), rows.text(12)};
     finding.matchedMs = rows.isNull(13) ? 0 : rows.integer(13);
+    if (!rows.isNull(14))
+        finding.origin = {rows.bytes(14), int(rows.integer(15))};
     return finding;
 }
 
@@ -284,11 +289,6 @@ Result<std::optional<TypedSheet>> readTypedSheet(vault::Vault &records, const Ro
     return TypedSheet{ScreeningImportId::fromBytes(rows.bytes(0)), rows.bytes(1)};
 }
 
-Done deleteSheet(vault::Vault &records, const ScreeningImportId &import, const StudentId &student, int instrument)
-{
-    XD_TRY(const int deleted, records.run(deleteOneSheet, {import.bytes(), student.bytes(), instrument}));
-    if (deleted != 1)
-        return failure(ErrorCode::NotFound, u"sheet"_s);
 Result<ScreeningImportId> readImportOf(vault::Vault &records, const RoundId &round, const StudentId &student, int instrument)
 {
     XD_TRY(vault::Rows rows, records.query(importOfSheet, {round.bytes(), student.bytes(), instrument}));
@@ -303,6 +303,11 @@ Result<int> countSheetsOf(vault::Vault &records, const ScreeningImportId &import
     return rows.next() ? int(rows.integer(0)) : 0;
 }
 
+Done deleteSheet(vault::Vault &records, const ScreeningImportId &import, const StudentId &student, int instrument)
+{
+    XD_TRY(const int deleted, records.run(deleteOneSheet, {import.bytes(), student.bytes(), instrument}));
+    if (deleted != 1)
+        return failure(ErrorCode::NotFound, u"sheet"_s);
     return {};
 }
 
@@ -330,7 +335,8 @@ Done insertFinding(vault::Vault &records, const Finding &finding, const Screenin
                                             finding.student.isNil() ? QVariant() : QVariant(finding.student.bytes()), finding.pack,
                                             finding.version, finding.itemNumber, int(finding.answer), finding.foundMs, finding.refusedFor,
                                             finding.claim.number, finding.claim.name, finding.claim.grade, finding.claim.schoolClass,
-                                            import.bytes()}));
+                                            import.bytes(), finding.origin.hash.isEmpty() ? QVariant() : QVariant(finding.origin.hash),
+                                            finding.origin.rows}));
     return {};
 }
 
@@ -352,16 +358,6 @@ Result<Finding> readFinding(vault::Vault &records, const FindingId &id)
     return found.front();
 }
 
-Done setFindingStudent(vault::Vault &records, const FindingId &id, const StudentId &student, qint64 timeMs, const QByteArray &userId)
-{
-    XD_TRY(const Finding finding, readFinding(records, id));
-    if (!finding.student.isNil()) {
-        XD_TRY(const QSet<FindingId> doubtful, readDoubtfulFindings(records));
-        if (finding.student == student || !doubtful.contains(id))
-            return failure(ErrorCode::AlreadyExists, u"finding"_s, u"matched already"_s);
-    }
-    XD_CHECK(records.run(matchFindingRow, {student.bytes(), timeMs, userId, id.bytes()}));
-    return {};
 Result<QSet<FindingId>> readDoubtfulFindings(vault::Vault &records)
 {
     QSet<FindingId> found;
@@ -378,6 +374,16 @@ Done clearFindingStudent(vault::Vault &records, const FindingId &id)
     return {};
 }
 
+Done setFindingStudent(vault::Vault &records, const FindingId &id, const StudentId &student, qint64 timeMs, const QByteArray &userId)
+{
+    XD_TRY(const Finding finding, readFinding(records, id));
+    if (!finding.student.isNil()) {
+        XD_TRY(const QSet<FindingId> doubtful, readDoubtfulFindings(records));
+        if (finding.student == student || !doubtful.contains(id))
+            return failure(ErrorCode::AlreadyExists, u"finding"_s, u"matched already"_s);
+    }
+    XD_CHECK(records.run(matchFindingRow, {student.bytes(), timeMs, userId, id.bytes()}));
+    return {};
 }
 
 } // namespace xd::screening

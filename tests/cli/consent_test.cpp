@@ -56,7 +56,7 @@ TEST_CASE("Slips are printed with numbers, recorded by them, and whoever withdra
 {
     const Site school;
     school.ok({u"roster"_s, u"import"_s, fixture("roster-messy.xlsx")}, 3);
-    const QString round = school.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s})
+    const QString round = school.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s, u"--from"_s, u"2026-10-08"_s})
                               [u"round"_s].toString();
     const QString lists = school.file(u"lists.pdf"_s);
     const QJsonObject printed = school.ok({u"screening"_s, u"slips"_s, u"--round"_s, round, u"--paper"_s, u"lists"_s, u"--out"_s, lists});

@@ -139,7 +139,7 @@ TEST_CASE("A district that lost what it had confirmed says what is missing, and 
     REQUIRE(QDir(pair.district.path()).removeRecursively());
     copyFolder(pair.path(u"before"_s), pair.district.path());
     CHECK(pair.taken() == 0);
-    const QString round = pair.school.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s})
+    const QString round = pair.school.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s, u"--from"_s, u"2026-10-08"_s})
                               [u"round"_s].toString();
     pair.school.ok({u"screening"_s, u"consent"_s, u"import"_s, fixture("consent-survey.csv"), u"--round"_s, round}, 3);
     pair.school.ok({u"screening"_s, u"answers"_s, u"import"_s, fixture("answers-survey-site.csv"), u"--round"_s, round}, 3);
@@ -160,7 +160,7 @@ TEST_CASE("A table that is held back is named with its dims, so that two of one 
 {
     const Pair pair;
     pair.school.ok({u"roster"_s, u"import"_s, fixture("roster-messy.xlsx")}, 3);
-    const QString round = pair.school.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s})
+    const QString round = pair.school.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s, u"--from"_s, u"2026-10-08"_s})
                               [u"round"_s].toString();
     pair.school.ok({u"screening"_s, u"consent"_s, u"import"_s, fixture("consent-survey.csv"), u"--round"_s, round}, 3);
     const QJsonObject preview = pair.school.ok({u"exchange"_s, u"preview"_s});

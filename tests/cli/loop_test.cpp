@@ -52,7 +52,7 @@ TEST_CASE("A roster and a screening become a report and a bundle that the distri
     const Site &district = pair.district;
     const QJsonObject roster = school.ok({u"roster"_s, u"import"_s, fixture("roster-messy.xlsx")}, 3);
     REQUIRE(roster[u"new"_s].toInt() == 249);
-    const QString round = school.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s})
+    const QString round = school.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s, u"--from"_s, u"2026-10-08"_s})
                               [u"round"_s].toString();
     const QJsonObject consent = school.ok({u"screening"_s, u"consent"_s, u"import"_s, fixture("consent-survey.csv"), u"--round"_s, round}, 3);
     CHECK(consent[u"new"_s].toInt() > 200);

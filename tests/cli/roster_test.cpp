@@ -221,7 +221,7 @@ TEST_CASE("One student's page is shown and printed as its reader may have it")
 {
     const Site site;
     site.ok({u"roster"_s, u"import"_s, fixture("roster-messy.xlsx")}, 3);
-    const QString round = site.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s})[u"round"_s].toString();
+    const QString round = site.ok({u"screening"_s, u"open"_s, u"--title"_s, u"秋季筛查"_s, u"--instrument"_s, u"phq-9"_s, u"gad-7"_s, u"--grades"_s, u"7-12"_s, u"--from"_s, u"2026-10-08"_s})[u"round"_s].toString();
     site.ok({u"screening"_s, u"consent"_s, u"import"_s, fixture("consent-survey.csv"), u"--round"_s, round}, 3);
     site.ok({u"screening"_s, u"answers"_s, u"import"_s, fixture("answers-survey-site.csv"), u"--round"_s, round}, 3);
     const QJsonObject top = site.ok({u"screening"_s, u"results"_s, u"--round"_s, round})[u"students"_s].toArray()[0].toObject();

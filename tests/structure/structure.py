@@ -151,7 +151,7 @@ CAUSES = (
     (re.compile(r"\binsertDuty\s*\("), {"core/care/duty_store.h", "core/care/duty_store.cpp", "core/care/duty_opener.cpp"}, "opens a duty"),
     (re.compile(r"\binsertIntake\s*\("), {"core/care/intake_store.h", "core/care/intake_store.cpp", "core/care/intake.cpp"}, "makes an intake"),
     (re.compile(r"\binsertDecision\s*\("), {"core/screening/second_look_store.h", "core/screening/second_look_store.cpp", "core/screening/second_look.cpp"}, "decides"),
-    (re.compile(r"(?:\.|->)\s*onDanger\s*\("), {"core/screening/import_answers.cpp"}, "tells of a danger answer"),
+    (re.compile(r"(?:\.|->)\s*onDanger\s*\("), {"core/screening/own_danger.cpp"}, "tells of a danger answer"),
     (re.compile(r"(?:\.|->)\s*onDecision\s*\("), {"core/screening/second_look.cpp"}, "tells of a decision"),
 )
 

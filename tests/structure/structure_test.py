@@ -108,7 +108,7 @@ class TheChecks(unittest.TestCase):
         with ATree(**{"core/care/duty_store.cpp": 'auto q = u"INSERT INTO duty (id) VALUES (?)"_s;\n',
                       "core/care/duty_opener.cpp": "insertDuty(records, duty);\n",
                       "core/care/late_store.cpp": 'auto q = u"INSERT INTO care_intake (id) VALUES (?)"_s;\n',
-                      "core/screening/import_answers.cpp": "watcher.onDanger(records, finding);\n",
+                      "core/screening/own_danger.cpp": "watcher.onDanger(records, finding);\n",
                       "core/screening/round_status.cpp": "watcher->onDanger(records, finding);\n",
                       "core/screening/score_sheet.cpp": "DangerWatcher *m_watcher;\n",
                       "ui/review/a.cpp": "insertDuty(records, duty);\n"}) as root:

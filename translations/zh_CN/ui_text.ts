@@ -1028,6 +1028,10 @@
         <translation>文字说明</translation>
     </message>
     <message>
+        <source>This item asks about danger and its answer cannot be read: look at this sheet today.</source>
+        <translation>此题询问危险情况，而作答无法识别：请今天就查看这份答卷。</translation>
+    </message>
+    <message>
         <source>A second look at some of these answers has begun, and a person rests a decision on them: they stay. What is wrong with them is said in its interview.</source>
         <translation>其中有答卷已开始复核，老师的结论以它们为依据，因此保留不动。答卷有误之处请写在访谈里。</translation>
     </message>
@@ -1040,16 +1044,36 @@
         <translation>同一名学生的两行互相矛盾，又没有日期说明哪一行更新。按不同意算；请与家长核实后逐份登记回执。</translation>
     </message>
     <message>
-        <source>This item asks about danger and its answer cannot be read: look at this sheet today.</source>
-        <translation>此题询问危险情况，而作答无法识别：请今天就查看这份答卷。</translation>
-    </message>
-    <message>
         <source>Person's name</source>
         <translation>真实姓名</translation>
     </message>
     <message>
         <source>Round that is open</source>
         <translation>尚未结束的测评</translation>
+    </message>
+    <message>
+        <source>There are more or fewer answers here than the instrument has items, so that the one about danger may be any of several: look at this sheet today.</source>
+        <translation>这里的答案比量表的题目多或少，无法确定哪一个是危险题的回答：请今天就看这份答卷。</translation>
+    </message>
+    <message>
+        <source>This does not fit the student whom the row means. Compare them and correct the wrong cell, or say who is meant.</source>
+        <translation>这一格与该行所指的学生不符。请核对并改正写错的一格，或指认是哪名学生。</translation>
+    </message>
+    <message>
+        <source>This is not the student's class on the roster. The row is taken, since number and name agree.</source>
+        <translation>与名册上该生的班级不同。学号和姓名都对得上，所以照收。</translation>
+    </message>
+    <message>
+        <source>This time is more than 60 days before the round's first day. Check that the table belongs to this round, or change its first day.</source>
+        <translation>这个时间比本次测评的首日早 60 天以上。请核对这张表是否属于本次测评，或修改首日。</translation>
+    </message>
+    <message>
+        <source>There are more or fewer sentences in this file than the instrument has items, or one is numbered otherwise. Compare them with the form, and give each item its own.</source>
+        <translation>文件里的题目句子比量表的题目多或少，或题号不对。请与原量表核对，每题一句。</translation>
+    </message>
+    <message>
+        <source>This time is more than a week ahead of the clock of this computer. Ask the sender when it was answered, or set the clock.</source>
+        <translation>这个时间比本机时钟晚一周以上。请向提供者核实作答时间，或校准本机时钟。</translation>
     </message>
 </context>
 <context>
@@ -2131,26 +2155,6 @@
         <source>for the family</source>
         <translation>给家长</translation>
     </message>
-</context>
-<context>
-    <name>ResultWord</name>
-    <message>
-        <source>Danger answers (item numbers)</source>
-        <translation>危险作答（题号）</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>作答质量</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
     <message>
         <source>one sheet</source>
         <translation>一份答卷</translation>
@@ -2171,6 +2175,26 @@
         <source>for another reason</source>
         <translation>其他原因</translation>
     </message>
+</context>
+<context>
+    <name>ResultWord</name>
+    <message>
+        <source>Danger answers (item numbers)</source>
+        <translation>危险作答（题号）</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>作答质量</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
         <source>Instrument</source>
         <translation>量表</translation>
     </message>

@@ -1,3 +1,4 @@
+#include "core/care/duty_opener.h"
 #include "core/screening/close_round.h"
 #include "core/screening/export_results.h"
 #include "core/screening/match_finding.h"
@@ -78,14 +79,15 @@ void ScreeningPage::askWhoItWas(const screening::FindingId &finding, const QStri
     ask::text(this, tr("Whose answer is it?"), tr("The row said: %1. Type the student number, or a name that only one student has.").arg(claim), {}, [this, finding](const QString &typed) {
         m_workplace.vault.run(
             this,
-            [finding, typed](access::Session &session, Progress &) -> Result<bool> {
+            [instruments = m_data->instruments, finding, typed](access::Session &session, Progress &) -> Result<bool> {
                 students::StudentIndex index;
                 students::StudentQuery query;
                 query.text = typed;
                 XD_TRY(const students::FoundStudents found, students::findStudents(session, index, query));
                 if (found.total != 1)
                     return failure(found.total == 0 ? ErrorCode::UnknownStudent : ErrorCode::AmbiguousStudent);
-                XD_CHECK(screening::matchFinding(session, finding, found.lines.front().id));
+                care::DutyOpener opener;
+                XD_CHECK(screening::matchFinding(session, *instruments, finding, found.lines.front().id, opener));
                 return true;
             },
             [this](Result<bool> matched) { settle(matched.map([](auto) {})); });

@@ -39,6 +39,25 @@ QString sentenceForClass(const QString &fault)
     return sentenceFor(ErrorCode::BadClass);
 }
 
+// A cell of answers that is at fault for more than its code says.
+QString sentenceForCell(ErrorCode code, const QString &cause)
+{
+    namespace answer_key = screening::answer_key;
+    if (cause == answer_key::dangerItemUnread && code == ErrorCode::WrongItemCount)
+        return ErrorText::tr("There are more or fewer answers here than the instrument has items, so that the one about danger may be any of several: look at this sheet today.");
+    if (cause == answer_key::dangerItemUnread)
+        return ErrorText::tr("This item asks about danger and its answer cannot be read: look at this sheet today.");
+    if (cause == answer_key::contradicts)
+        return ErrorText::tr("This does not fit the student whom the row means. Compare them and correct the wrong cell, or say who is meant.");
+    if (cause == answer_key::contradictsNamed)
+        return ErrorText::tr("This is not the student's class on the roster. The row is taken, since number and name agree.");
+    if (cause == answer_key::timeToCome)
+        return ErrorText::tr("This time is more than a week ahead of the clock of this computer. Ask the sender when it was answered, or set the clock.");
+    if (cause == answer_key::timeBeforeRound)
+        return ErrorText::tr("This time is more than 60 days before the round's first day. Check that the table belongs to this round, or change its first day.");
+    return {};
+}
+
 } // namespace
 
 // One switch, as long as the set of codes: it is a table in the form of code, so that the compiler counts it.
@@ -281,11 +300,18 @@ QString sentenceFor(const Error &error)
         return ErrorText::tr("This student has answered, so a refusal takes the answers away. Record it on the round's page, under “Someone withdraws”.");
     if (error.code == ErrorCode::InUse && error.detail == screening::consent_key::refusalStands)
         return ErrorText::tr("This family or student has refused. A table changes that only with a later date of its own; otherwise record the new slip by hand.");
+    if (error.code == ErrorCode::InUse && error.detail == screening::consent_key::rowsContradict)
+        return ErrorText::tr("Two rows of this student contradict each other, and no dates say which is newer. The refusal counts; ask the family, then record the slip by hand.");
     if (error.code == ErrorCode::InUse && error.field == QLatin1StringView("sitting"))
         return ErrorText::tr("Students' answers given at this computer have not been taken in yet. Sign in again once answering has ended, then close the round.");
-    const QString sentence = error.code == ErrorCode::BadClass             ? sentenceForClass(error.detail)
-        : error.detail == screening::answer_key::dangerItemUnread ? ErrorText::tr("This item asks about danger and its answer cannot be read: look at this sheet today.")
-                                                                  : sentenceFor(error.code);
+    if (error.code == ErrorCode::InUse && error.field == QLatin1StringView("openRound"))
+        return ErrorText::tr("This round still takes answers. Close it first, then release its report.");
+    if (error.code == ErrorCode::WrongItemCount && error.field == QLatin1StringView("items"))
+        return ErrorText::tr("There are more or fewer sentences in this file than the instrument has items, or one is numbered otherwise. Compare them with the form, and give each item its own.");
+    const QString ofCell = sentenceForCell(error.code, error.detail);
+    const QString sentence = !ofCell.isEmpty()         ? ofCell
+        : error.code == ErrorCode::BadClass ? sentenceForClass(error.detail)
+                                            : sentenceFor(error.code);
     if (error.field.isEmpty())
         return sentence;
     if (const QString cause = sentenceForCause(error); !cause.isEmpty())
@@ -298,5 +324,3 @@ QString sentenceFor(const Error &error)
 }
 
 } // namespace xd::text
-    if (error.code == ErrorCode::InUse && error.detail == screening::consent_key::rowsContradict)
-        return ErrorText::tr("Two rows of this student contradict each other, and no dates say which is newer. The refusal counts; ask the family, then record the slip by hand.");

@@ -1,11 +1,14 @@
 #include "core/access/disable_account.h"
+#include "core/access/person_name.h"
 #include "core/care/account_duties.h"
 #include "core/care/answer_duty.h"
 #include "core/care/duty_opener.h"
 #include "core/care/duty_store.h"
 #include "core/care/list_duties.h"
+#include "core/screening/enter_sheets.h"
 #include "core/screening/match_finding.h"
 #include "core/screening/round_results.h"
+#include "core/screening/take_sheet_back.h"
 #include "core/screening/undo_answers_import.h"
 #include "tests/core/screening/school_with_round.h"
 
@@ -29,12 +32,24 @@ public:
         DutyOpener opener;
         return valueOf(importAnswers(session(), builtInInstruments(), plan(fixtureTable(name)), u"answers"_s, opener, progress));
     }
+    // One row that names nobody for sure: how many danger answers are new.
+    int takeOne(const QString &answers)
+    {
+        NoProgress progress;
+        DutyOpener opener;
+        return valueOf(importAnswers(session(), builtInInstruments(), plan(typedTable({{u"学号"_s, u"PHQ答案"_s}, {u"5"_s, answers}})), {}, opener, progress)).findings;
+    }
+    Result<int> match(const FindingId &finding, const students::StudentId &student)
+    {
+        DutyOpener opener;
+        return matchFinding(session(), builtInInstruments(), finding, student, opener);
+    }
     DutyList list(Listed listed = Listed::open) { return valueOf(listDuties(session(), builtInInstruments(), listed)); }
     vault::Vault &records() { return valueOf(session().recordsFor(access::Capability::readResults))->vault(); }
     Duty ofKnownStudent()
     {
         for (const DutyLine &line : list().lines)
-            if (!line.duty.finding.student.isNil())
+            if (!line.duty.finding.student.isNil() && !line.isDoubtful)
                 return line.duty;
         FAIL("no duty with a student");
         return {};
@@ -156,7 +171,7 @@ TEST_CASE("A danger answer of nobody is matched before its duty is answered, or 
     SECTION("matched")
     {
         const auto student = school.ofKnownStudent().finding.student;
-        valueOf(matchFinding(school.session(), duty.finding.id, student));
+        valueOf(school.match(duty.finding.id, student));
         valueOf(answerDuty(school.session(), duty.id, {u"student"_s, u"谈过了"_s}));
     }
     SECTION("none of ours")
@@ -176,18 +191,110 @@ TEST_CASE("Whose a danger answer is can be said anew until its duty is answered,
     const RoundView view = school.viewNow();
     const students::StudentId wrong = known.finding.student, meant = view.roster.entries()[view.roster.entries()[0].id == wrong ? 1 : 0].id;
     REQUIRE(wrong != meant);
-    CHECK(codeOf(matchFinding(school.session(), known.finding.id, meant)) == ErrorCode::AlreadyExists);
+    CHECK(codeOf(school.match(known.finding.id, meant)) == ErrorCode::AlreadyExists);
 
-    valueOf(matchFinding(school.session(), duty.finding.id, wrong));
-    CHECK(codeOf(matchFinding(school.session(), duty.finding.id, wrong)) == ErrorCode::AlreadyExists);
+    valueOf(school.match(duty.finding.id, wrong));
+    CHECK(codeOf(school.match(duty.finding.id, wrong)) == ErrorCode::AlreadyExists);
     const qint64 lines = school.journalLines();
-    valueOf(matchFinding(school.session(), duty.finding.id, meant));
+    valueOf(school.match(duty.finding.id, meant));
     CHECK(school.journalLines() == lines + 1);
     CHECK(valueOf(readDuty(school.records(), duty.id)).finding.student == meant);
 
     valueOf(answerDuty(school.session(), duty.id, {u"student"_s, u"谈过了"_s}));
-    CHECK(codeOf(matchFinding(school.session(), duty.finding.id, wrong)) == ErrorCode::AlreadyExists);
+    CHECK(codeOf(school.match(duty.finding.id, wrong)) == ErrorCode::AlreadyExists);
     CHECK(valueOf(readDuty(school.records(), duty.id)).finding.student == meant);
+}
+
+TEST_CASE("A danger answer whose sheet was another student's goes to whom a person names, or is nobody's where it is none of ours")
+{
+    CaringSchool school;
+    school.takeConsent("consent-survey.csv");
+    school.takeWithDuties();
+    const int open = school.list().open;
+    const Duty duty = school.ofKnownStudent();
+    const students::StudentId wrong = duty.finding.student;
+    valueOf(takeSheetBack(school.session(), builtInInstruments(), {school.round, wrong, duty.finding.pack}, u"other-student"_s));
+    const DutyList list = school.list();
+    CHECK(list.open == open);
+    const auto line = std::find_if(list.lines.begin(), list.lines.end(), [&](const DutyLine &each) { return each.duty.id == duty.id; });
+    REQUIRE(line != list.lines.end());
+    CHECK(line->isDoubtful);
+    CHECK(line->duty.finding.student == wrong); // until somebody knows better
+
+    SECTION("somebody else")
+    {
+        const RoundView view = school.viewNow();
+        const students::StudentId meant = view.roster.entries()[view.roster.entries()[0].id == wrong ? 1 : 0].id;
+        valueOf(school.match(duty.finding.id, meant));
+        CHECK(valueOf(readDuty(school.records(), duty.id)).finding.student == meant);
+        CHECK(valueOf(readDuty(school.records(), duty.id)).isOpen());
+    }
+    SECTION("none of ours")
+    {
+        const qint64 lines = school.journalLines();
+        valueOf(answerDuty(school.session(), duty.id, {u"not-ours"_s, u"邻校学生，已告知该校"_s}));
+        CHECK(school.journalLines() == lines + 1);
+        const Duty now = valueOf(readDuty(school.records(), duty.id));
+        CHECK_FALSE(now.isOpen());
+        CHECK(now.finding.student.isNil());
+        CHECK(codeOf(answerDuty(school.session(), duty.id, {u"not-ours"_s, u"又"_s})) == ErrorCode::AlreadyExists);
+    }
+}
+
+TEST_CASE("A second child's danger answer opens its duty, whatever was answered about the first one of the same claim")
+{
+    CaringSchool school;
+    CHECK(school.takeOne(u"000000001"_s) == 1);
+    valueOf(answerDuty(school.session(), school.ofNobody().id, {u"not-ours"_s, u"邻校学生，已告知该校"_s}));
+    CHECK(school.list().open == 0);
+    CHECK(school.takeOne(u"000000001"_s) == 0); // the very same table
+    CHECK(school.takeOne(u"111111111"_s) == 1);
+    CHECK(school.list().open == 1);
+}
+
+TEST_CASE("A student whose matched danger answer turns out to be none of ours keeps a duty for her own")
+{
+    CaringSchool school;
+    school.takeConsent("consent-survey.csv");
+    CHECK(school.takeOne(u"000000002"_s) == 1);
+    const Duty nobodys = school.ofNobody();
+    const RoundView view = school.viewNow();
+    const RosterEntry *wrong = nullptr;
+    for (const RosterEntry &entry : view.roster.entries())
+        if (!wrong && view.isEligible(entry) && view.consentOf(entry.id) == ConsentState::given)
+            wrong = &entry;
+    REQUIRE(wrong);
+    valueOf(school.match(nobodys.finding.id, wrong->id));
+    DutyOpener opener;
+    const GivenAnswers own{wrong->id, u"phq-9"_s, QByteArray::fromHex("000000000000000001"), {-1, 9}};
+    CHECK(valueOf(enterSheet(school.session(), builtInInstruments(), school.round, {}, own, opener)).findings == 0); // known of her, as it seems
+    CHECK(school.list().open == 1);
+    const qint64 lines = school.journalLines();
+    valueOf(answerDuty(school.session(), nobodys.id, {u"not-ours"_s, u"邻校学生，已告知该校"_s}));
+    CHECK(school.journalLines() == lines + 1); // one write for both
+    REQUIRE(school.list().open == 1);
+    const Duty hers = school.list().lines.front().duty;
+    CHECK(hers.finding.student == wrong->id);
+    CHECK(hers.finding.answer == 1);
+    CHECK(hers.basis == Basis::screening);
+}
+
+TEST_CASE("Who answered or noted is called by the name of that day, whoever has the login later")
+{
+    CaringSchool school;
+    school.takeConsent("consent-survey.csv");
+    school.takeWithDuties();
+    const Duty duty = school.ofKnownStudent();
+    valueOf(noteOnDuty(school.session(), duty.id, NoteKind::tried, u"未联系上"_s)); // nobody is named yet
+    valueOf(access::namePerson(school.session(), u"li"_s, u" 李 明 "_s));
+    valueOf(answerDuty(school.session(), duty.id, {u"student"_s, u"谈过了"_s}));
+    valueOf(access::namePerson(school.session(), u"li"_s, u"王芳"_s));
+    valueOf(noteOnDuty(school.session(), duty.id, NoteKind::added, u"次日又谈"_s));
+    const Duty now = valueOf(readDuty(school.records(), duty.id));
+    CHECK(now.answer->answerer() == u"李明"_s);
+    CHECK(now.answer->login == u"li"_s);
+    CHECK(now.notes[0].noter() == u"li"_s);
+    CHECK(now.notes[1].noter() == u"王芳"_s);
 }
 
 TEST_CASE("A duty past its time is late until it is answered")

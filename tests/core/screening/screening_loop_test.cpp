@@ -175,10 +175,10 @@ TEST_CASE("A person matches a danger answer that came without a student")
     CHECK_FALSE(waiting.claim.name.isEmpty());
     const students::StudentId student = results.students.back().student;
 
-    CHECK(codeOf(matchFinding(school.session(), waiting.id, students::StudentId::make())) == ErrorCode::NotFound);
-    CHECK(codeOf(matchFinding(school.session(), FindingId::make(), student)) == ErrorCode::NotFound);
-    valueOf(matchFinding(school.session(), waiting.id, student));
-    CHECK(codeOf(matchFinding(school.session(), waiting.id, student)) == ErrorCode::AlreadyExists);
+    CHECK(codeOf(matchFinding(school.session(), builtInInstruments(), waiting.id, students::StudentId::make(), school.listener)) == ErrorCode::NotFound);
+    CHECK(codeOf(matchFinding(school.session(), builtInInstruments(), FindingId::make(), student, school.listener)) == ErrorCode::NotFound);
+    valueOf(matchFinding(school.session(), builtInInstruments(), waiting.id, student, school.listener));
+    CHECK(codeOf(matchFinding(school.session(), builtInInstruments(), waiting.id, student, school.listener)) == ErrorCode::AlreadyExists);
     CHECK(school.statusNow().unmatched == 0);
     CHECK(valueOf(studentScreenings(school.session(), builtInInstruments(), student)).danger.size() == 1);
     CHECK(school.takeAnswers(table).findings == 0); // the row comes again as it was, and is known
