@@ -5,7 +5,10 @@
     <name>RefusedRows</name>
     <message numerus="yes">
         <source>%n refused row(s) saved, each with its reason. The file names students: hand it to nobody but the sender.</source>
-        <translation><numerusform>%n refused row saved, with its reason. The file names a student: hand it to nobody but the sender.</numerusform><numerusform>%n refused rows saved, each with its reason. The file names students: hand it to nobody but the sender.</numerusform></translation>
+        <translation>
+            <numerusform>%n refused row saved, with its reason. The file names a student: hand it to nobody but the sender.</numerusform>
+            <numerusform>%n refused rows saved, each with its reason. The file names students: hand it to nobody but the sender.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

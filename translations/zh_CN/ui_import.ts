@@ -17,7 +17,9 @@
     </message>
     <message numerus="yes">
         <source>%n refused row(s) saved, each with its reason. The file names students: hand it to nobody but the sender.</source>
-        <translation><numerusform>已保存 %n 行退回的数据，每行附有错误原因。文件中有学生姓名，只能交还给提供者。</numerusform></translation>
+        <translation>
+            <numerusform>已保存 %n 行退回的数据，每行附有错误原因。文件中有学生姓名，只能交还给提供者。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving the refused rows</source>
@@ -157,6 +159,18 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>不保留，离开</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,13 @@ struct ImportChoice {
     std::function<void(int answer)> decide; // called on the vault thread before every try-out
 };
 
+// What of a try-out must not go with the rest where the wizard is left: danger answers.
+struct UrgentPart {
+    QString title, text; // asked before leaving a try-out that has something urgent
+    QString keep;        // on the button that stores this part alone
+    std::function<Done(access::Session &, Progress &)> store;
+};
+
 struct ImportSubject {
     QString title;      // "Import the roster"
     QString invitation; // in the drop zone
@@ -90,6 +97,7 @@ struct ImportSubject {
     // The name under which the columns will be remembered, called before every try-out; and to forget them.
     std::function<void(const QString &)> nameLayout = {};
     std::function<Done(access::Session &, const sheets::Table &)> forgetLayout = {};
+    std::optional<UrgentPart> urgentPart = {};
 };
 
 } // namespace xd::ui

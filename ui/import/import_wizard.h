@@ -22,8 +22,14 @@ public:
     void open(const QString &path); // a dropped file
     const ImportState &state() const { return m_state; }
 
+public slots:
+    void reject() override; // asks first where a try-out has shown something urgent that is not stored
+
 private:
+    void keepUrgentPart();
+
     ImportState m_state;
+    VaultThread &m_vault;
     FileStep *m_file;
 };
 

@@ -196,6 +196,7 @@ ImportTrial trialOf(const screening::AnswersPlan &plan, const screening::RoundVi
     trial.refused = plan.refused;
     std::stable_partition(trial.refused.begin(), trial.refused.end(), [](const sheets::RowError &error) { return error.cause == answer_key::dangerItemUnread; });
     trial.warnings = plan.doubts;
+    trial.warnings.insert(trial.warnings.end(), plan.notes.begin(), plan.notes.end());
     // A table with nothing but danger answers in refused rows must not be turned away.
     trial.acceptable = plan.newRows > 0 ? plan.newRows : int(plan.findings.size());
     return trial;
@@ -279,6 +280,16 @@ ImportSubject answersSubject(const SharedInstruments &instruments, const screeni
         XD_CHECK(screening::undoAnswersImport(session, *instruments, kept->import));
         return {};
     };
+    subject.urgentPart = UrgentPart{
+        Words::tr("Leave answers that speak of danger?"),
+        Words::tr("This table has answers that speak of danger. They can be kept without the rest: each opens its duty now, and the table can still be imported later. "
+                  "If you leave without them, nobody is told of these students."),
+        Words::tr("Keep the danger answers only"),
+        [kept, instruments](access::Session &session, Progress &progress) -> Done {
+            care::DutyOpener opener;
+            XD_CHECK(screening::importAnswers(session, *instruments, screening::dangerOnly(kept->plan), {}, opener, progress));
+            return {};
+        }};
     return subject;
 }
 

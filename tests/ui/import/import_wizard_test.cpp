@@ -20,7 +20,7 @@ const QString fixture = QStringLiteral(XINDENG_FIXTURES "/roster-messy.xlsx");
 struct Bench {
     test::TestSite site;
     VaultThread vault;
-    int tried = 0, carriedOut = 0, undone = 0, decided = -1;
+    int tried = 0, carriedOut = 0, undone = 0, decided = -1, kept = 0;
     bool isRemembered = false;
     sheets::ColumnMap seen;
 
@@ -290,4 +290,84 @@ TEST_CASE("Whom a doubtful row means is chosen in the try-out, and what stays re
     wizard.next();
     REQUIRE(waitForStep(wizard, 3));
     CHECK(wizard.currentStep()->findChild<QPushButton *>(u"saveRefused"_s) != nullptr); // and after the import
+}
+
+TEST_CASE("A wizard that is left after a try-out with something urgent asks, and keeps that alone unless told otherwise")
+{
+    ask::forgetAll();
+    Bench bench;
+    ImportSubject subject = bench.subject();
+    subject.tryOut = [tryOut = subject.tryOut](access::Session &session, const sheets::Table &table, const sheets::ColumnMap &map, Progress &progress) -> Result<ImportTrial> {
+        XD_TRY(ImportTrial trial, tryOut(session, table, map, progress));
+        trial.urgent = u"Danger"_s;
+        return trial;
+    };
+    bool isRefused = false;
+    subject.urgentPart = UrgentPart{u"Leave danger?"_s, u"…"_s, u"Keep"_s, [&](access::Session &, Progress &) -> Done {
+                                        ++bench.kept;
+                                        return isRefused ? Done(failure(ErrorCode::Refused)) : Done();
+                                    }};
+    SECTION("before the try-out it does not ask for it")
+    {
+        Walked walked(subject, bench.vault, 1);
+        ask::answerNext(true);
+        walked.wizard.reject();
+        CHECK(walked.wizard.isHidden());
+        CHECK_FALSE(ask::asked().contains(u"Leave danger?"_s));
+        CHECK(bench.kept == 0);
+    }
+    SECTION("keep")
+    {
+        Walked walked(subject, bench.vault, 2);
+        REQUIRE(isReady(walked.wizard));
+        isRefused = true;
+        ask::answerNext(0);
+        walked.wizard.close();
+        REQUIRE(QTest::qWaitFor([&] { return bench.kept == 1; }));
+        QTest::qWait(20);
+        CHECK(walked.wizard.isVisible()); // what could not be kept is told
+        isRefused = false;
+        ask::answerNext(0);
+        walked.wizard.close();
+        REQUIRE(QTest::qWaitFor([&] { return walked.wizard.isHidden(); }));
+        CHECK(bench.kept == 2);
+        CHECK(bench.carriedOut == 0);
+        CHECK(ask::asked().count(u"Leave danger?"_s) == 2);
+    }
+    SECTION("also after going back")
+    {
+        Walked walked(subject, bench.vault, 2);
+        REQUIRE(isReady(walked.wizard));
+        walked.wizard.back();
+        ask::answerNext(0);
+        walked.wizard.reject();
+        REQUIRE(QTest::qWaitFor([&] { return walked.wizard.isHidden(); }));
+        CHECK(bench.kept == 1);
+    }
+    SECTION("import")
+    {
+        Walked walked(subject, bench.vault, 2);
+        REQUIRE(isReady(walked.wizard));
+        ask::answerNext(1);
+        walked.wizard.reject();
+        REQUIRE(waitForStep(walked.wizard, 3));
+        CHECK(bench.carriedOut == 1);
+        CHECK(bench.kept == 0);
+        walked.wizard.reject(); // done: nothing is left to be asked
+        CHECK(walked.wizard.isHidden());
+        CHECK(ask::asked().count(u"Leave danger?"_s) == 1);
+    }
+    SECTION("leave, and no answer")
+    {
+        Walked walked(subject, bench.vault, 2);
+        REQUIRE(isReady(walked.wizard));
+        ask::answerNext(ask::Dismiss{});
+        walked.wizard.reject();
+        CHECK(walked.wizard.isVisible());
+        ask::answerNext(2);
+        walked.wizard.reject();
+        CHECK(walked.wizard.isHidden());
+        CHECK(bench.kept == 0);
+    }
+    ask::forgetAll();
 }

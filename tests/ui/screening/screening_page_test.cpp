@@ -407,6 +407,36 @@ TEST_CASE("A table that counts its answers from 1 is imported once a person has 
     CHECK(school.bench->waits([&] { return missing->shownCount() == before - 4; }));
 }
 
+TEST_CASE("Danger answers that were seen in a try-out are kept where the import is left, and the table can still come")
+{
+    ask::forgetAll();
+    School school(Stage::consent);
+    REQUIRE(school.stepReads(u"Import answers"_s));
+    school.bench->see<QTabWidget>(u"roundTabs"_s)->setCurrentIndex(2);
+    auto *table = school.bench->see<DataTable>(u"missingTable"_s);
+    REQUIRE(school.bench->waits([&] { return table->shownCount() > 100; }));
+    const int missing = table->shownCount();
+    school.click(u"nextStep"_s);
+    auto *wizard = school.bench->see<ImportWizard>(u"importWizard"_s);
+    wizard->open(QStringLiteral(XINDENG_FIXTURES "/") + QString::fromLatin1(answersFile));
+    for (int index = 0; index < 2; ++index) {
+        REQUIRE(school.bench->waits([&] { return wizard->currentIndex() == index && wizard->nextButton()->isEnabled(); }));
+        wizard->next();
+    }
+    REQUIRE(school.bench->waits([&] { return wizard->currentIndex() == 2 && wizard->nextButton()->isEnabled(); }));
+    ask::answerNext(0);
+    wizard->close();
+    CHECK(ask::asked().contains(u"Leave answers that speak of danger?"_s));
+    REQUIRE(school.bench->waits([&] { return !school.bench->look(u"importWizard"_s); }));
+    school.bench->see<QTabWidget>(u"roundTabs"_s)->setCurrentIndex(0);
+    CHECK(school.bench->shows(school.bench->see<DataTable>(u"dangerTable"_s), 30));
+    CHECK(school.bench->shows(table, missing)); // no sheet is stored
+    school.page().importAnswers({});
+    ImportWizard *again = school.wizardAtOutcome(answersFile);
+    CHECK(again->state().outcome->urgent.isEmpty()); // nothing is found twice
+    ask::forgetAll();
+}
+
 TEST_CASE("A closed round takes nothing more, keeps its results, and the next step is another round")
 {
     School school(Stage::answers);
@@ -579,31 +609,6 @@ TEST_CASE("Who withdraws is told what goes, and may do so when the round is clos
     CHECK(school.bench->banners().front().contains(u"2"_s)); // both of the sheets
 }
 
-TEST_CASE("The papers are shown before they are printed, and only a printed one is an exit")
-{
-    School school(Stage::round);
-    REQUIRE(school.stepReads(u"Import consent slips"_s));
-    school.choose(u"consentWays"_s, u"printLetters"_s);
-    auto *wizard = school.bench->see<StepWizard>(u"printRoundDialog"_s);
-    auto *classes = wizard->findChild<QComboBox *>(u"printClass"_s);
-    REQUIRE(classes->count() > 1);
-    classes->setCurrentIndex(1);
-    wizard->findChild<QPlainTextEdit *>(u"letterWords"_s)->setPlainText(u"辅导室电话"_s);
-    wizard->next();
-    auto *preview = school.bench->see<paper::PrintPreview>(u"roundPaperPreview"_s);
-    CHECK(preview->pageCount() > 1);
-    const QString file = school.site.path(u"letters.pdf"_s);
-    QSignalSpy saved(preview, &paper::PrintPreview::saved);
-    preview->saveAs(file);
-    REQUIRE(school.bench->waits([&] { return saved.count() == 1; }));
-    CHECK(QFileInfo::exists(file));
-    CHECK(school.stepReads(u"Type the slips"_s)); // now they have numbers
-}
-
-TEST_CASE("What is still open is said before a round is closed")
-{
-    School school(Stage::answers);
-    REQUIRE(school.stepReads(u"Say whose it is"_s)); // nobody is known of one danger answer
 TEST_CASE("One wrong sheet is taken back from the results with a reason, until the round is closed; its danger answer stays")
 {
     School school(Stage::answers);
@@ -641,6 +646,31 @@ TEST_CASE("One wrong sheet is taken back from the results with a reason, until t
     CHECK(school.bench->waits([&] { return !button->isVisible(); }));
 }
 
+TEST_CASE("The papers are shown before they are printed, and only a printed one is an exit")
+{
+    School school(Stage::round);
+    REQUIRE(school.stepReads(u"Import consent slips"_s));
+    school.choose(u"consentWays"_s, u"printLetters"_s);
+    auto *wizard = school.bench->see<StepWizard>(u"printRoundDialog"_s);
+    auto *classes = wizard->findChild<QComboBox *>(u"printClass"_s);
+    REQUIRE(classes->count() > 1);
+    classes->setCurrentIndex(1);
+    wizard->findChild<QPlainTextEdit *>(u"letterWords"_s)->setPlainText(u"辅导室电话"_s);
+    wizard->next();
+    auto *preview = school.bench->see<paper::PrintPreview>(u"roundPaperPreview"_s);
+    CHECK(preview->pageCount() > 1);
+    const QString file = school.site.path(u"letters.pdf"_s);
+    QSignalSpy saved(preview, &paper::PrintPreview::saved);
+    preview->saveAs(file);
+    REQUIRE(school.bench->waits([&] { return saved.count() == 1; }));
+    CHECK(QFileInfo::exists(file));
+    CHECK(school.stepReads(u"Type the slips"_s)); // now they have numbers
+}
+
+TEST_CASE("What is still open is said before a round is closed")
+{
+    School school(Stage::answers);
+    REQUIRE(school.stepReads(u"Say whose it is"_s)); // nobody is known of one danger answer
     CHECK(school.bench->see<RoundSteps>(u"roundSteps"_s)->stage() == RoundStage::check);
     ask::answerNext(false);
     school.click(u"closeRound"_s);
