@@ -3,6 +3,7 @@
 #include "app/cli/say.h"
 #include "app/cli/screening_learning.h"
 #include "app/cli/screening_results.h"
+#include "app/cli/screening_rounds.h"
 #include "app/cli/words.h"
 #include "core/care/duty_opener.h"
 #include "core/screening/close_round.h"
@@ -12,8 +13,8 @@
 #include "core/screening/open_round.h"
 #include "core/screening/prepare_answers_import.h"
 #include "core/screening/prepare_consent_import.h"
-#include "core/screening/undo_answers_import.h"
 #include "core/screening/take_sheet_back.h"
+#include "core/screening/undo_answers_import.h"
 #include "core/screening/undo_consent_import.h"
 #include "core/students/export_refused_rows.h"
 #include "ui/text/error_text.h"
@@ -132,10 +133,8 @@ Result<Outcome> importAnswers(Call &call)
     }
     XD_TRY(const screening::AnswersChoices choices, answersChoices(call, view));
     XD_TRY(screening::AnswersPlan plan, screening::prepareAnswersImport(*session, instruments, id, table, map, choices));
-    if (call.has(u"strict"_s) && !plan.refused.empty() && !plan.findings.empty() && !call.has(u"dry-run"_s)) {
-        plan.sheets.clear(); // --strict takes no row, and yet no child in danger is thrown away
-        plan.newRows = 0;
-    }
+    if (call.has(u"strict"_s) && !plan.refused.empty() && !plan.findings.empty() && !call.has(u"dry-run"_s))
+        plan = screening::dangerOnly(std::move(plan)); // --strict takes no row, and yet no child in danger is thrown away
     ImportFigures figures{{}, plan.newRows, 0, plan.unchangedRows};
     // A danger answer is kept even where every row is refused; only --dry-run stores nothing at all.
     if (!plan.findings.empty() ? !call.has(u"dry-run"_s) : mayStore(call, plan.newRows, plan.refused)) {
@@ -147,6 +146,7 @@ Result<Outcome> importAnswers(Call &call)
     if (call.has(u"refused"_s) && !plan.refused.empty())
         XD_CHECK(students::exportRefusedRows(*session, table, plan.refused, refusedWords(), call.value(u"refused"_s), call.progress()));
     Outcome outcome = outcomeOf(figures, plan.refused, {{u"danger"_s, qint64(plan.findings.size())}, {u"aside"_s, plan.asideRows}});
+    plan.doubts.insert(plan.doubts.end(), plan.notes.begin(), plan.notes.end());
     outcome.warnings = refusedRows(plan.doubts);
     if (!plan.findings.empty())
         outcome.lines.prepend(Say::tr("%n danger answer(s): look at the round's status now", nullptr, int(plan.findings.size())));
@@ -238,6 +238,7 @@ std::vector<Command> screeningCommands()
           {"from", "DATE", QT_TRANSLATE_NOOP("Say", "first day; else today")},
           {"to", "DATE", QT_TRANSLATE_NOOP("Say", "last day; else no end")}},
          openRound},
+        {"screening rounds", "", QT_TRANSLATE_NOOP("Say", "all rounds, the newest first"), "screening rounds --json --site /srv/xindeng --login lin", {}, listRounds},
         {"screening consent import", "FILE", QT_TRANSLATE_NOOP("Say", "take in a table of consent slips"),
          "screening consent import 同意书.csv --round R --site /srv/xindeng --login lin", importOptions, importConsent},
         {"screening consent undo", "IMPORT", QT_TRANSLATE_NOOP("Say", "take an import of consent slips back; refused where answers rest on it"),
@@ -246,13 +247,13 @@ std::vector<Command> screeningCommands()
          "screening answers import 答卷.xlsx --round R --dry-run --site /srv/xindeng --login lin", answersOptions, importAnswers},
         {"screening answers undo", "IMPORT", QT_TRANSLATE_NOOP("Say", "take an import of answers back; its danger answers stay"),
          "screening answers undo 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --site /srv/xindeng --login lin", {}, undoAnswers},
-        {"screening status", "", QT_TRANSLATE_NOOP("Say", "who could take part, agreed, answered, is missing"),
         {"screening answers take-back", "ID", QT_TRANSLATE_NOOP("Say", "take one sheet of a student back, until a second look has begun; its danger answers stay"),
          "screening answers take-back 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --round R --instrument phq-9 --why mistyped --site /srv/xindeng --login lin",
          {{"round", "R", QT_TRANSLATE_NOOP("Say", "which round")},
           {"instrument", "ID[@VERSION]", QT_TRANSLATE_NOOP("Say", "which of the student's sheets")},
           {"why", "other-student|mistyped|disturbed|otherwise", QT_TRANSLATE_NOOP("Say", "the reason, which the journal keeps")}},
          takeSheetBack},
+        {"screening status", "", QT_TRANSLATE_NOOP("Say", "who could take part, agreed, answered, is missing"),
          "screening status --round R --site /srv/xindeng --login lin", {roundOfCommand}, showStatus},
         {"screening results", "", QT_TRANSLATE_NOOP("Say", "totals, bands and flags student by student, danger answers first"),
          "screening results --round R --out 结果.xlsx --site /srv/xindeng --login lin",
@@ -264,6 +265,10 @@ std::vector<Command> screeningCommands()
          with(learningOptions, {"out", "FILE.pdf", QT_TRANSLATE_NOOP("Say", "write the paper here")}), writeRoundReport},
         {"screening candidates", "", QT_TRANSLATE_NOOP("Say", "who needs a second look, and why"),
          "screening candidates --round R --site /srv/xindeng --login lin", {roundOfCommand}, showCandidates},
+        {"screening match", "", QT_TRANSLATE_NOOP("Say", "say whose a danger answer is that came without its student; one that is none of ours is answered by 'care answer'"),
+         "screening match --finding 4f9c2a10-5f0e-4a59-9d3c-0d8a6a1f6b7e --student G990101201703242009 --site /srv/xindeng --login lin",
+         {{"finding", "ID", QT_TRANSLATE_NOOP("Say", "which danger answer, as the candidates and 'care due' list it")},
+          {"student", "NUMBER", QT_TRANSLATE_NOOP("Say", "whose it is: a student number of either kind")}}, matchFinding},
         {"screening close", "", QT_TRANSLATE_NOOP("Say", "close a round; it takes nothing more"),
          "screening close --round R --site /srv/xindeng --login lin", {roundOfCommand}, closeRound},
         {"screening score", "FILE", QT_TRANSLATE_NOOP("Say", "score a table of answers; stores nothing and needs no site"),

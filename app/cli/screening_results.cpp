@@ -38,6 +38,8 @@ QStringList cellsOf(const QString &first, const screening::RoundCounts &counts)
 QJsonObject jsonOf(const screening::Finding &finding)
 {
     return {{u"finding"_s, finding.id.text()}, {u"instrument"_s, finding.pack}, {u"item"_s, finding.itemNumber}, {u"answer"_s, finding.answer},
+            {u"claim"_s, QJsonObject{{u"number"_s, textOrNull(finding.claim.number)}, {u"name"_s, textOrNull(finding.claim.name)},
+                                     {u"grade"_s, textOrNull(finding.claim.grade)}, {u"class"_s, textOrNull(finding.claim.schoolClass)}}},
             {u"student"_s, finding.student.isNil() ? QJsonValue() : QJsonValue(finding.student.text())}, {u"refused_for"_s, textOrNull(finding.refusedFor)}};
 }
 
@@ -118,6 +120,9 @@ void warnOfUnmatched(Outcome &outcome, const std::vector<screening::Finding> &un
     outcome.result[u"unmatched"_s] = jsonOf(unmatched);
     if (!unmatched.empty())
         outcome.lines.prepend(Say::tr("▲ %n danger answer(s) of whom nobody knows yet: match them to a student", nullptr, int(unmatched.size())));
+    for (const screening::Finding &finding : unmatched) // the words of the row, and what 'screening match' asks for
+        outcome.lines << u"▲ %1 %2 %3"_s.arg(QStringList{finding.claim.number, finding.claim.name, finding.claim.grade, finding.claim.schoolClass}.join(u' ').simplified(),
+                                             finding.pack, finding.id.text());
 }
 
 } // namespace

@@ -50,10 +50,10 @@ TEST_CASE("Help stands at every level, with an example, and costs nothing")
 TEST_CASE("Every command that scripts were promised is there, with a usage line and an example of its own")
 {
     for (const char *promised :
-         {"site create", "site demo", "site info", "site check", "account list", "account add", "account passphrase", "journal verify",
+         {"site create", "site demo", "site info", "site check", "account list", "account add", "account name", "account passphrase", "journal verify",
           "journal list", "roster import", "roster undo", "roster promote", "roster export", "students find", "students show", "students print", "packs list", "packs check",
-          "packs add", "packs text", "packs sign", "screening open", "screening consent import", "screening consent undo", "screening answers import", "screening answers undo", "screening status", "screening results", "screening learn", "screening report",
-          "screening candidates", "screening close", "screening score", "care due", "care answer", "care candidates", "care found-later", "care false-alarms", "report quarterly", "report freeze", "report list", "report reprint",
+          "packs add", "packs text", "packs sign", "screening open", "screening consent import", "screening consent undo", "screening answers import", "screening answers undo", "screening answers take-back", "screening status", "screening results", "screening learn", "screening report",
+          "screening candidates", "screening rounds", "screening match", "screening close", "screening score", "care due", "care answer", "care candidates", "care found-later", "care false-alarms", "report quarterly", "report freeze", "report list", "report reprint",
           "exchange enrol-request", "exchange fingerprint", "exchange enrol", "exchange trust export", "exchange trust import",
           "exchange preview", "exchange export", "exchange inspect", "exchange import", "exchange undo", "exchange status",
           "exchange receipts"}) {

@@ -108,5 +108,12 @@
             <numerusform>%n danger answers stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n danger answer(s) of the student whom it was taken from are due on their own now</source>
+        <translation>
+            <numerusform>%n danger answer of the student whom it was taken from is due on its own now</numerusform>
+            <numerusform>%n danger answers of the student whom it was taken from are due on their own now</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

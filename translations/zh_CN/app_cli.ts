@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>which round</source>
-        <translation>测评编号</translation>
+        <translation>哪一轮测评</translation>
     </message>
     <message>
         <source>open a screening round</source>
@@ -1378,10 +1378,6 @@
     <message>
         <source>still open</source>
         <translation>进行中</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read here. %2 %3</source>
-        <translation>%1 无法在本机读取。%2%3</translation>
     </message>
 </context>
 </TS>
