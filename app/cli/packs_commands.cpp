@@ -176,8 +176,9 @@ Result<screening::TextDraft> textDraft(Call &call, const screening::Instrument &
     draft.stem = call.value(u"stem"_s);
     if (call.argument().endsWith(u".json"_s, Qt::CaseInsensitive)) {
         XD_TRY(const QByteArray bytes, vault::readWhole(call.argument(), packs::maxPackBytes, ErrorCode::PackBroken));
-        return screening::readTextJson(bytes, draft, instrument);
+        return screening::readTextJson(bytes, draft, instrument, screening::Rights::atOnce);
     }
+    XD_CHECK(screening::requireRights(draft)); // before a file is found fault with
     XD_TRY(const sheets::Table table, readTable(call, call.argument()));
     XD_TRY(draft.items, screening::readSentences(table, instrument));
     return draft;

@@ -97,7 +97,16 @@ Result<QStringList> readSentences(const sheets::Table &table, const Instrument &
     return sentences;
 }
 
-Result<TextDraft> readTextJson(const QByteArray &bytes, TextDraft draft, const Instrument &instrument)
+Done requireRights(const TextDraft &draft)
+{
+    if (draft.licence.trimmed().isEmpty())
+        return failure(ErrorCode::FieldMissing, u"licence"_s);
+    if (draft.source.trimmed().isEmpty())
+        return failure(ErrorCode::FieldMissing, u"source"_s);
+    return {};
+}
+
+Result<TextDraft> readTextJson(const QByteArray &bytes, TextDraft draft, const Instrument &instrument, Rights rights)
 {
     if (bytes.size() > packs::maxPackBytes)
         return failure(ErrorCode::PackBroken, {}, u"(top): larger than %1 bytes"_s.arg(packs::maxPackBytes));
@@ -110,6 +119,8 @@ Result<TextDraft> readTextJson(const QByteArray &bytes, TextDraft draft, const I
     XD_CHECK(takeWord(root, u"source"_s, draft.source));
     XD_CHECK(takeWord(root, u"stem"_s, draft.stem));
     XD_CHECK(takeWord(root, u"instruction"_s, draft.instruction));
+    if (rights == Rights::atOnce)
+        XD_CHECK(requireRights(draft));
     XD_TRY(const packs::JsonNode items, root.member(u"items"_s));
     XD_TRY(const auto entries, items.list(maxItems));
     if (int(entries.size()) != instrument.itemCount())
@@ -139,10 +150,7 @@ Result<packs::Pack> makeTextPack(const TextDraft &draft, const Instruments &inst
     if (draft.instrument.isEmpty())
         return failure(ErrorCode::FieldMissing, u"instrument"_s);
     XD_TRY(const Instrument *const instrument, instruments.require(draft.instrument));
-    if (draft.licence.trimmed().isEmpty())
-        return failure(ErrorCode::FieldMissing, u"licence"_s);
-    if (draft.source.trimmed().isEmpty())
-        return failure(ErrorCode::FieldMissing, u"source"_s);
+    XD_CHECK(requireRights(draft));
     if (draft.items.isEmpty())
         return failure(ErrorCode::FieldMissing, u"items"_s);
     const QJsonObject json = jsonOf(draft, *instrument, u"1"_s);

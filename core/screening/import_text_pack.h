@@ -20,9 +20,12 @@ struct TextDraft {
 // Numbers such as "1", "第1题" or "Q1" in one column, sentences in another; each number once and none left out.
 // Errors: ColumnMissing, WrongItemCount, DuplicateRow, FieldMissing (field "items"), FieldTooLong; the detail has the row.
 Result<QStringList> readSentences(const sheets::Table &table, const Instrument &instrument);
+// Errors: FieldMissing (field "licence" or "source").
+Done requireRights(const TextDraft &draft);
+enum class Rights { atOnce, later }; // whether the draft and the file must say now what allows the use, or a person is asked yet
 // {"items": [{"number": 1, "text": "…"}], "stem", "instruction", "options", "licence", "source", "language"}: what it
-// says takes the place of what the draft left open. Errors: PackBroken, WrongItemCount.
-Result<TextDraft> readTextJson(const QByteArray &bytes, TextDraft draft, const Instrument &instrument);
+// says takes the place of what the draft left open. Errors: PackBroken, those of requireRights(), WrongItemCount (field "items").
+Result<TextDraft> readTextJson(const QByteArray &bytes, TextDraft draft, const Instrument &instrument, Rights rights = Rights::later);
 
 // The pack as it would be added, checked. Its version is one above the newest text of that instrument and language
 // at hand, or that one's where nothing differs. Errors: FieldMissing (field "instrument", "licence", "source" or

@@ -74,6 +74,15 @@ TEST_CASE("A text is kept with licence and source, and without either it is refu
 
     const Ran six = site(QStringList{u"packs"_s, u"text"_s, written(site.file(u"six.csv"_s), sevenSentences(6)), u"--instrument"_s, u"gad-7"_s} + rights);
     CHECK(six.code() == u"WrongItemCount"_s);
+    CHECK(six.json()[u"error"_s].toObject()[u"message"_s].toString().contains(u"句"_s)); // of sentences, and not of answers
+    // What allows the use is asked for before a file is found fault with.
+    const QString short6 = site.file(u"six.csv"_s);
+    CHECK(site({u"packs"_s, u"text"_s, short6, u"--instrument"_s, u"gad-7"_s, u"--licence"_s, u"权利人许可"_s}).code() == u"FieldMissing"_s);
+    const QString json = written(site.file(u"six.json"_s), R"({"items": [{"number": 1, "text": "虚构"}], "source": "测试"})");
+    const Ran unknown = site({u"packs"_s, u"text"_s, json, u"--instrument"_s, u"gad-7"_s});
+    CHECK(unknown.code() == u"FieldMissing"_s);
+    CHECK(unknown.json()[u"error"_s].toObject()[u"field"_s] == u"licence"_s);
+    CHECK(site({u"packs"_s, u"text"_s, json, u"--instrument"_s, u"gad-7"_s, u"--licence"_s, u"权利人许可"_s}).code() == u"WrongItemCount"_s);
 }
 
 TEST_CASE("A pack signed by the district is added by its school alone, one that was altered by nobody")

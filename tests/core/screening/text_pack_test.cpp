@@ -174,6 +174,13 @@ TEST_CASE("A JSON file fills in what was not typed, and what was typed stays")
     json[u"items"_s] = items;
     CHECK(codeOf(readTextJson(QJsonDocument(json).toJson(), draft, gad)) == ErrorCode::WrongItemCount);
     CHECK(codeOf(readTextJson("no json", draft, gad)) == ErrorCode::PackBroken);
+
+    // Where nobody is asked later, what allows the use comes before what is wrong with the sentences.
+    CHECK(codeOf(readTextJson(QJsonDocument(json).toJson(), draft, gad, Rights::atOnce)) == ErrorCode::WrongItemCount);
+    json.remove(u"source"_s);
+    const auto unknown = readTextJson(QJsonDocument(json).toJson(), draft, gad, Rights::atOnce);
+    CHECK(codeOf(unknown) == ErrorCode::FieldMissing);
+    CHECK(unknown.error().field == u"source"_s);
 }
 
 TEST_CASE("A text pack for another version or with another number of items does not enter")
