@@ -274,10 +274,16 @@ TEST_CASE("A page that ordinary reading does not touch is found by the deep chec
     const Site site;
     site.ok({u"site"_s, u"check"_s, u"--deep"_s});
     const QString records = site.path() + u"/records.xdv"_s;
-    QByteArray bytes = readFile(records);
-    bytes[bytes.size() - 4000] = char(bytes[bytes.size() - 4000] ^ 0x40); // on the last page
-    writeFile(records, bytes);
-    CHECK(site({u"site"_s, u"check"_s}).status == 0);
+    const QByteArray whole = readFile(records);
+    // From the last page on, the first that an empty site does not ask for: which one that is changes with the schema.
+    bool isFound = false;
+    for (qsizetype place = whole.size() - 4000; place > whole.size() / 2 && !isFound; place -= 4096) {
+        QByteArray bytes = whole;
+        bytes[place] = char(bytes[place] ^ 0x40);
+        writeFile(records, bytes);
+        isFound = site({u"site"_s, u"check"_s}).status == 0;
+    }
+    REQUIRE(isFound);
     const Ran deep = site({u"site"_s, u"check"_s, u"--deep"_s});
     CHECK(deep.status == 5);
     CHECK(deep.code() == u"VaultDamaged"_s);
