@@ -29,10 +29,12 @@ QJsonObject jsonOf(const care::DutyLine &line, qint64 nowMs)
                      {u"id"_s, duty.finding.student.isNil() ? QJsonValue() : QJsonValue(duty.finding.student.text())},
                      {u"name"_s, textOrNull(line.name)}, {u"student"_s, textOrNull(line.number)}, {u"class"_s, textOrNull(line.name.isEmpty() ? QString() : line.schoolClass.name())},
                      {u"opened"_s, isoMoment(duty.openedMs)}, {u"due"_s, isoMoment(duty.dueMs)}, {u"late"_s, duty.isLate(nowMs)},
-                     {u"basis"_s, care::textOf(duty.basis)}, {u"tried"_s, qint64(duty.notes.size())}};
+                     {u"cause"_s, care::textOf(duty.kind)}, {u"basis"_s, care::textOf(duty.basis)}, {u"refused_for"_s, textOrNull(duty.finding.refusedFor)},
+                     {u"doubtful"_s, line.isDoubtful}, {u"tried"_s, qint64(duty.notes.size())}};
     json[u"answered"_s] = duty.answer ? QJsonValue(isoMoment(duty.answer->answeredMs)) : QJsonValue();
     json[u"how"_s] = duty.answer ? QJsonValue(care::textOf(duty.answer->how)) : QJsonValue();
     json[u"by"_s] = duty.answer ? QJsonValue(duty.answer->login) : QJsonValue();
+    json[u"by_name"_s] = duty.answer ? textOrNull(duty.answer->person) : QJsonValue();
     return json;
 }
 
@@ -40,7 +42,7 @@ QStringList cellsOf(const care::DutyLine &line, qint64 nowMs)
 {
     const care::Duty &duty = line.duty;
     return {duty.isOpen() ? u"▲"_s : u"✓"_s, line.name.isEmpty() ? Say::tr("(not known)") : line.name, line.name.isEmpty() ? QString() : line.schoolClass.name(),
-            text::wordingOf(line.about), duty.isOpen() ? text::timeLeft(duty.dueMs, nowMs) : text::labelOf(duty.answer->how), duty.id.text()};
+            text::wordingOf(line.about), duty.isOpen() ? text::timeLeft(duty.dueMs, nowMs) : text::labelOf(duty.answer->how), duty.isOpen() ? QString() : duty.answer->answerer(), duty.id.text()};
 }
 
 Result<Outcome> showDue(Call &call)
@@ -108,7 +110,8 @@ QJsonObject jsonOf(const screening::QueueLine &line)
                                   {u"refused_for"_s, textOrNull(flag.refusedFor)}});
     return {{u"id"_s, line.student.text()}, {u"name"_s, line.name}, {u"student"_s, textOrNull(line.number)}, {u"class"_s, line.schoolClass.name()},
             {u"scales"_s, scales}, {u"danger"_s, danger}, {u"flags"_s, QJsonArray::fromStringList(screening::textsOf(line.flags))}, {u"begun"_s, line.isBegun},
-            {u"decision"_s, line.decision ? QJsonValue(screening::textOf(line.decision->verdict)) : QJsonValue()}};
+            {u"decision"_s, line.decision ? QJsonValue(screening::textOf(line.decision->verdict)) : QJsonValue()},
+            {u"by"_s, line.decision ? QJsonValue(line.decision->login) : QJsonValue()}, {u"by_name"_s, line.decision ? textOrNull(line.decision->person) : QJsonValue()}};
 }
 
 Result<Outcome> showQueue(Call &call)
@@ -123,7 +126,8 @@ Result<Outcome> showQueue(Call &call)
     for (const screening::QueueLine &line : queue.lines) {
         list.append(jsonOf(line));
         cells.push_back({line.facts.danger.empty() ? QString() : u"▲"_s, line.name, line.schoolClass.name(), line.number,
-                         line.decision ? text::labelOf(line.decision->verdict) : line.isBegun ? Say::tr("begun") : Say::tr("waiting")});
+                         line.decision ? text::labelOf(line.decision->verdict) : line.isBegun ? Say::tr("begun") : Say::tr("waiting"),
+                         line.decision ? line.decision->decider() : QString()});
     }
     outcome.result = {{u"round"_s, id.text()}, {u"candidates"_s, list}, {u"decided"_s, queue.decided}, {u"unmatched"_s, queue.unmatched}, {u"due"_s, isoDate(queue.due)}};
     outcome.lines = inColumns(cells);

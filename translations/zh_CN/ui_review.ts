@@ -44,6 +44,30 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>The row said: %1</source>
+        <translation>答卷行上写的是：%1</translation>
+    </message>
+    <message>
+        <source>It may be somebody else's: a person has said whose it is, or no sheet of this student stands behind it.</source>
+        <translation>可能是别人的作答：由人认定是谁，或该学生名下已没有这份答卷。</translation>
+    </message>
+    <message>
+        <source>It is known who it was: the duty goes on for that student</source>
+        <translation>已知是哪位学生：待办转到该学生名下</translation>
+    </message>
+    <message>
+        <source>It was somebody else: the duty goes on for that student</source>
+        <translation>是另一位学生：待办转到该学生名下</translation>
+    </message>
+    <message>
+        <source>Who it was</source>
+        <translation>是哪位学生</translation>
+    </message>
+    <message>
+        <source>The number, or a name that only one student has.</source>
+        <translation>学号，或没有重名的姓名。</translation>
+    </message>
 </context>
 <context>
     <name>xd::ui::DutiesCard</name>
@@ -132,10 +156,6 @@
         <translation>%1  %2：%3</translation>
     </message>
     <message>
-        <source>version %1</source>
-        <translation>版本 %1</translation>
-    </message>
-    <message>
         <source>A score is a reason to look and no diagnosis.</source>
         <translation>分数只是再看一看的理由，不是诊断。</translation>
     </message>
@@ -146,10 +166,6 @@
     <message>
         <source>How the sheets were filled in</source>
         <translation>答卷质量</translation>
-    </message>
-    <message>
-        <source>No sheet was stored: consent or the row was at fault. Only the danger answer is known.</source>
-        <translation>没有保存答卷：缺知情同意或该行有误。只知道这条危险作答。</translation>
     </message>
     <message numerus="yes">
         <source>%n without an answer</source>
@@ -180,10 +196,6 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>各方对照</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>instrument, what changed</comment>
         <translation>%1：%2</translation>
@@ -196,6 +208,96 @@
     <message>
         <source>All of this round</source>
         <translation>本轮全部结果</translation>
+    </message>
+    <message>
+        <source>%1 the same as %2</source>
+        <comment>who, whom</comment>
+        <translation>%1与%2相同</translation>
+    </message>
+    <message>
+        <source>%1 %3 more than %2</source>
+        <comment>who, whom, points</comment>
+        <translation>%1比%2高 %3 分</translation>
+    </message>
+    <message>
+        <source>%1 %3 less than %2</source>
+        <comment>who, whom, points</comment>
+        <translation>%1比%2低 %3 分</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two of these</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>Done since: %1</source>
+        <translation>已做的事：%1</translation>
+    </message>
+    <message>
+        <source>Who was there: %1</source>
+        <translation>在场的人：%1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>约定：%1</translation>
+    </message>
+    <message>
+        <source>There is no sheet: it was not stored or was taken back. Only the danger answer is known.</source>
+        <translation>没有答卷：未能入库或已撤回，只知道这条危险作答。</translation>
+    </message>
+    <message>
+        <source>What parents and teachers see</source>
+        <translation>家长和教师看到的</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no sheet of theirs, and no letter of a teacher that names this student.</source>
+        <translation>暂无：没有他们填的问卷，也没有教师来信提到这位学生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) nobody has opened yet</source>
+        <translation><numerusform>%n 封来信还没有人打开</numerusform></translation>
+    </message>
+    <message>
+        <source>Whom they are about is not known before they are opened in the mailbox.</source>
+        <translation>在信箱里打开之前，不知道写的是哪位学生。</translation>
+    </message>
+    <message>
+        <source>%1: from another round, %2</source>
+        <comment>who answered, title of the round</comment>
+        <translation>%1：来自另一轮次“%2”</translation>
+    </message>
+    <message>
+        <source>There is no norm for the difference: how far apart two people usually are is not known. Each sees another side of the student.</source>
+        <translation>两者之差没有常模：通常相差多少并不清楚。每个人看到的是学生的不同侧面。</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>家访记录</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>异常情况报告</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3; the letter says %4</source>
+        <comment>kind of letter, day, teacher, class</comment>
+        <translation>%1，%2，%3；信中写的班级：%4</translation>
+    </message>
+    <message>
+        <source>Urgent.</source>
+        <translation>紧急。</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>读这封信</translation>
+    </message>
+    <message>
+        <source>That it was read is a line of the journal.</source>
+        <translation>读信会在日志中留下一行。</translation>
     </message>
 </context>
 <context>
@@ -407,10 +509,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>测评</translation>
-    </message>
-    <message>
         <source>The interview is saved.</source>
         <translation>访谈已保存。</translation>
     </message>
@@ -459,6 +557,22 @@
     <message>
         <source>The decision is saved.</source>
         <translation>结论已保存。</translation>
+    </message>
+    <message>
+        <source>Student's file</source>
+        <translation>学生档案</translation>
+    </message>
+    <message>
+        <source>Analysis and letters</source>
+        <translation>分析与致家长的信</translation>
+    </message>
+    <message>
+        <source>What this round shows as a whole, and its letters to guardians</source>
+        <translation>本轮测评的整体情况，以及致家长的信</translation>
+    </message>
+    <message>
+        <source>Enter in the queue does the same</source>
+        <translation>在名单中按回车键也可打开</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,5 @@
 // How a danger answer was met: one of a few ways, and what was said. That nobody was reached so far is noted here too and
-// leaves the duty open. What is typed is kept as a draft.
+// leaves the duty open; where it is not sure whose answer it was, so does saying who it was. What is typed is kept as a draft.
 #pragma once
 
 #include "core/care/list_duties.h"
@@ -7,6 +7,7 @@
 #include "ui/common/step_wizard.h"
 
 class QComboBox;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace xd::ui {
@@ -26,12 +27,16 @@ public:
     void leave(std::function<void(bool)> goOn) override;
 
 private:
+    void showWhatIsAsked();
+
     care::DutyId m_duty;
+    screening::FindingId m_finding;
     VaultThread &m_vault;
     std::function<void()> m_answered;
     Form *m_form;
     QComboBox *m_how;
     QPlainTextEdit *m_words;
+    QLineEdit *m_student;
     DraftKeeper *m_keeper;
 };
 

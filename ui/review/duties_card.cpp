@@ -54,7 +54,7 @@ DutiesCard::DutiesCard(const Workplace &workplace, QWidget *parent)
     note->setWordWrap(true);
     row->addWidget(note, 1);
     add(buttons);
-    connect(m_table, &DataTable::rowActivated, this, &DutiesCard::activate);
+    connect(m_table, &DataTable::rowActivated, this, &DutiesCard::answer);
     connect(m_table, &DataTable::selectionChanged, this, &DutiesCard::choose);
     connect(m_answer, &QPushButton::clicked, this, [this] { answer(m_table->currentRow()); });
     connect(m_file, &QPushButton::clicked, this, &DutiesCard::openFile);
@@ -75,7 +75,7 @@ void DutiesCard::show(const care::DutyList &duties)
     for (const care::DutyLine &line : m_lines) {
         const bool isKnown = !line.duty.finding.student.isNil();
         const QString answered = text::wordingOf(line.answered);
-        rows.push_back({{isKnown ? line.name : tr("(not known)"), isKnown ? Mark::none : Mark::warn},
+        rows.push_back({{isKnown ? line.name : tr("(not known)"), isKnown && !line.isDoubtful ? Mark::none : Mark::warn},
                         {isKnown ? line.schoolClass.name() : tr("Enter: say who it is")},
                         {aboutOf(line)},
                         {answered.isEmpty() ? QString::number(line.duty.finding.answer) : answered},
@@ -103,15 +103,6 @@ void DutiesCard::goOnWith(const QByteArray &dutyId)
 const care::DutyLine *DutiesCard::lineAt(int row) const
 {
     return row >= 0 && row < int(m_lines.size()) ? &m_lines[size_t(row)] : nullptr;
-}
-
-void DutiesCard::activate(int row)
-{
-    const care::DutyLine *const line = lineAt(row);
-    if (line && line->duty.finding.student.isNil())
-        m_workplace.navigator.openRound(line->duty.finding.round.bytes());
-    else
-        answer(row);
 }
 
 void DutiesCard::answer(int row)

@@ -1,5 +1,5 @@
-// The open duties, late ones first: who, what, how much time is left. Enter answers one; a danger answer of nobody leads to
-// the round where it is matched. It cannot be closed: only answering takes a line away.
+// The open duties, late ones first: who, what, how much time is left. Enter answers one, or says whose a danger answer of nobody
+// is. It cannot be closed: only answering takes a line away.
 #pragma once
 
 #include "core/care/list_duties.h"
@@ -27,7 +27,6 @@ signals:
     void answered();
 
 private:
-    void activate(int row);
     void answer(int row);
     void openFile();
     void choose();

@@ -5,9 +5,13 @@
 #include "ui/common/text.h"
 #include "ui/text/instrument_words.h"
 #include "ui/text/labels.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -86,7 +90,46 @@ QString itemWords(const screening::TellingAnswer &answer, const screening::Instr
     return sentence.isEmpty() ? text::wordingOf(item.label) : sentence;
 }
 
+// Who is how far from the one that all are held against: "Parents 4 more than the student".
+QString apartWords(const screening::SideBySide &view, const screening::SideRow &row)
+{
+    if (view.against < 0)
+        return {};
+    QStringList words;
+    const QString held = text::labelOf(view.columns[size_t(view.against)].informant);
+    for (size_t i = 0; i < row.apart.size(); ++i) {
+        if (!row.apart[i])
+            continue;
+        const QString who = text::labelOf(view.columns[i].informant);
+        const double points = *row.apart[i];
+        if (points == 0)
+            words << FactsView::tr("%1 the same as %2", "who, whom").arg(who, held);
+        else
+            words << (points > 0 ? FactsView::tr("%1 %3 more than %2", "who, whom, points") : FactsView::tr("%1 %3 less than %2", "who, whom, points")).arg(who, held, figureOf(std::abs(points)));
+    }
+    return words.join(FactsView::tr(", ", "between two of these"));
+}
+
 } // namespace
+
+QString wordsOf(const mailbox::Observation &observation)
+{
+    QStringList lines;
+    if (!observation.place.isEmpty())
+        lines << FactsView::tr("Where: %1").arg(observation.place);
+    lines << observation.facts;
+    if (!observation.done.isEmpty())
+        lines << FactsView::tr("Done since: %1").arg(observation.done);
+    return lines.join(u'\n');
+}
+
+QString wordsOf(const mailbox::HomeVisit &visit)
+{
+    QStringList lines{FactsView::tr("Who was there: %1").arg(visit.present), visit.facts};
+    if (!visit.agreed.isEmpty())
+        lines << FactsView::tr("Agreed: %1").arg(visit.agreed);
+    return lines.join(u'\n');
+}
 
 FactsView::FactsView(QWidget *parent) : QScrollArea(parent)
 {
@@ -146,7 +189,7 @@ void FactsView::addScales(const screening::LookFacts &facts, const screening::In
         auto *figure = new Text(tr("%1  %2: %3", "instrument, scale, value").arg(shortName(instruments, flag.pack, flag.version), words.scale, figureOf(flag.value)), Type::section);
         figure->setWordWrap(true);
         m_column->addWidget(figure);
-        QStringList beside{words.band, cutOf(flag), words.norm, tr("version %1").arg(flag.version)};
+        QStringList beside{words.band, cutOf(flag), words.norm, text::versionWords(flag.version)};
         const auto isYoung = [&flag](const screening::SheetQuality &sheet) { return sheet.pack == flag.pack && sheet.flags.testFlag(screening::Flag::young); };
         if (std::any_of(facts.sheets.begin(), facts.sheets.end(), isYoung))
             beside << theme::marked(Mark::warn, text::labelOf(screening::Flag::young));
@@ -176,7 +219,7 @@ void FactsView::addQuality(const screening::LookFacts &facts, const screening::I
 {
     addHead(tr("How the sheets were filled in"));
     if (facts.sheets.empty())
-        addLine(tr("No sheet was stored: consent or the row was at fault. Only the danger answer is known."), true);
+        addLine(tr("There is no sheet: it was not stored or was taken back. Only the danger answer is known."), true);
     for (const screening::SheetQuality &sheet : facts.sheets) {
         QStringList words;
         if (sheet.flags != screening::Flags())
@@ -193,29 +236,73 @@ void FactsView::addQuality(const screening::LookFacts &facts, const screening::I
     }
 }
 
-// Scale by scale, a column for each who answered: only what is told, no verdict on who is right.
-void FactsView::addSides(const std::vector<screening::SideBySide> &sides)
+// What parents and teachers have said: sheets side by side with the student's own, and letters of homeroom teachers.
+void FactsView::addOthers(const screening::CandidateView &candidate, const std::vector<LetterBeside> &letters, int unopened)
 {
-    for (const screening::SideBySide &view : sides) {
-        addHead(tr("Side by side"));
-        auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(space::m);
-        grid->setVerticalSpacing(space::xs);
-        for (size_t column = 0; column < view.columns.size(); ++column)
-            grid->addWidget(new Text(text::labelOf(view.columns[column].informant), Type::body, Ink::muted), 0, int(column) + 1);
-        int line = 1;
-        for (const screening::SideRow &row : view.rows) {
-            grid->addWidget(new Text(text::wordingOf(row.names)), line, 0);
-            for (size_t column = 0; column < row.cells.size(); ++column) {
-                const screening::SideCell &cell = row.cells[column];
-                const QString value = !cell.score.isScored() ? u"—"_s : cell.band ? u"%1 %2"_s.arg(figureOf(cell.score.value), text::wordingOf(cell.band->names)) : figureOf(cell.score.value);
-                grid->addWidget(new Text(value), line, int(column) + 1);
-            }
-            ++line;
+    addHead(tr("What parents and teachers see"));
+    for (const screening::SideBySide &view : candidate.sides)
+        addSides(view);
+    for (const LetterBeside &beside : letters)
+        addLetter(beside);
+    const auto isOfOthers = [](const screening::StudentScreening &sheet) { return sheet.instrument.instrument && sheet.instrument.instrument->informant != screening::Informant::self; };
+    const bool hasSheet = std::any_of(candidate.now.begin(), candidate.now.end(), isOfOthers) || std::any_of(candidate.earlier.begin(), candidate.earlier.end(), isOfOthers);
+    if (!hasSheet && letters.empty())
+        addLine(tr("Nothing yet: no sheet of theirs, and no letter of a teacher that names this student."), true);
+    if (unopened == 0)
+        return;
+    auto *way = new QPushButton(theme::icon(Icon::mail), tr("%n letter(s) nobody has opened yet", nullptr, unopened));
+    way->setObjectName(u"unopenedLetters"_s);
+    way->setToolTip(tr("Whom they are about is not known before they are opened in the mailbox."));
+    connect(way, &QPushButton::clicked, this, &FactsView::mailboxAsked);
+    m_column->addWidget(way, 0, Qt::AlignLeft);
+}
+
+// Scale by scale, a column for each who answered: only what is told, no verdict on who is right.
+void FactsView::addSides(const screening::SideBySide &view)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::xs);
+    for (size_t column = 0; column < view.columns.size(); ++column)
+        grid->addWidget(new Text(text::labelOf(view.columns[column].informant), Type::body, Ink::muted), 0, int(column) + 1);
+    const int last = int(view.columns.size()) + 1;
+    int line = 1;
+    for (const screening::SideRow &row : view.rows) {
+        grid->addWidget(new Text(text::wordingOf(row.names)), line, 0);
+        for (size_t column = 0; column < row.cells.size(); ++column) {
+            const screening::SideCell &cell = row.cells[column];
+            const QString value = !cell.score.isScored() ? u"—"_s : cell.band ? u"%1 %2"_s.arg(figureOf(cell.score.value), text::wordingOf(cell.band->names)) : figureOf(cell.score.value);
+            grid->addWidget(new Text(value), line, int(column) + 1);
         }
-        grid->setColumnStretch(int(view.columns.size()) + 1, 1);
-        m_column->addLayout(grid);
+        auto *apart = new Text(apartWords(view, row), Type::body, Ink::muted);
+        apart->setWordWrap(true);
+        grid->addWidget(apart, line, last);
+        ++line;
     }
+    grid->setColumnStretch(last, 1);
+    m_column->addLayout(grid);
+    for (const screening::SideColumn &column : view.columns)
+        if (!column.otherRound.isEmpty())
+            addLine(tr("%1: from another round, %2", "who answered, title of the round").arg(text::labelOf(column.informant), column.otherRound), true);
+    if (view.against >= 0)
+        addLine(tr("There is no norm for the difference: how far apart two people usually are is not known. Each sees another side of the student."), true);
+}
+
+void FactsView::addLetter(const LetterBeside &beside)
+{
+    const mailbox::OpenedLetter &letter = beside.letter;
+    const QString what = letter.kind == mailbox::homeVisitKind ? tr("Home visit") : tr("Observation");
+    QString head = tr("%1 of %2 by %3; the letter says %4", "kind of letter, day, teacher, class").arg(what, text::dateText(letter.day), beside.sender, letter.className);
+    if (letter.isUrgent)
+        head = theme::marked(Mark::warn, tr("Urgent.") + u"  "_s + head);
+    addLine(head, !letter.isUrgent);
+    if (!beside.words.isEmpty())
+        return addLine(beside.words);
+    auto *read = new QPushButton(theme::icon(Icon::mail), tr("Read the letter"));
+    read->setObjectName(u"readLetter"_s);
+    read->setToolTip(tr("That it was read is a line of the journal."));
+    connect(read, &QPushButton::clicked, this, [this, id = letter.id] { emit readAsked(id); });
+    m_column->addWidget(read, 0, Qt::AlignLeft);
 }
 
 void FactsView::addChanges(const std::vector<screening::StudentChange> &changes)
@@ -247,18 +334,21 @@ void FactsView::addSheets(const QString &title, const std::vector<screening::Stu
     }
 }
 
-void FactsView::show(const screening::CandidateView &candidate, const screening::Instruments &instruments)
+void FactsView::show(const screening::CandidateView &candidate, const screening::Instruments &instruments, const std::vector<LetterBeside> &letters, int unopened)
 {
+    const int place = candidate.line.student == m_student ? verticalScrollBar()->value() : 0;
+    m_student = candidate.line.student;
     clear();
     addDanger(candidate, instruments);
     addScales(candidate.line.facts, instruments);
     addTelling(candidate, instruments);
     addQuality(candidate.line.facts, instruments);
-    addSides(candidate.sides);
+    addOthers(candidate, letters, unopened);
     addSheets(tr("All of this round"), candidate.now, false);
     addSheets(tr("Before"), candidate.earlier, true);
     addChanges(candidate.changes);
     m_column->addStretch(1);
+    QTimer::singleShot(0, this, [this, place] { verticalScrollBar()->setValue(place); }); // once it has its height
 }
 
 } // namespace xd::ui

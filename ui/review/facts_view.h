@@ -1,7 +1,9 @@
 // What speaks for a second look at one student: the scores with their cuts, the answers that led there, how far the sheets
-// can be trusted, the same instruments of before, and what parents and teachers have answered. Read only.
+// can be trusted, the same instruments of before, and what parents and teachers have answered and written. Read only.
 #pragma once
 
+#include "core/mailbox/letter.h"
+#include "core/mailbox/opened_letters.h"
 #include "core/screening/candidates.h"
 
 #include <QScrollArea>
@@ -10,13 +12,26 @@ class QVBoxLayout;
 
 namespace xd::ui {
 
+// A letter that names the student, and what it says once somebody has read it here.
+struct LetterBeside {
+    mailbox::OpenedLetter letter;
+    QString sender; // as people are called
+    QString words;  // empty: not read yet
+};
+QString wordsOf(const mailbox::Observation &observation);
+QString wordsOf(const mailbox::HomeVisit &visit);
+
 class FactsView : public QScrollArea {
     Q_OBJECT
 
 public:
     explicit FactsView(QWidget *parent = nullptr);
-    void show(const screening::CandidateView &candidate, const screening::Instruments &instruments);
+    void show(const screening::CandidateView &candidate, const screening::Instruments &instruments, const std::vector<LetterBeside> &letters, int unopened);
     void clear();
+
+signals:
+    void readAsked(xd::mailbox::ItemId letter);
+    void mailboxAsked();
 
 private:
     void addHead(const QString &title);
@@ -25,10 +40,13 @@ private:
     void addScales(const screening::LookFacts &facts, const screening::Instruments &instruments);
     void addTelling(const screening::CandidateView &candidate, const screening::Instruments &instruments);
     void addQuality(const screening::LookFacts &facts, const screening::Instruments &instruments);
-    void addSides(const std::vector<screening::SideBySide> &sides);
+    void addOthers(const screening::CandidateView &candidate, const std::vector<LetterBeside> &letters, int unopened);
+    void addSides(const screening::SideBySide &view);
+    void addLetter(const LetterBeside &beside);
     void addChanges(const std::vector<screening::StudentChange> &changes);
     void addSheets(const QString &title, const std::vector<screening::StudentScreening> &sheets, bool withRound);
 
+    students::StudentId m_student; // the same one once more is shown where it was read
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
 };

@@ -1,8 +1,8 @@
 #include "ui/review/found_later_step.h"
 
-#include "core/students/find_students.h"
 #include "ui/common/form.h"
 #include "ui/common/text.h"
+#include "ui/review/typed_student.h"
 #include "ui/text/care_words.h"
 #include "ui/theme/theme.h"
 
@@ -16,27 +16,6 @@ using namespace Qt::StringLiterals;
 namespace xd::ui {
 
 using namespace theme;
-
-namespace {
-
-// Only one can be meant: a note under the wrong name would tell the wrong thing for ever.
-Result<students::StudentId> studentFrom(access::Session &session, const QString &typed)
-{
-    students::StudentIndex index;
-    students::StudentQuery query;
-    query.text = typed.trimmed();
-    query.includeFormer = true;
-    query.limit = 2;
-    XD_TRY(const students::FoundStudents found, students::findStudents(session, index, query));
-    XD_CHECK(students::noteSearch(session, found.total));
-    if (found.lines.empty())
-        return failure(ErrorCode::UnknownStudent, u"student"_s);
-    if (found.lines.size() > 1)
-        return failure(ErrorCode::AmbiguousStudent, u"student"_s);
-    return found.lines.front().id;
-}
-
-} // namespace
 
 FoundLaterStep::FoundLaterStep(const Choices &choices, VaultThread &vault, std::function<void()> noted, QWidget *parent)
     : Step(tr("Found later"), parent), m_instruments(choices.instruments), m_vault(vault), m_noted(std::move(noted)), m_form(new Form)

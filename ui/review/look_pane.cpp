@@ -184,6 +184,9 @@ void LookPane::addField(const packs::FormField &field, const QString &value)
         date->setDate(day.isValid() ? day : noDate);
         break;
     }
+    case packs::FieldKind::table: // of paper
+    case packs::FieldKind::sign:
+        break;
     }
 }
 
@@ -240,7 +243,7 @@ void LookPane::tellDecisions()
 {
     QStringList lines;
     for (const screening::LookDecision &decision : m_look->decisions)
-        lines << tr("%1 by %2, %3: %4", "moment, who, verdict, reason").arg(text::momentText(decision.decidedMs), decision.login, text::labelOf(decision.verdict), decision.reason);
+        lines << tr("%1 by %2, %3: %4", "moment, who, verdict, reason").arg(text::momentText(decision.decidedMs), decision.decider(), text::labelOf(decision.verdict), decision.reason);
     m_earlier->setReading(lines.join(u'\n'));
     m_earlier->setVisible(!lines.isEmpty());
 }

@@ -1,5 +1,6 @@
 #include "ui/review/review_data.h"
 
+#include "core/access/person_name.h"
 #include "core/screening/load_instruments.h"
 #include "core/screening/round_status.h"
 
@@ -22,6 +23,8 @@ Result<ReviewData> readReview(access::Session &session, ReviewData before, const
         return data;
     const bool isThere = std::any_of(data.rounds.begin(), data.rounds.end(), [&](const screening::Round &round) { return round.id == chosen; });
     XD_TRY(data.queue, screening::reviewQueue(session, *data.instruments, isThere ? chosen : data.rounds.front().id));
+    XD_TRY(data.letters, mailbox::openedLetters(session));
+    XD_TRY(data.names, access::personNames(session));
     return data;
 }
 

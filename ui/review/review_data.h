@@ -1,6 +1,7 @@
 // What the page of the second look shows, asked in one go on the vault thread.
 #pragma once
 
+#include "core/mailbox/opened_letters.h"
 #include "core/screening/candidates.h"
 
 #include <memory>
@@ -12,6 +13,8 @@ struct ReviewData {
     packs::Form form;
     std::vector<screening::Round> rounds;        // newest first
     std::optional<screening::ReviewQueue> queue; // of the chosen round, else of the newest
+    mailbox::OpenedLetters letters;              // of homeroom teachers, so far as the room has opened them
+    QHash<QByteArray, QString> names;            // of persons, by user id
     QDate today;
 };
 

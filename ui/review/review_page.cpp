@@ -1,8 +1,10 @@
 #include "ui/review/review_page.h"
 
+#include "core/mailbox/open_letter.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/gated_copy.h"
+#include "ui/common/round_choice.h"
 #include "ui/common/text.h"
 #include "ui/review/facts_view.h"
 #include "ui/review/false_alarms_view.h"
@@ -11,7 +13,6 @@
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -42,19 +43,26 @@ Cell nameOf(const QueueLine &line)
 } // namespace
 
 ReviewPage::ReviewPage(const Workplace &workplace, QWidget *parent)
-    : Page(tr("Second look"), Scroll::inside, parent), m_workplace(workplace), m_rounds(new QComboBox),
+    : Page(tr("Second look"), Scroll::inside, parent), m_workplace(workplace), m_rounds(new RoundChoice(u"reviewRounds"_s)),
       m_empty(new EmptyState(Icon::eye, tr("Nobody waits for a second look"),
                              tr("Whom a round's scores or danger answers point to stands here, to be looked at by a person. Nobody is given a label by a score."))),
       m_tabs(new QTabWidget), m_panes(new QWidget), m_left(new QWidget),
       m_queue(new DataTable(tr("Queue"), {{tr("Student"), 6, Align::left, true}, {tr("Class"), 7}, {tr("State"), 6}})), m_who(new Text({}, Type::section)),
+      m_file(new QPushButton(theme::icon(Icon::person), tr("Student's file"))), m_learn(new QPushButton(theme::icon(Icon::chart), tr("Analysis and letters"))),
       m_note(new Text({}, Type::body, Ink::muted)), m_middle(new QWidget), m_facts(new FactsView), m_look(new LookPane(workplace)), m_alarms(new FalseAlarmsView(workplace))
 {
     setObjectName(u"reviewPage"_s);
-    m_rounds->setObjectName(u"reviewRounds"_s);
-    m_rounds->setAccessibleName(tr("Round"));
-    m_rounds->setMinimumContentsLength(18);
     addCorner(m_rounds);
     connect(m_rounds, &QComboBox::activated, this, [this](int index) { openRound(m_data.rounds[size_t(index)].id); });
+    m_file->setObjectName(u"lookFile"_s);
+    m_learn->setObjectName(u"lookLearn"_s);
+    m_learn->setToolTip(tr("What this round shows as a whole, and its letters to guardians"));
+    m_file->setToolTip(tr("Enter in the queue does the same"));
+    addCorner(m_learn);
+    connect(m_file, &QPushButton::clicked, this, [this] { m_workplace.navigator.openStudent(m_student); });
+    connect(m_learn, &QPushButton::clicked, this, [this] { m_workplace.navigator.learnFromRound(m_round.bytes()); });
+    connect(m_facts, &FactsView::readAsked, this, &ReviewPage::readLetter);
+    connect(m_facts, &FactsView::mailboxAsked, this, [this] { m_workplace.navigator.goTo(Place::mailbox); });
     layOut();
     connect(m_queue, &DataTable::selectionChanged, this, &ReviewPage::chooseStudent);
     connect(m_queue, &DataTable::rowActivated, this, [this](int row) { m_workplace.navigator.openStudent(m_data.queue->lines[size_t(row)].student); });
@@ -98,7 +106,10 @@ void ReviewPage::layOut()
     middle->setContentsMargins(space::m, space::s, 0, 0);
     middle->setSpacing(space::xs);
     m_note->setWordWrap(true);
-    middle->addWidget(m_who);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_who, 1);
+    head->addWidget(m_file);
+    middle->addLayout(head);
     middle->addWidget(m_note);
     middle->addWidget(m_facts, 1);
 
@@ -170,6 +181,7 @@ void ReviewPage::showData(ReviewData read)
     const bool hasQueue = m_data.queue && !m_data.queue->lines.empty();
     m_empty->setVisible(!hasQueue);
     m_tabs->setVisible(hasQueue);
+    m_learn->setVisible(m_data.queue.has_value());
     showProgress();
     if (!hasQueue) {
         m_look->showNobody();
@@ -184,13 +196,15 @@ void ReviewPage::showData(ReviewData read)
 
 void ReviewPage::showRounds()
 {
-    m_rounds->clear();
-    for (const screening::Round &round : m_data.rounds)
-        m_rounds->addItem(round.title);
-    m_rounds->setVisible(!m_data.rounds.empty());
-    for (size_t i = 0; m_data.queue && i < m_data.rounds.size(); ++i)
-        if (m_data.rounds[i].id == m_data.queue->round.id)
-            m_rounds->setCurrentIndex(int(i));
+    QStringList titles;
+    int chosen = 0;
+    for (const screening::Round &round : m_data.rounds) {
+        if (m_data.queue && round.id == m_data.queue->round.id)
+            chosen = int(titles.size());
+        titles << round.title;
+    }
+    m_rounds->setTitles(titles, chosen);
+    m_rounds->setVisible(!titles.isEmpty());
 }
 
 // How far the round's second look is, by when it is to be done, and what a result is not.
@@ -243,6 +257,7 @@ void ReviewPage::chooseStudent()
     if (m_isFilling || !line || line->student == m_student)
         return;
     m_student = line->student;
+    m_lettersRead.clear();
     askCandidate();
 }
 
@@ -266,8 +281,35 @@ void ReviewPage::showCandidate(const screening::CandidateView &candidate)
         words << tr("answered %1").arg(text::momentText(line.answeredMs));
     words.removeAll({});
     m_note->setText(words.join(u"  ·  "_s));
-    m_facts->show(candidate, *m_data.instruments);
+    m_candidate = candidate;
+    m_facts->show(candidate, *m_data.instruments, lettersOf(line.name), m_data.letters.unopened);
     m_look->show(candidate);
+}
+
+std::vector<LetterBeside> ReviewPage::lettersOf(const QString &name) const
+{
+    std::vector<LetterBeside> letters;
+    for (const mailbox::OpenedLetter &letter : mailbox::lettersNaming(m_data.letters, name))
+        letters.push_back({letter, m_data.names.value(letter.sender, letter.senderLogin), m_lettersRead.value(letter.id)});
+    return letters;
+}
+
+// The journal notes each reading; until another student is chosen the words stay on the screen.
+void ReviewPage::readLetter(const mailbox::ItemId &id)
+{
+    m_workplace.vault.run(
+        this, [id](access::Session &session, Progress &) { return mailbox::openLetter(session, id); },
+        [this, id, student = m_student](Result<mailbox::Letter> letter) {
+            if (!letter)
+                return showError(letter.error());
+            if (student != m_student || !m_candidate)
+                return;
+            if (const auto *observation = std::get_if<mailbox::Observation>(&*letter))
+                m_lettersRead.insert(id, wordsOf(*observation));
+            else if (const auto *visit = std::get_if<mailbox::HomeVisit>(&*letter))
+                m_lettersRead.insert(id, wordsOf(*visit));
+            m_facts->show(*m_candidate, *m_data.instruments, lettersOf(m_candidate->line.name), m_data.letters.unopened);
+        });
 }
 
 void ReviewPage::begin()
@@ -313,6 +355,7 @@ bool ReviewPage::setTalk(bool isOn)
     m_left->setHidden(isOn);
     m_middle->setHidden(isOn);
     m_rounds->setVisible(!isOn && !m_data.rounds.empty());
+    m_learn->setVisible(!isOn && m_data.queue.has_value());
     m_tabs->tabBar()->setHidden(isOn);
     m_look->setTalk(isOn);
     if (isOn) {

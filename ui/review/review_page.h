@@ -5,18 +5,19 @@
 #include "ui/common/navigator.h"
 #include "ui/common/page.h"
 #include "ui/common/runner.h"
+#include "ui/review/facts_view.h"
 #include "ui/review/review_data.h"
 
-class QComboBox;
+class QPushButton;
 class QTabWidget;
 
 namespace xd::ui {
 
 class DataTable;
 class EmptyState;
-class FactsView;
 class FalseAlarmsView;
 class LookPane;
+class RoundChoice;
 class Text;
 
 class ReviewPage : public Page {
@@ -40,6 +41,8 @@ private:
     void chooseStudent();
     void askCandidate();
     void showCandidate(const screening::CandidateView &candidate);
+    std::vector<LetterBeside> lettersOf(const QString &name) const;
+    void readLetter(const mailbox::ItemId &letter);
     void begin();
     void afterDecision();
     void step(int by);
@@ -52,14 +55,18 @@ private:
     ReviewData m_data;
     screening::RoundId m_round;
     students::StudentId m_student;
+    std::optional<screening::CandidateView> m_candidate; // as shown
+    QHash<mailbox::ItemId, QString> m_lettersRead;       // since the student was chosen
     bool m_isFilling = false;
-    QComboBox *m_rounds;
+    RoundChoice *m_rounds;
     EmptyState *m_empty;
     QTabWidget *m_tabs;
     QWidget *m_panes;
     QWidget *m_left;
     DataTable *m_queue;
     Text *m_who;
+    QPushButton *m_file;
+    QPushButton *m_learn;
     Text *m_note;
     QWidget *m_middle;
     FactsView *m_facts;

@@ -3,6 +3,7 @@
 #include "core/access/check_site.h"
 #include "core/drafts/find_drafts.h"
 #include "core/screening/load_instruments.h"
+#include "core/screening/sheet_draft.h"
 #include "ui/answering/start_answering_dialog.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/empty_state.h"
@@ -159,7 +160,7 @@ void Workspace::come(Place place, const Visit &visit)
         return;
     if (m_isTalk)
         return say(tr("Talk mode: press F8 first."));
-    if (visit.kind == Visit::Kind::draft && visit.form == PaperEntry::draftForm) { // a window over its page
+    if (visit.kind == Visit::Kind::draft && visit.form == screening::sheet_draft::form) { // a window over its page
         come(place, {Visit::Kind::object, visit.object, {}, {}});
         return typeFromPaper(visit.object);
     }

@@ -1,11 +1,7 @@
 #include "ui/learning/learning_page.h"
 
-#include "core/screening/import_answers.h"
-#include "core/screening/import_consent.h"
-#include "core/screening/open_round.h"
-#include "core/screening/prepare_answers_import.h"
-#include "core/screening/prepare_consent_import.h"
-#include "tests/core/screening/fixture_school.h"
+#include "core/screening/close_round.h"
+#include "tests/support/answered_round.h"
 #include "tests/ui/page_bench.h"
 #include "ui/common/chart_view.h"
 #include "ui/common/draft_keeper.h"
@@ -24,30 +20,17 @@ struct School {
     test::TestSite site{access::SiteKind::school, u"启明星实验学校"_s, u"3199010001"_s};
     std::unique_ptr<Bench> bench;
 
-    explicit School(bool hasRound = true)
+    explicit School(bool hasRound = true, bool isClosed = false)
     {
         QSettings().remove(u"learning"_s);
         access::Session &session = site.session();
         test::importFixture(session, "roster-messy.xlsx");
-        if (hasRound)
-            answer(session);
+        screening::NoDangerWatcher nobody;
+        const auto round = hasRound ? test::openAnsweredRound(session, nobody).round : screening::RoundId();
+        if (isClosed)
+            valueOf(screening::closeRound(session, test::builtInInstruments(), round));
         site.lock();
         bench = std::make_unique<Bench>(site.folder(), u"li"_s);
-    }
-    static void answer(access::Session &session)
-    {
-        const screening::Instruments &all = test::builtInInstruments();
-        NoProgress nobody;
-        const auto round = valueOf(screening::openRound(session, all, {u"秋季筛查"_s, u"7-12"_s, {u"phq-9"_s, u"gad-7"_s}, {}, {}, {}}));
-        const sheets::Table slips = test::fixtureTable("consent-survey.csv");
-        const auto consent = valueOf(screening::prepareConsentImport(session, all, round, slips, sheets::guessColumns(slips, screening::consentColumns())));
-        valueOf(screening::importConsent(session, all, consent, {}));
-        const sheets::Table table = test::fixtureTable("answers-survey-site.csv");
-        const auto view = valueOf(screening::viewRound(session, all, round));
-        const auto columns = valueOf(screening::findAnswerColumns(session, table, view.round.instrumentList()));
-        const auto plan = valueOf(screening::prepareAnswersImport(session, all, round, table, columns.map));
-        screening::NoDangerWatcher watcher;
-        valueOf(screening::importAnswers(session, all, plan, {}, watcher, nobody));
     }
     // As many lines of this kind as the journal has.
     int lines(const QString &reason)
@@ -208,6 +191,31 @@ TEST_CASE("On paper and as a table leaves what is on the screen, and the journal
     CHECK(school.lines(u"screening.learning sheet own-work"_s) == 1);
     REQUIRE(bench.waits([&] { return !bench.banners().isEmpty(); }));
     CHECK(bench.banners().last().contains(u"single classes"_s));
+}
+
+TEST_CASE("A round that is over has its report released once, and it is shown as it was ever after")
+{
+    School open;
+    open.chart(u"bandsTabChart0"_s);
+    CHECK_FALSE(open.bench->look(u"releaseReport"_s)); // it still takes answers
+
+    School school(true, true);
+    Bench &bench = *school.bench;
+    bench.see(u"releaseReport"_s);
+    school.look(u"learning-closed"_s);
+    ask::answerNext(false);
+    bench.click(u"releaseReport"_s);
+    CHECK(school.lines(u"report.round snapshot leadership"_s) == 0);
+    ask::answerNext(true);
+    bench.click(u"releaseReport"_s);
+    REQUIRE(bench.waits([&] { return !bench.banners().isEmpty(); }));
+    CHECK(bench.banners().last().contains(u"R2026"_s));
+    CHECK(school.lines(u"report.round snapshot leadership"_s) == 1);
+    auto *const button = bench.see<QPushButton>(u"releaseReport"_s);
+    REQUIRE(bench.waits([&] { return button->text() == u"Released report"_s; }));
+    bench.click(u"releaseReport"_s);
+    CHECK(bench.see<paper::PrintPreview>(u"reportPreview"_s)->pageCount() >= 2);
+    CHECK(school.lines(u"report.round snapshot leadership"_s) == 1);
 }
 
 // Picks the first who has answered and waits for no second look.

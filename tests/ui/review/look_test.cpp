@@ -2,11 +2,14 @@
 // language in XINDENG_LOOK_AS and the size of the page in XINDENG_LOOK_SIZE. Hidden from the ordinary run.
 #include "core/care/list_duties.h"
 #include "tests/ui/review/reviewing.h"
+#include "tests/ui/review/seen_by_others.h"
 #include "ui/review/answer_duty.h"
 #include "ui/review/duties_card.h"
+#include "ui/review/facts_view.h"
 #include "ui/theme/theme.h"
 
 #include <QRadioButton>
+#include <QScrollBar>
 
 using namespace xd;
 using namespace xd::test;
@@ -27,10 +30,21 @@ TEST_CASE("Pictures of the second look", "[.][look]")
 {
     REQUIRE(theme::applyLanguage(qEnvironmentVariable("XINDENG_LOOK_AS", u"zh_CN"_s)));
     const QStringList sides = qEnvironmentVariable("XINDENG_LOOK_SIZE", u"1198x700"_s).split(u'x');
-    Reviewing review;
+    SeenByOthers others;
+    Reviewing review(true, [&](TestSite &site) { others.prepare(site); });
+    review.bench->page->openRound(others.round);
     review.bench->page->resize(sides.value(0).toInt(), sides.value(1).toInt());
     REQUIRE(review.bench->shows(review.queue(), 34));
     keep(*review.bench->page, u"review-1-waits"_s);
+    for (int row = 0; row < 34; ++row)
+        if (review.name(row).endsWith(others.name))
+            review.queue()->selectRow(row);
+    review.bench->click(u"readLetter"_s);
+    REQUIRE(review.headReads(u"三天没有和同学说话"_s));
+    auto *facts = review.bench->page->findChild<FactsView *>();
+    REQUIRE(review.bench->waits([&] { return facts->verticalScrollBar()->maximum() > 100; }));
+    facts->verticalScrollBar()->setValue(facts->verticalScrollBar()->maximum() * 3 / 4);
+    keep(*review.bench->page, u"review-1-others"_s);
     review.begin();
     keep(*review.bench->page, u"review-2-begun"_s);
     review.bench->see<QRadioButton>(u"verdict3"_s)->click();
@@ -52,6 +66,10 @@ TEST_CASE("Pictures of the second look", "[.][look]")
         review.bench->page.get(), [](access::Session &session, Progress &) { return care::listDuties(session, builtInInstruments(), care::Listed::open); },
         [&](Result<care::DutyList> list) { duties = *list; });
     REQUIRE(review.bench->waits([&] { return duties.has_value(); }));
+    const auto nobodys = std::find_if(duties->lines.begin(), duties->lines.end(), [](const care::DutyLine &line) { return line.duty.finding.student.isNil(); });
+    answerDuty(*nobodys, review.bench->vault, [] {}, review.bench->page.get());
+    keep(*review.bench->page->findChild<StepWizard *>(u"answerDuty"_s), u"duty-of-nobody"_s);
+    delete review.bench->page->findChild<StepWizard *>(u"answerDuty"_s);
     answerDuty(duties->lines.front(), review.bench->vault, [] {}, review.bench->page.get());
     keep(*review.bench->page->findChild<StepWizard *>(u"answerDuty"_s), u"duty-answer"_s);
 }

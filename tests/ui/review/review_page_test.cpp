@@ -1,9 +1,11 @@
 #include "tests/ui/review/reviewing.h"
+#include "tests/ui/review/seen_by_others.h"
 #include "ui/common/form.h"
 #include "ui/review/facts_view.h"
 #include "ui/review/look_pane.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QRadioButton>
 
 using namespace xd;
@@ -131,4 +133,54 @@ TEST_CASE("The ledger of cut-offs says too few to say until ten are decided")
     for (int row = 0; row < table->shownCount(); ++row)
         CHECK(review.bench->cell(table, row, 9) == u"too few to say"_s);
     review.bench->expectNames();
+}
+
+TEST_CASE("What parents and teachers answered and wrote stands beside a candidate; reading a letter there is noted, and stays read")
+{
+    SeenByOthers others;
+    test::Reviewing review(true, [&](test::TestSite &site) { others.prepare(site); });
+    auto &bench = *review.bench;
+    bench.page->openRound(others.round);
+    REQUIRE(bench.shows(review.queue(), 34));
+    for (int row = 0; row < 34; ++row)
+        if (review.name(row).endsWith(others.name))
+            review.queue()->selectRow(row);
+    REQUIRE(review.headReads(others.name));
+    CHECK(review.headReads(u"a teacher 3 more than a parent"_s));
+    CHECK(review.headReads(u"a teacher the same as a parent"_s));
+    CHECK(review.headReads(u"There is no norm for the difference"_s));
+    CHECK(review.headReads(u"from another round, 家长和教师问卷"_s));
+    CHECK(review.headReads(u"陈静"_s)); // not chen
+    CHECK(bench.see<QPushButton>(u"unopenedLetters"_s)->text().startsWith(u"1 letter"_s));
+    CHECK_FALSE(review.sees(u"三天没有和同学说话"_s));
+    const qint64 lines = review.journalLines();
+    bench.click(u"readLetter"_s);
+    CHECK(review.headReads(u"三天没有和同学说话"_s));
+    CHECK(review.journalLines() == lines + 1);
+    bench.page->refresh();
+    CHECK(review.headReads(u"三天没有和同学说话"_s)); // the same student once more
+    bench.click(u"lookFile"_s);
+    CHECK(bench.shell.students.back() == others.student);
+    review.look(u"review-others"_s);
+
+    bench.click(u"beginLook"_s);
+    auto *reason = bench.see<QPlainTextEdit>(u"lookReason"_s);
+    bench.click(u"verdict3"_s);
+    reason->setPlainText(u"再谈一次"_s);
+    bench.click(u"saveDecision"_s);
+    CHECK(bench.waits([&] { return bench.shell.said.contains(u"The decision is saved."_s); }));
+    bench.page->goOnWithDraft(review.ask<QByteArray>([&](access::Session &session) -> Result<QByteArray> {
+        XD_TRY(const auto look, screening::findLook(session, others.round, others.student));
+        return look->id.bytes();
+    }));
+    CHECK(review.headReads(u"by 李明, Watch: 再谈一次"_s));
+}
+
+TEST_CASE("From the second look the analysis of the same round is one click away")
+{
+    test::Reviewing review;
+    REQUIRE(review.bench->shows(review.queue(), 34));
+    review.bench->click(u"lookLearn"_s);
+    REQUIRE(review.bench->shell.learnt.size() == 1);
+    CHECK(review.bench->shell.learnt.front() == *review.bench->page->openObject());
 }

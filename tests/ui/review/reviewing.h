@@ -4,12 +4,7 @@
 #include "core/care/duty_opener.h"
 #include "core/care/intake.h"
 #include "core/screening/candidates.h"
-#include "core/screening/import_answers.h"
-#include "core/screening/import_consent.h"
-#include "core/screening/open_round.h"
-#include "core/screening/prepare_answers_import.h"
-#include "core/screening/prepare_consent_import.h"
-#include "tests/core/screening/fixture_school.h"
+#include "tests/support/answered_round.h"
 #include "tests/ui/page_bench.h"
 #include "ui/review/review_page.h"
 
@@ -24,29 +19,17 @@ struct Reviewing {
     test::TestSite site{access::SiteKind::school, u"启明星实验学校"_s, u"3199010001"_s};
     std::unique_ptr<test::PageBench<ReviewPage>> bench;
 
-    explicit Reviewing(bool hasAnswers = true)
+    explicit Reviewing(bool hasAnswers = true, const std::function<void(test::TestSite &)> &before = {})
     {
         access::Session &session = site.session();
         test::importFixture(session, "roster-messy.xlsx");
+        care::DutyOpener opener;
         if (hasAnswers)
-            takeAnswers(session);
+            test::openAnsweredRound(session, opener);
+        if (before)
+            before(site);
         site.lock();
         bench = std::make_unique<test::PageBench<ReviewPage>>(site.folder(), u"li"_s);
-    }
-    static void takeAnswers(access::Session &session)
-    {
-        const screening::Instruments &all = test::builtInInstruments();
-        NoProgress nobody;
-        const auto round = valueOf(screening::openRound(session, all, {u"秋季筛查"_s, u"7-12"_s, {u"phq-9"_s, u"gad-7"_s}, {}, {}, {}}));
-        const sheets::Table slips = test::fixtureTable("consent-survey.csv");
-        const auto consent = valueOf(screening::prepareConsentImport(session, all, round, slips, sheets::guessColumns(slips, screening::consentColumns())));
-        valueOf(screening::importConsent(session, all, consent, {}));
-        const sheets::Table answers = test::fixtureTable("answers-survey-site.csv");
-        const auto view = valueOf(screening::viewRound(session, all, round));
-        const auto columns = valueOf(screening::findAnswerColumns(session, answers, view.round.instrumentList()));
-        const auto plan = valueOf(screening::prepareAnswersImport(session, all, round, answers, columns.map));
-        care::DutyOpener opener;
-        valueOf(screening::importAnswers(session, all, plan, {}, opener, nobody));
     }
     DataTable *queue() { return bench->see<DataTable>(u"reviewQueue"_s); }
     void begin()
@@ -74,6 +57,26 @@ struct Reviewing {
             bench->page.get(), [question](access::Session &session, Progress &) { return question(session); }, [&](Result<T> found) { answer = std::move(found); });
         REQUIRE(bench->waits([&] { return answer.has_value(); }));
         return valueOf(std::move(*answer));
+    }
+    bool sees(const QString &words)
+    {
+        for (const QLabel *label : bench->page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+    qint64 journalLines()
+    {
+        return ask<qint64>([](access::Session &session) -> Result<qint64> {
+            XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::readJournal));
+            XD_TRY(const journal::Head head, records->head());
+            return head.seq;
+        });
+    }
+    void look(const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("XINDENG_LOOK"); !folder.isEmpty())
+            bench->page->grab().save(folder + u'/' + name + u".png"_s);
     }
     int intakes()
     {

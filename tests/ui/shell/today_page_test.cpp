@@ -4,12 +4,7 @@
 #include "core/mailbox/break_glass.h"
 #include "core/mailbox/send_letter.h"
 #include "core/care/duty_opener.h"
-#include "core/screening/import_answers.h"
-#include "core/screening/import_consent.h"
-#include "core/screening/open_round.h"
-#include "core/screening/prepare_answers_import.h"
-#include "core/screening/prepare_consent_import.h"
-#include "tests/core/screening/fixture_school.h"
+#include "tests/support/answered_round.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/key_figure.h"
@@ -223,32 +218,28 @@ namespace {
 // Thirty danger answers, one of them of nobody yet.
 void takeDangerAnswers(access::Session &session)
 {
-    const screening::Instruments &all = test::builtInInstruments();
-    NoProgress nobody;
     test::importFixture(session, "roster-messy.xlsx");
-    const auto round = valueOf(screening::openRound(session, all, {u"秋季筛查"_s, u"7-12"_s, {u"phq-9"_s, u"gad-7"_s}, {}, {}, {}}));
-    const sheets::Table slips = test::fixtureTable("consent-survey.csv");
-    const auto consent = valueOf(screening::prepareConsentImport(session, all, round, slips, sheets::guessColumns(slips, screening::consentColumns())));
-    valueOf(screening::importConsent(session, all, consent, {}));
-    const sheets::Table answers = test::fixtureTable("answers-survey-site.csv");
-    const auto view = valueOf(screening::viewRound(session, all, round));
-    const auto columns = valueOf(screening::findAnswerColumns(session, answers, view.round.instrumentList()));
-    const auto plan = valueOf(screening::prepareAnswersImport(session, all, round, answers, columns.map));
     care::DutyOpener opener;
-    valueOf(screening::importAnswers(session, all, plan, {}, opener, nobody));
+    test::openAnsweredRound(session, opener);
+}
+
+QList<int> rowsHolding(const DataTable *table, int column, const QString &words)
+{
+    QList<int> rows;
+    for (int row = 0; row < table->shownCount(); ++row)
+        if (table->view()->model()->index(row, column).data().toString().contains(words))
+            rows << row;
+    return rows;
 }
 
 int rowWhere(const DataTable *table, int column, const QString &words)
 {
-    for (int row = 0; row < table->shownCount(); ++row)
-        if (table->view()->model()->index(row, column).data().toString().contains(words))
-            return row;
-    return -1;
+    return rowsHolding(table, column, words).value(0, -1);
 }
 
 } // namespace
 
-TEST_CASE("Duties stand on top of Today until they are answered in words; one of nobody leads to where it is matched")
+TEST_CASE("Duties stand on top of Today until they are answered in words; one of nobody is matched there")
 {
     test::TestSite site{access::SiteKind::school, u"启明星实验学校"_s, u"3199010001"_s};
     takeDangerAnswers(site.session());
@@ -266,21 +257,56 @@ TEST_CASE("Duties stand on top of Today until they are answered in words; one of
 
     const int nobodys = rowWhere(table, 0, u"(not known)"_s);
     REQUIRE(nobodys >= 0);
-    emit table->rowActivated(nobodys);
-    CHECK(today.navigator.asked == QStringList{u"round of 16 bytes"_s});
-    today.navigator.asked.clear();
+    const auto wizard = [&] { return today.page->findChild<StepWizard *>(u"answerDuty"_s); };
+    const auto comes = [&] {
+        REQUIRE(QTest::qWaitFor([&] { return wizard() != nullptr; }, 5'000));
+        CHECK_FALSE(wizard()->nextButton()->isEnabled()); // no words yet
+    };
+    SECTION("of nobody: a student is named, and the duty goes on for that one")
+    {
+        emit table->rowActivated(nobodys);
+        comes();
+        auto *student = wizard()->findChild<QLineEdit *>(u"dutyStudent"_s);
+        auto *words = wizard()->findChild<QPlainTextEdit *>(u"dutyWords"_s);
+        CHECK(student->isVisible());
+        CHECK_FALSE(words->isVisible());
+        const QString known = table->view()->model()->index(nobodys == 0 ? 1 : 0, 0).data().toString();
+        student->setText(u"没有这个人"_s);
+        wizard()->nextButton()->click();
+        REQUIRE(QTest::qWaitFor([&] { return wizard()->nextButton()->isEnabled(); }, 10'000));
+        REQUIRE(wizard()); // nobody of that name: it stays
+        student->setText(known);
+        wizard()->nextButton()->click();
+        REQUIRE(QTest::qWaitFor([&] { return wizard() == nullptr; }, 10'000));
+        CHECK(QTest::qWaitFor([&] { return rowsHolding(table, 0, known).size() == 2; }, 10'000));
+        CHECK(table->shownCount() == 30);
+        // A person may have been wrong: it can be said anew, or be none of ours.
+        QStringList offered;
+        for (const int row : rowsHolding(table, 0, known)) {
+            table->selectRow(row);
+            today.page->findChild<QPushButton *>(u"answerDutyButton"_s)->click();
+            comes();
+            const auto *how = wizard()->findChild<QComboBox *>(u"dutyHow"_s);
+            for (int i = 0; i < how->count(); ++i)
+                offered << how->itemData(i).toString();
+            wizard()->reject();
+            REQUIRE(QTest::qWaitFor([&] { return wizard() == nullptr; }, 10'000));
+        }
+        CHECK(offered.count(u"somebody"_s) == 1); // the one that came with its sheet is sure
+        CHECK(offered.count(u"not-ours"_s) == 1);
+        CHECK(offered.count(u"tried"_s) == 2);
+        return;
+    }
 
     table->selectRow(nobodys == 0 ? 1 : 0);
     today.page->findChild<QPushButton *>(u"dutyFileButton"_s)->click();
     CHECK(today.navigator.asked == QStringList{u"student"_s});
-
-    const auto wizard = [&] { return today.page->findChild<StepWizard *>(u"answerDuty"_s); };
     today.page->findChild<QPushButton *>(u"answerDutyButton"_s)->click();
-    REQUIRE(QTest::qWaitFor([&] { return wizard() != nullptr; }, 5'000));
-    CHECK_FALSE(wizard()->nextButton()->isEnabled()); // no words yet
+    comes();
     auto *how = wizard()->findChild<QComboBox *>(u"dutyHow"_s);
     auto *words = wizard()->findChild<QPlainTextEdit *>(u"dutyWords"_s);
     CHECK(how->findData(u"not-ours"_s) < 0); // it has a student
+    CHECK(how->findData(u"somebody"_s) < 0);
 
     SECTION("nobody was reached: noted, and it stays")
     {
