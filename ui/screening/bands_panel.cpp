@@ -2,12 +2,10 @@
 
 #include "ui/common/chart_view.h"
 #include "ui/text/labels.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QChartView>
 #include <QComboBox>
-#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -30,11 +28,6 @@ BandsPanel::BandsPanel(QWidget *parent) : QWidget(parent), m_instrument(new QCom
     choices->addWidget(m_instrument);
     choices->addWidget(m_scale);
     choices->addStretch(1);
-    auto *learn = new QPushButton(icon(Icon::chart), tr("All that the round shows"));
-    learn->setObjectName(u"learnFromRound"_s);
-    learn->setAutoDefault(false);
-    choices->addWidget(learn);
-    connect(learn, &QPushButton::clicked, this, &BandsPanel::learnAsked);
     layout->addLayout(choices);
     layout->addWidget(m_chart, 1);
     connect(new QShortcut(QKeySequence(Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,

@@ -18,9 +18,6 @@ public:
     explicit BandsPanel(QWidget *parent = nullptr);
     void show(std::shared_ptr<const ScreeningData> shown);
 
-signals:
-    void learnAsked();
-
 private:
     void draw();
 

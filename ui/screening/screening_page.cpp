@@ -39,7 +39,7 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     : Page(tr("Screening"), Scroll::page, parent), m_workplace(workplace), m_steps(new RoundSteps), m_rounds(new RoundChoice(u"rounds"_s)),
       m_empty(new EmptyState(Icon::screening, tr("No round yet"), tr("A round says which grades are asked with which instruments, and holds consent, answers and results together."))),
       m_content(new QWidget), m_danger(new DangerCard(workplace)), m_figures(new RoundFigures), m_tabs(new QTabWidget), m_results(new ResultsTable(workplace)),
-      m_save(new QPushButton(icon(Icon::export_), tr("Save as Excel"))), m_bands(new BandsPanel), m_missing(new MissingPanel(workplace)), m_classes(new ClassesPanel),
+      m_analysis(new QPushButton(icon(Icon::chart), tr("Analysis and letters"))), m_save(new QPushButton(icon(Icon::export_), tr("Save as Excel"))), m_bands(new BandsPanel), m_missing(new MissingPanel(workplace)), m_classes(new ClassesPanel),
       m_imports(new ImportsPanel(workplace))
 {
     setObjectName(u"screeningPage"_s);
@@ -66,12 +66,11 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     connect(m_results, &ResultsTable::failed, this, &ScreeningPage::showError);
     connect(m_missing, &MissingPanel::failed, this, &ScreeningPage::showError);
     connect(m_imports, &ImportsPanel::undone, this, [this](const Result<int> &undone) { settle(undone.map([](auto) {})); });
-    connect(m_bands, &BandsPanel::learnAsked, this, [this] { m_workplace.navigator.learnFromRound(m_chosen.bytes()); });
     connect(m_danger, &DangerCard::matchAsked, this, &ScreeningPage::askWhoItWas);
     connect(m_figures, &RoundFigures::missingChosen, this, [this] { m_tabs->setCurrentWidget(m_missing); });
     connect(m_figures, &RoundFigures::candidatesChosen, this, [this] { m_workplace.navigator.reviewRound(m_chosen.bytes()); });
     // Until the rounds are read nothing is offered.
-    for (QWidget *widget : std::initializer_list<QWidget *>{primary(), m_newRound, m_consent, m_answers, m_look, m_analysis, m_change, m_close, m_rounds, m_steps, m_empty})
+    for (QWidget *widget : std::initializer_list<QWidget *>{primary(), m_newRound, m_consent, m_answers, m_look, m_change, m_close, m_rounds, m_steps, m_empty})
         widget->hide();
 }
 
@@ -110,8 +109,6 @@ void ScreeningPage::makeActions()
 
     m_look = button(tr("Second look"), Icon::eye, u"secondLook"_s);
     connect(m_look, &QPushButton::clicked, this, [this] { m_workplace.navigator.reviewRound(m_chosen.bytes()); });
-    m_analysis = button(tr("Analysis and letters"), Icon::chart, u"analysis"_s);
-    connect(m_analysis, &QPushButton::clicked, this, [this] { m_workplace.navigator.learnFromRound(m_chosen.bytes()); });
     m_change = button(tr("Change"), Icon::edit, u"changeRound"_s);
     connect(m_change, &QPushButton::clicked, this, [this] { changeRoundDialog(m_data->instruments, m_data->round->status.round, m_workplace.vault, this); });
     m_close = button(tr("Close the round"), Icon::lock, u"closeRound"_s);
@@ -133,7 +130,16 @@ void ScreeningPage::makeTabs()
     m_tabs->addTab(m_classes, tr("Classes"));
     m_save->setObjectName(u"saveResults"_s);
     m_save->setAutoDefault(false);
-    m_tabs->setCornerWidget(m_save);
+    m_analysis->setObjectName(u"learnFromRound"_s);
+    m_analysis->setAutoDefault(false);
+    connect(m_analysis, &QPushButton::clicked, this, [this] { m_workplace.navigator.learnFromRound(m_chosen.bytes()); });
+    auto *corner = new QWidget; // the row of actions has no room left on a narrow screen
+    auto *cornerRow = new QHBoxLayout(corner);
+    cornerRow->setContentsMargins(0, 0, 0, 0);
+    cornerRow->setSpacing(space::s);
+    cornerRow->addWidget(m_analysis);
+    cornerRow->addWidget(m_save);
+    m_tabs->setCornerWidget(corner);
     connect(m_save, &QPushButton::clicked, this, &ScreeningPage::saveResults);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ScreeningPage::makeRoom);
 }

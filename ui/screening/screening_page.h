@@ -72,7 +72,6 @@ private:
     QPushButton *m_consent;
     QPushButton *m_answers;
     QPushButton *m_look;
-    QPushButton *m_analysis;
     QPushButton *m_change;
     QPushButton *m_close;
     ConsentActions *m_consentActions;
@@ -84,6 +83,7 @@ private:
     RoundFigures *m_figures;
     QTabWidget *m_tabs;
     ResultsTable *m_results;
+    QPushButton *m_analysis;
     QPushButton *m_save;
     BandsPanel *m_bands;
     MissingPanel *m_missing;
