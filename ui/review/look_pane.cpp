@@ -184,9 +184,6 @@ void LookPane::addField(const packs::FormField &field, const QString &value)
         date->setDate(day.isValid() ? day : noDate);
         break;
     }
-    case packs::FieldKind::table: // of paper
-    case packs::FieldKind::sign:
-        break;
     }
 }
 
