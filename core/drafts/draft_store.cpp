@@ -1,10 +1,8 @@
 #include "core/drafts/draft_store.h"
 
+#include "core/access/own_seal.h"
 #include "core/base/cbor.h"
 #include "core/crypto/hash.h"
-
-#include <QtEndian>
-#include <bit>
 
 namespace xd::drafts {
 
@@ -17,29 +15,11 @@ const QString deleteRow = QStringLiteral("DELETE FROM draft WHERE key = ?");
 const QString oneRow = QStringLiteral("SELECT key, saved, body FROM draft WHERE key = ?");
 const QString rowsOf = QStringLiteral("SELECT key, saved, body FROM draft WHERE author = ? ORDER BY saved DESC, key");
 
-constexpr std::size_t smallestBytes = 1024;
-constexpr int lengthBytes = 4;
-constexpr int markBytes = 32;
+constexpr const char *mark = "XD draft mark";
 
 StoredDraft storedFrom(const vault::Rows &rows)
 {
     return {rows.bytes(0), rows.integer(1), rows.bytes(2)};
-}
-
-// Length, text, zeros up to the size class: how much somebody types is nobody's business.
-QByteArray padded(const QByteArray &plain)
-{
-    const std::size_t needed = std::size_t(plain.size()) + lengthBytes;
-    QByteArray bytes(qsizetype(std::max(smallestBytes, std::bit_ceil(needed))), '\0');
-    qToBigEndian(quint32(plain.size()), bytes.data());
-    std::copy(plain.begin(), plain.end(), bytes.begin() + lengthBytes);
-    return bytes;
-}
-
-// Anybody can seal to a public key; only the author can make this.
-QByteArray markOf(QByteArrayView plain, const crypto::BoxKeys &author)
-{
-    return crypto::blake2bKeyed(markBytes, crypto::derive(markBytes, author.secretKey, {"XD draft mark"}).view(), {plain});
 }
 
 } // namespace
@@ -93,22 +73,13 @@ Result<QByteArray> sealDraft(const DraftKey &key, const Fields &fields, const cr
     const QByteArray plain = cbor::encode(draft);
     if (plain.size() > maxDraftBytes)
         return failure(ErrorCode::OutOfRange, {}, QStringLiteral("draft"));
-    return crypto::seal(padded(markOf(plain, author) + plain), author.publicKey);
+    return access::sealToOwner(plain, author, mark);
 }
 
 std::optional<Draft> openDraft(const StoredDraft &stored, const crypto::BoxKeys &author)
 {
-    const Result<SecretBytes> opened = crypto::openSealed(stored.body, author);
-    if (!opened)
-        return {};
-    const QByteArrayView bytes = opened->view();
-    const qsizetype size = bytes.size() < lengthBytes ? -1 : qsizetype(qFromBigEndian<quint32>(bytes.data()));
-    if (size < markBytes || size > bytes.size() - lengthBytes)
-        return {};
-    const QByteArrayView marked = bytes.sliced(lengthBytes + markBytes, size - markBytes);
-    if (bytes.sliced(lengthBytes, markBytes) != markOf(marked, author))
-        return {}; // somebody else has written it
-    const Result<cbor::Value> plain = cbor::decode(marked);
+    const std::optional<QByteArray> opened = access::openByOwner(stored.body, author, mark);
+    const Result<cbor::Value> plain = opened ? cbor::decode(*opened) : failure(ErrorCode::NoKey);
     if (!plain)
         return {};
     const cbor::Value *form = plain->find(QStringLiteral("form"));
