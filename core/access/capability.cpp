@@ -15,7 +15,7 @@ using enum Capability;
 const Grant grants[] = {
     {Role::counsellor,
      {readStudents, editRoster, runScreening, readResults, exportTables, compileReport, readReleasedReport, exchangeAsSchool,
-      manageAccounts, readJournal, manageSite, checkSite, readOffice, readMailbox, writeMailbox, useBackup, restoreSite, breakGlass}},
+      manageAccounts, readJournal, manageSite, checkSite, readOffice, readMailbox, writeMailbox, useBackup, restoreSite, breakGlass, keepFiles}},
     {Role::principal, {readReleasedReport, readJournal, checkSite, readOffice, readMailbox, writeMailbox}},
     {Role::teacher, {checkSite, readOffice, readMailbox, writeMailbox}},
     {Role::officer,

@@ -14,7 +14,7 @@ enum class Capability {
     readStudents, editRoster, runScreening, readResults, exportTables,
     compileReport, readReleasedReport, exchangeAsSchool, exchangeAsDistrict,
     manageAccounts, readJournal, manageSite, checkSite, readOffice,
-    readMailbox, writeMailbox, useBackup, restoreSite, breakGlass,
+    readMailbox, writeMailbox, useBackup, restoreSite, breakGlass, keepFiles,
 };
 
 bool isAllowed(Role role, Capability capability);

@@ -16,7 +16,7 @@ enum class ErrorCode {
     RoundedNumber, BadIdNumber, BirthDateMismatch, SexMismatch, BadPhone, BadSiteCode, BadLogin, WeakPassphrase, PassphraseMismatch,
     DuplicateRow, UnknownStudent, AmbiguousStudent, NameMismatch, BadConsent, NoConsent, UnknownOption, OutOfRange,
     TooManyMissing, WrongFingerprint, BadRecoveryShare, FormulaResult, AnsweredTwice, NotInRound,
-    NumbersShifted, NumbersDoubtful, BadSlipCode, WrongItemCount, WrongVersion,
+    NumbersShifted, NumbersDoubtful, BadSlipCode, WrongItemCount, WrongVersion, AttachmentTooLarge, AttachmentType, LikelyDouble,
     // The words of a command are off (exit status 2).
     Usage,
     // Who is asking (exit status 4).

@@ -20,6 +20,7 @@ enum class Band : quint8 {
     result = 8,    // consent, scores, bands, flags
     answer = 16,   // answers to items, danger answers
     note = 32,     // what a person wrote
+    summary = 64,  // the one line that the homeroom teacher may know
 };
 
 struct Words {

@@ -16,6 +16,10 @@ enum class Purpose {
     publication,    // anyone
     singleCase,     // one student whom the principal has to know of, disclosed with a reason (security.md §3.1)
     guardian,       // a letter about one child to the family, whatever the role: never a score, a band or an answer
+    // Copies of one child's file (archive/file_document.h), whatever the role. No process note is in any document.
+    guardianAccess, // the family's right to see and correct (Personal Information Protection Law, art. 45 and 46)
+    hospital,       // a referral: what a doctor has to know, with the answers that speak of danger
+    nextSchool,     // the file follows the student: to the counsellors there
 };
 QString textOf(Purpose purpose); // "own-work", as stored
 std::optional<Purpose> purposeFrom(const QString &text);

@@ -39,6 +39,8 @@ enum class Verb {
     schoolSystemChosen, rosterImported, rosterPromoted, rosterImportUndone, tagsEdited, studentsSearched, studentViewed,
     roundOpened, roundClosed, consentImported, consentImportUndone, answersImported, answersImportUndone, findingMatched,
     roundChanged, slipCodesMade, consentRecorded, consentWithdrawn, sittingStarted, lookBegun, lookDecided, foundLater, dutyAnswered,
+    entryWritten, entryWithdrawn, fadedShown, attachmentAdded, attachmentOpened, studentAdded, studentEdited, studentsMerged, studentsParted,
+    fileSent, fileReceived, fileHeld, fileDestroyed,
     reportReleased, documentExported, documentPrinted,
     districtEnrolled, schoolEnrolled, trustRootChanged, bundleExported, bundleImported, bundleImportUndone, bundleSettled,
     receiptWritten, receiptImported, enrolmentRequested, itemSealed, itemOpened, glassBroken, glassMended,

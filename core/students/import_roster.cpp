@@ -1,5 +1,6 @@
 #include "core/students/import_roster.h"
 
+#include "core/students/field_change_store.h"
 #include "core/vault/bulk_cache.h"
 
 #include <QFileInfo>
@@ -12,7 +13,7 @@ namespace {
 
 constexpr int reportEvery = 200;
 
-Done storeRows(vault::Vault &records, const RosterPlan &plan, RosterImportId import, Progress &progress)
+Done storeRows(vault::Vault &records, const RosterPlan &plan, RosterImportId import, const ChangeMoment &moment, Progress &progress)
 {
     XD_TRY(StudentWriter writer, StudentWriter::on(records));
     XD_TRY(vault::BulkStatement changes, importChangeWriter(records));
@@ -31,6 +32,7 @@ Done storeRows(vault::Vault &records, const RosterPlan &plan, RosterImportId imp
             XD_TRY(const Student before, readStudent(records, row.id));
             XD_TRY(const qint64 rev, revOf(records, row.id));
             XD_CHECK(writer.update(row.id, row.student));
+            XD_CHECK(insertChanges(records, row.id, before, row.student, moment));
             XD_CHECK(writeChange(changes, import, {row.id, encodeStudent(before), rev + 1}));
         }
     }
@@ -51,13 +53,14 @@ Result<RosterImported> importRoster(access::Session &session, const RosterPlan &
         plan.isPromotion ? journal::Verb::rosterPromoted : journal::Verb::rosterImported, result.import.bytes(), {},
         {{u"new"_s, result.added}, {u"updated"_s, result.updated}, {u"unchanged"_s, result.unchanged}, {u"refused"_s, result.refused}},
         journal::Topic::students};
+    const ChangeMoment moment{row.timeMs, session.actor().userId, plan.isPromotion ? ChangeSource::promotion : ChangeSource::import};
     const vault::BulkCache cache(records->vault());
     XD_CHECK(records->write(operation, [&](vault::Vault &vault) -> Done {
         XD_TRY(const qint64 revision, rosterRevision(vault));
         if (revision != plan.revision)
             return failure(ErrorCode::Refused, {}, u"the roster changed after the preview"_s);
         XD_CHECK(insertImport(vault, row));
-        XD_CHECK(storeRows(vault, plan, result.import, progress));
+        XD_CHECK(storeRows(vault, plan, result.import, moment, progress));
         if (!plan.isPromotion)
             XD_CHECK(putMapping(vault, plan.fingerprint, plan.mapping));
         return growRosterRevision(vault);

@@ -17,7 +17,7 @@ namespace {
 
 // After start only statements on data are allowed: a hostile string that reached SQL text could still not attach
 // another file, change a setting or the schema (T14).
-int onlyData(void *, int action, const char *, const char *, const char *, const char *)
+int onlyData(void *, int action, const char *name, const char *value, const char *, const char *)
 {
     switch (action) {
     case SQLITE_SELECT:
@@ -30,6 +30,8 @@ int onlyData(void *, int action, const char *, const char *, const char *, const
     case SQLITE_SAVEPOINT:
     case SQLITE_RECURSIVE:
         return SQLITE_OK;
+    case SQLITE_PRAGMA: // by which the word index sees whether somebody else has written; it changes nothing
+        return !value && name && std::strcmp(name, "data_version") == 0 ? SQLITE_OK : SQLITE_DENY;
     default:
         return SQLITE_DENY;
     }

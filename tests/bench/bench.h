@@ -34,6 +34,7 @@ Outcomes storeSheets(const Size &size);
 Outcomes readAnswerTables(const Size &size);
 Outcomes carryBundle(const Size &size);
 Outcomes unlockToWindow(const Size &size);
+Outcomes openStudentFiles(const Size &size);
 
 // How many milliseconds the work took, or its error.
 Result<double> timed(const std::function<Done()> &work);

@@ -1075,6 +1075,18 @@
         <source>This time is more than a week ahead of the clock of this computer. Ask the sender when it was answered, or set the clock.</source>
         <translation>这个时间比本机时钟晚一周以上。请向提供者核实作答时间，或校准本机时钟。</translation>
     </message>
+    <message>
+        <source>This file is larger than 20 MB. Scan it at 150 dpi in grey, or attach its pages one by one.</source>
+        <translation>这个文件超过 20 MB。请用 150 dpi 灰度重新扫描，或者分页添加。</translation>
+    </message>
+    <message>
+        <source>This is no document or picture, or its name says something else than what is inside. PDF, PNG, JPEG, TIFF, WebP, HEIC and office documents can be attached; programs and archives cannot.</source>
+        <translation>这不是文档或图片，或者文件名与内容不符。可以添加 PDF、PNG、JPEG、TIFF、WebP、HEIC 和办公软件的文档；程序和压缩包不能添加。</translation>
+    </message>
+    <message>
+        <source>There is a student already who may be the same child. Compare the two, and add this one only if it is another child.</source>
+        <translation>已经有一名可能是同一个孩子的学生。请对照两份资料，确认是另一个孩子再新增。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2022,6 +2034,58 @@
     <message>
         <source>Name of an account's person written</source>
         <translation>登记账户使用人姓名</translation>
+    </message>
+    <message>
+        <source>Entry written into a file</source>
+        <translation>写入档案记录</translation>
+    </message>
+    <message>
+        <source>Entry withdrawn</source>
+        <translation>撤回档案记录</translation>
+    </message>
+    <message>
+        <source>Looked at faded entries</source>
+        <translation>查看了淡出的记录</translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attachment opened</source>
+        <translation>打开附件</translation>
+    </message>
+    <message>
+        <source>Student added</source>
+        <translation>新增学生</translation>
+    </message>
+    <message>
+        <source>Student's data changed</source>
+        <translation>修改学生资料</translation>
+    </message>
+    <message>
+        <source>Two files made one</source>
+        <translation>合并两份档案</translation>
+    </message>
+    <message>
+        <source>Merge of files taken back</source>
+        <translation>取消档案合并</translation>
+    </message>
+    <message>
+        <source>File handed to another school</source>
+        <translation>档案转往其他学校</translation>
+    </message>
+    <message>
+        <source>File of another school taken in</source>
+        <translation>接收其他学校的档案</translation>
+    </message>
+    <message>
+        <source>File kept longer</source>
+        <translation>档案延长保存</translation>
+    </message>
+    <message>
+        <source>File destroyed</source>
+        <translation>销毁档案</translation>
     </message>
 </context>
 <context>

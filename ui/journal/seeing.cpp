@@ -8,6 +8,8 @@ bool isSeeing(journal::Verb verb)
     switch (verb) {
     case studentsSearched:
     case studentViewed:
+    case fadedShown:
+    case attachmentOpened:
     case itemOpened:
     case glassBroken: // from then on a colleague's letters could be read
     case documentExported:
@@ -50,6 +52,17 @@ bool isSeeing(journal::Verb verb)
     case lookDecided:
     case foundLater:
     case dutyAnswered:
+    case entryWritten:
+    case entryWithdrawn:
+    case attachmentAdded:
+    case studentAdded:
+    case studentEdited:
+    case studentsMerged:
+    case studentsParted:
+    case fileSent:
+    case fileReceived:
+    case fileHeld:
+    case fileDestroyed:
     case reportReleased:
     case districtEnrolled:
     case schoolEnrolled:

@@ -163,6 +163,12 @@ QString sentenceFor(ErrorCode code)
         return ErrorText::tr("There are more or fewer answers here than the instrument has items. Ask the sender for the complete row.");
     case ErrorCode::WrongVersion:
         return ErrorText::tr("These answers belong to another version of the instrument. Import them into a round that uses that version.");
+    case ErrorCode::AttachmentTooLarge:
+        return ErrorText::tr("This file is larger than 20 MB. Scan it at 150 dpi in grey, or attach its pages one by one.");
+    case ErrorCode::AttachmentType:
+        return ErrorText::tr("This is no document or picture, or its name says something else than what is inside. PDF, PNG, JPEG, TIFF, WebP, HEIC and office documents can be attached; programs and archives cannot.");
+    case ErrorCode::LikelyDouble:
+        return ErrorText::tr("There is a student already who may be the same child. Compare the two, and add this one only if it is another child.");
     case ErrorCode::NotInRound:
         return ErrorText::tr("This student does not belong to the grades of this round. Check the round or the student.");
     case ErrorCode::NumbersShifted:

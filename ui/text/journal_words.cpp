@@ -141,6 +141,32 @@ QString labelOf(journal::Verb verb)
         return Label::tr("Noted who was found by other means");
     case Verb::dutyAnswered:
         return Label::tr("Duty answered");
+    case Verb::entryWritten:
+        return Label::tr("Entry written into a file");
+    case Verb::entryWithdrawn:
+        return Label::tr("Entry withdrawn");
+    case Verb::fadedShown:
+        return Label::tr("Looked at faded entries");
+    case Verb::attachmentAdded:
+        return Label::tr("Attachment added");
+    case Verb::attachmentOpened:
+        return Label::tr("Attachment opened");
+    case Verb::studentAdded:
+        return Label::tr("Student added");
+    case Verb::studentEdited:
+        return Label::tr("Student's data changed");
+    case Verb::studentsMerged:
+        return Label::tr("Two files made one");
+    case Verb::studentsParted:
+        return Label::tr("Merge of files taken back");
+    case Verb::fileSent:
+        return Label::tr("File handed to another school");
+    case Verb::fileReceived:
+        return Label::tr("File of another school taken in");
+    case Verb::fileHeld:
+        return Label::tr("File kept longer");
+    case Verb::fileDestroyed:
+        return Label::tr("File destroyed");
     case Verb::reportReleased:
         return Label::tr("Report released");
     case Verb::documentExported:

@@ -30,6 +30,8 @@ constexpr const char *landed[][2] = {
     {"records/0012_person_names.sql", "389776b7a313cff5a14d30cfe89bc55482d035af7f89289a017dac91283fd911"},
     {"records/0013_finding_origin.sql", "a95ee87d0a004debcdeb0e7c5f85b16ee84ca9594143b510d2f630bf174e3acc"},
     {"records/0014_closed_rounds.sql", "18911b6545c5b0a56d34753bea6bcc97f38f407f1839617634e2f7d9967224a0"},
+    {"records/0015_student_file.sql", "5b081d617f8117833462ca77baacdc2d498c93908a920248bbd203edb708b7e5"},
+    {"records/0016_merge_and_destroy.sql", "c921f84641210aad714ec18e5bcd650d316f42e4ca09100a47640b23dbd91288"},
 };
 
 QByteArray migration(const QString &name)
