@@ -8,7 +8,7 @@ namespace xd::ui {
 
 namespace {
 
-constexpr int fewestCharacters = 12; // where the page has no room for more
+constexpr int fewestCharacters = 8; // where the page has no room for more
 
 } // namespace
 
