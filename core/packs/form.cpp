@@ -11,6 +11,7 @@ namespace xd::packs {
 namespace {
 
 constexpr int mostFields = 200;
+constexpr int longestParagraph = 2000;
 
 Result<Wording> optionalWording(const JsonNode &node, const QString &key)
 {
@@ -20,16 +21,34 @@ Result<Wording> optionalWording(const JsonNode &node, const QString &key)
 
 Result<FieldKind> readKind(const JsonNode &node)
 {
+    static const std::map<QString, FieldKind> kinds{{u"line"_s, FieldKind::line}, {u"lines"_s, FieldKind::lines}, {u"choice"_s, FieldKind::choice},
+                                                    {u"date"_s, FieldKind::date}, {u"table"_s, FieldKind::table}, {u"sign"_s, FieldKind::sign}};
     XD_TRY(const QString text, node.text());
-    if (text == u"line"_s)
-        return FieldKind::line;
-    if (text == u"lines"_s)
-        return FieldKind::lines;
-    if (text == u"choice"_s)
-        return FieldKind::choice;
-    if (text == u"date"_s)
-        return FieldKind::date;
-    return node.broken(u"not a kind of field"_s);
+    const auto found = kinds.find(text);
+    if (found == kinds.end())
+        return node.broken(u"not a kind of field"_s);
+    return found->second;
+}
+
+Result<int> optionalInteger(const JsonNode &node, const QString &key, int least, int most, int otherwise)
+{
+    const auto found = node.find(key);
+    return found ? found->integer(least, most) : otherwise;
+}
+
+Result<std::vector<FormColumn>> readColumns(const JsonNode &node)
+{
+    std::vector<FormColumn> columns;
+    XD_TRY(const std::vector<JsonNode> list, node.list(12));
+    for (const JsonNode &item : list) {
+        FormColumn column;
+        XD_TRY(column.label, readWording(item));
+        XD_TRY(column.share, optionalInteger(item, u"share"_s, 1, 20, 1));
+        columns.push_back(std::move(column));
+    }
+    if (columns.empty())
+        return node.broken(u"no column"_s);
+    return columns;
 }
 
 Result<std::vector<FormChoice>> readChoices(const JsonNode &node)
@@ -69,7 +88,38 @@ Result<FormField> readField(const JsonNode &node, QSet<QString> &ids)
         XD_TRY(const JsonNode choices, node.member(u"choices"_s));
         XD_TRY(field.choices, readChoices(choices));
     }
+    if (field.kind == FieldKind::table) {
+        XD_TRY(const JsonNode columns, node.member(u"columns"_s));
+        XD_TRY(field.columns, readColumns(columns));
+    }
+    XD_TRY(field.rows, optionalInteger(node, u"rows"_s, 1, 60, 0));
     return field;
+}
+
+Result<std::vector<Wording>> readParagraphs(const JsonNode &node)
+{
+    std::vector<Wording> paragraphs;
+    XD_TRY(const std::vector<JsonNode> list, node.list(40));
+    for (const JsonNode &item : list) {
+        Wording paragraph;
+        XD_TRY(const JsonNode zh, item.member(u"zh"_s));
+        XD_TRY(paragraph.zh, zh.text(longestParagraph));
+        XD_TRY(const JsonNode en, item.member(u"en"_s));
+        XD_TRY(paragraph.en, en.text(longestParagraph));
+        paragraphs.push_back(std::move(paragraph));
+    }
+    return paragraphs;
+}
+
+Result<FormLayout> readLayout(const JsonNode &node)
+{
+    FormLayout layout;
+    if (const auto landscape = node.find(u"landscape"_s)) {
+        XD_TRY(layout.isLandscape, landscape->boolean());
+    }
+    XD_TRY(layout.columns, optionalInteger(node, u"columns"_s, 1, 4, layout.columns));
+    XD_TRY(layout.mark, optionalWording(node, u"mark"_s));
+    return layout;
 }
 
 Result<FormSection> readSection(const JsonNode &node, QSet<QString> &ids)
@@ -80,26 +130,65 @@ Result<FormSection> readSection(const JsonNode &node, QSet<QString> &ids)
     XD_TRY(const JsonNode title, node.member(u"title"_s));
     XD_TRY(section.title, readWording(title));
     XD_TRY(section.note, optionalWording(node, u"note"_s));
-    XD_TRY(const JsonNode fields, node.member(u"fields"_s));
-    XD_TRY(const std::vector<JsonNode> list, fields.list(mostFields));
-    for (const JsonNode &item : list) {
-        XD_TRY(FormField field, readField(item, ids));
-        section.fields.push_back(std::move(field));
+    if (const auto paragraphs = node.find(u"paragraphs"_s)) {
+        XD_TRY(section.paragraphs, readParagraphs(*paragraphs));
     }
-    if (section.fields.empty())
-        return fields.broken(u"no field"_s);
+    if (const auto torn = node.find(u"torn"_s)) {
+        XD_TRY(section.isTorn, torn->boolean());
+    }
+    if (section.paragraphs.empty() || node.find(u"fields"_s)) {
+        XD_TRY(const JsonNode fields, node.member(u"fields"_s));
+        XD_TRY(const std::vector<JsonNode> list, fields.list(mostFields));
+        for (const JsonNode &item : list) {
+            XD_TRY(FormField field, readField(item, ids));
+            section.fields.push_back(std::move(field));
+        }
+        if (section.fields.empty())
+            return fields.broken(u"no field"_s);
+    }
     return section;
+}
+
+// Without empty rows and the blanks around cells.
+Result<QString> checkTable(const FormField &field, const QString &value)
+{
+    QStringList rows;
+    for (const QString &row : value.split(u'\n')) {
+        QStringList cells = row.split(u'\t');
+        for (QString &cell : cells)
+            cell = cell.trimmed();
+        if (size_t(cells.size()) > field.columns.size())
+            return failure(ErrorCode::NotFound, field.id, u"more cells than columns"_s);
+        while (!cells.isEmpty() && cells.last().isEmpty())
+            cells.removeLast();
+        if (!cells.isEmpty())
+            rows << cells.join(u'\t');
+    }
+    return rows.join(u'\n');
 }
 
 Result<QString> checkValue(const FormField &field, const QString &value)
 {
-    if (value.size() > maxFilledText)
+    if (value.size() > (field.kind == FieldKind::table ? maxTableText : maxFilledText))
         return failure(ErrorCode::FieldTooLong, field.id);
-    if (field.kind == FieldKind::date && !QDate::fromString(value, Qt::ISODate).isValid())
-        return failure(ErrorCode::BadDate, field.id);
     const auto isChosen = [&](const FormChoice &choice) { return choice.id == value; };
-    if (field.kind == FieldKind::choice && std::none_of(field.choices.begin(), field.choices.end(), isChosen))
-        return failure(ErrorCode::NotFound, field.id);
+    switch (field.kind) {
+    case FieldKind::line:
+    case FieldKind::lines:
+        break;
+    case FieldKind::date:
+        if (!QDate::fromString(value, Qt::ISODate).isValid())
+            return failure(ErrorCode::BadDate, field.id);
+        break;
+    case FieldKind::choice:
+        if (std::none_of(field.choices.begin(), field.choices.end(), isChosen))
+            return failure(ErrorCode::NotFound, field.id);
+        break;
+    case FieldKind::table:
+        return checkTable(field, value);
+    case FieldKind::sign:
+        return failure(ErrorCode::NotFound, field.id, u"signed with a pen"_s);
+    }
     return value;
 }
 
@@ -121,8 +210,8 @@ Result<Filled> Form::check(const Filled &filled) const
         const FormField *const field = find(fieldId);
         if (!field)
             return failure(ErrorCode::NotFound, fieldId);
-        const QString value = typed.trimmed();
-        if (value.isEmpty())
+        const QString value = field->kind == FieldKind::table ? typed : typed.trimmed(); // an empty first cell is one
+        if (value.trimmed().isEmpty())
             continue;
         XD_TRY(good[fieldId], checkValue(*field, value));
     }
@@ -133,7 +222,10 @@ Result<Form> readForm(const Pack &pack)
 {
     if (pack.kind != u"form"_s)
         return failure(ErrorCode::PackBroken, {}, u"kind: not a form"_s);
-    Form form{pack.id, pack.version, pack.names, {}};
+    Form form{pack.id, pack.version, pack.names, {}, {}};
+    if (const auto layout = pack.root().find(u"layout"_s)) {
+        XD_TRY(form.layout, readLayout(*layout));
+    }
     QSet<QString> ids;
     XD_TRY(const JsonNode sections, pack.root().member(u"sections"_s));
     XD_TRY(const std::vector<JsonNode> list, sections.list(40));
@@ -143,6 +235,13 @@ Result<Form> readForm(const Pack &pack)
     }
     if (form.sections.empty())
         return sections.broken(u"no section"_s);
+    // What no screen can show stands only where paper is meant.
+    for (const FormSection &section : form.sections) {
+        for (const FormField &field : section.fields) {
+            if (!form.layout && (field.kind == FieldKind::table || field.kind == FieldKind::sign))
+                return sections.broken(field.id + u": only with a layout"_s);
+        }
+    }
     return form;
 }
 

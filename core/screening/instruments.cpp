@@ -48,6 +48,10 @@ Result<Instruments> Instruments::from(packs::Library library)
         XD_CHECK(readLetterBook(pack));
         return {};
     }));
+    XD_CHECK(readEach(library, packs::phrasesKind, [](const packs::Pack &pack) -> Done {
+        XD_CHECK(packs::readPhraseBook(pack));
+        return {};
+    }));
     instruments.m_packs = std::move(library);
     return instruments;
 }

@@ -1,6 +1,6 @@
 #include "core/screening/letter_book.h"
 
-#include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,19 +10,6 @@ namespace {
 
 const QString builtInId = u"guardian-letters"_s;
 constexpr int mostParagraphs = 12;
-constexpr int mostPhrases = 400;
-constexpr int longestPhrase = 60;
-
-Result<QStringList> readPhrases(const packs::JsonNode &node)
-{
-    XD_TRY(const std::vector<packs::JsonNode> list, node.list(mostPhrases));
-    QStringList phrases;
-    for (const packs::JsonNode &each : list) {
-        XD_TRY(const QString phrase, each.text(longestPhrase));
-        phrases << phrase;
-    }
-    return phrases;
-}
 
 Result<packs::Wording> readParagraph(const packs::JsonNode &node)
 {
@@ -55,35 +42,12 @@ Result<LetterTemplate> readTemplate(const packs::JsonNode &node)
     return letter;
 }
 
-Result<PhraseRule> readRule(const packs::JsonNode &node)
-{
-    PhraseRule rule;
-    XD_TRY(const packs::JsonNode refuse, node.member(u"refuse"_s));
-    XD_TRY(rule.isRefused, refuse.boolean());
-    XD_TRY(const packs::JsonNode zh, node.member(u"zh"_s));
-    XD_TRY(rule.zh, readPhrases(zh));
-    XD_TRY(const packs::JsonNode en, node.member(u"en"_s));
-    XD_TRY(rule.en, readPhrases(en));
-    XD_TRY(const packs::JsonNode instead, node.member(u"instead"_s));
-    XD_TRY(rule.instead, packs::readWording(instead));
-    return rule;
-}
-
-// Chinese runs without gaps, so spaces between its characters hide no phrase; full width is no disguise either.
-QString bare(const QString &text)
-{
-    static const QRegularExpression gaps(u"[\\s\u3000·•]+"_s);
-    return text.normalized(QString::NormalizationForm_KC).remove(gaps);
-}
-
-bool hasWord(const QString &text, const QString &word)
-{
-    const QRegularExpression pattern(u"\\b"_s + QRegularExpression::escape(word).replace(u"\\ "_s, u"\\s+"_s) + u"\\b"_s,
-                                     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return text.contains(pattern);
-}
-
 } // namespace
+
+void LetterBook::add(const std::vector<packs::PhraseRule> &rules)
+{
+    phrases.rules.insert(phrases.rules.end(), rules.begin(), rules.end());
+}
 
 const LetterTemplate *LetterBook::find(const QString &letterId) const
 {
@@ -93,28 +57,20 @@ const LetterTemplate *LetterBook::find(const QString &letterId) const
 
 std::vector<FoundPhrase> LetterBook::guard(const QString &text, const QStringList &others) const
 {
+    packs::LanguageGuard guard(phrases);
+    guard.addNames(others);
     std::vector<FoundPhrase> found;
-    const QString chinese = bare(text);
-    const QString latin = text.normalized(QString::NormalizationForm_KC);
-    for (const PhraseRule &rule : phrases) {
-        for (const QString &phrase : rule.zh) {
-            if (chinese.contains(bare(phrase)))
-                found.push_back({phrase, rule.isRefused, rule.instead});
-        }
-        for (const QString &phrase : rule.en) {
-            if (hasWord(latin, phrase))
-                found.push_back({phrase, rule.isRefused, rule.instead});
-        }
-    }
-    for (const QString &name : others) {
-        if (name.size() > 1 && chinese.contains(bare(name)))
-            found.push_back({name, false, {u"别的孩子的姓名不写进信里"_s, u"another child's name does not belong in the letter"_s}});
+    QSet<QString> seen;
+    for (const packs::Remark &remark : guard.look(text)) {
+        if (!seen.contains(remark.phrase))
+            found.push_back({remark.phrase, remark.isRefused, remark.instead});
+        seen.insert(remark.phrase);
     }
     std::stable_partition(found.begin(), found.end(), [](const FoundPhrase &each) { return each.isRefused; });
     return found;
 }
 
-Result<LetterBook> readLetterBook(const packs::Pack &pack)
+Result<LetterBook> readLetterBook(const packs::Pack &pack, const std::vector<packs::PhraseRule> &school)
 {
     if (pack.kind != lettersKind)
         return failure(ErrorCode::PackBroken, {}, u"kind: not letters"_s);
@@ -127,11 +83,10 @@ Result<LetterBook> readLetterBook(const packs::Pack &pack)
             return each.broken(u"id given twice"_s);
         book.letters.push_back(std::move(letter));
     }
-    XD_TRY(const packs::JsonNode phrases, pack.root().member(u"phrases"_s));
-    XD_TRY(const std::vector<packs::JsonNode> rules, phrases.list(100));
-    for (const packs::JsonNode &each : rules) {
-        XD_TRY(PhraseRule rule, readRule(each));
-        book.phrases.push_back(std::move(rule));
+    book.add(school);
+    if (const auto phrases = pack.root().find(u"phrases"_s)) {
+        XD_TRY(const std::vector<packs::PhraseRule> own, packs::readPhraseRules(*phrases));
+        book.add(own);
     }
     // What every letter begins with must stand before its own guard.
     for (const LetterTemplate &letter : book.letters) {
@@ -150,7 +105,11 @@ Result<LetterBook> letterBookIn(const packs::Library &library)
     const packs::Pack *const pack = library.find(builtInId);
     if (!pack)
         return failure(ErrorCode::NotFound, u"letters"_s);
-    return readLetterBook(*pack);
+    XD_TRY(LetterBook book, readLetterBook(*pack));
+    const std::vector<packs::PhraseRule> ofLetters = book.phrases.rules;
+    XD_TRY(book.phrases, packs::phraseBookIn(library));
+    book.add(ofLetters);
+    return book;
 }
 
 } // namespace xd::screening

@@ -1,8 +1,9 @@
 // The letters that a counsellor may send home after a screening, and the phrases that do not belong in one: data of a
-// pack of the kind "letters", in our own wording, which a school may replace by a newer version. Error: PackBroken.
+// pack of the kind "letters", in our own wording, which a school may replace by a newer version, beside the phrases that belong
+// in nothing that others read (packs/phrases.h). Error: PackBroken.
 #pragma once
 
-#include "core/packs/library.h"
+#include "core/packs/language_guard.h"
 
 namespace xd::screening {
 
@@ -16,12 +17,6 @@ struct LetterTemplate {
     bool needsDecision = false; // it speaks of a talk: only after a second look that a person has decided; else it says that all is well
 };
 
-struct PhraseRule {
-    bool isRefused = false; // else a warning, to be weighed by the person who writes
-    QStringList zh, en;
-    packs::Wording instead;
-};
-
 // What the guard found in a text.
 struct FoundPhrase {
     QString phrase;
@@ -33,15 +28,17 @@ struct LetterBook {
     QString id;
     QString version;
     std::vector<LetterTemplate> letters;
-    std::vector<PhraseRule> phrases;
+    packs::PhraseBook phrases; // those of letters alone behind those of the school
 
+    void add(const std::vector<packs::PhraseRule> &rules); // more that a letter must not hold
     const LetterTemplate *find(const QString &letterId) const;
     // Each phrase once, the refused first. `others`: names that must not stand in the letter of somebody else.
     std::vector<FoundPhrase> guard(const QString &text, const QStringList &others = {}) const;
 };
 
-Result<LetterBook> readLetterBook(const packs::Pack &pack);
-// The newest of a library. Error: NotFound.
+// `school`: rules that its letters must keep as well.
+Result<LetterBook> readLetterBook(const packs::Pack &pack, const std::vector<packs::PhraseRule> &school = {});
+// The newest of a library, with its newest phrases. Error: NotFound.
 Result<LetterBook> letterBookIn(const packs::Library &library);
 
 } // namespace xd::screening

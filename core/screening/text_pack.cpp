@@ -135,8 +135,12 @@ Done checkPack(const packs::Pack &pack, const Instruments &instruments)
         XD_CHECK(checkLoosensNothing(pack, instruments));
     if (pack.kind == "text"_L1)
         XD_CHECK(readTextPack(pack, instruments));
-    if (pack.kind == lettersKind)
-        XD_CHECK(readLetterBook(pack));
+    if (pack.kind == lettersKind) {
+        XD_TRY(const packs::PhraseBook school, packs::phraseBookIn(instruments.allPacks()));
+        XD_CHECK(readLetterBook(pack, school.rules));
+    }
+    if (pack.kind == packs::phrasesKind)
+        XD_CHECK(packs::readPhraseBook(pack));
     return checkInstrumentPack(pack);
 }
 

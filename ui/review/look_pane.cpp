@@ -185,6 +185,9 @@ void LookPane::addField(const packs::FormField &field, const QString &value)
         break;
     }
     }
+    case packs::FieldKind::table: // of paper
+    case packs::FieldKind::sign:
+        break;
 }
 
 // A new student: new fields with what was saved, then what was typed and not saved.

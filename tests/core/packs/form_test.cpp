@@ -1,3 +1,4 @@
+#include "core/packs/fill_form.h"
 #include "core/packs/form.h"
 #include "core/packs/library.h"
 #include "tests/support/say.h"
@@ -74,12 +75,18 @@ TEST_CASE("Every built-in form reads, has both languages everywhere, and its fie
                 CHECK(field.help.zh.isEmpty() == field.help.en.isEmpty());
                 for (const FormChoice &choice : field.choices)
                     CHECK(isWhole(choice.text));
+                for (const FormColumn &column : field.columns)
+                    CHECK(isWhole(column.label));
             }
+            for (const Wording &paragraph : section.paragraphs)
+                CHECK(isWhole(paragraph));
         }
     }
     // What the kinds of entries ask for by name.
     for (const char *id : {"observation", "contact", "home-visit", "talk", "meeting", "referral", "return", "transfer", "inspection"})
         CHECK(ids.contains(QString::fromLatin1(id)));
+    for (const char *id : {"consent", "contact-sheet", "transfer-slip", "inspection-register", "destruction-list"})
+        CHECK(valueOf(builtInForm(QString::fromLatin1(id))).layout);
 }
 
 TEST_CASE("A form that is not sound is refused, and the detail says where")
@@ -95,6 +102,7 @@ TEST_CASE("A form that is not sound is refused, and the detail says where")
         {"\"id\": \"unsaid\"", "\"id\": \"none\"", u"given twice"_s},
         {"\"sections\"", "\"chapters\"", u"sections"_s},
         {"\"label\"", "\"lable\"", u"label"_s},
+        {"\"kind\": \"lines\"", "\"kind\": \"sign\"", u"only with a layout"_s},
     };
     for (const auto &[from, to, where] : faults) {
         INFO(to.toStdString());
@@ -115,4 +123,51 @@ TEST_CASE("What is filled in is trimmed and held against the form; what is empty
     CHECK(codeOf(form.check({{u"mood"_s, u"blue"_s}})) == ErrorCode::NotFound);
     CHECK(codeOf(form.check({{u"met"_s, u"2026-02-30"_s}})) == ErrorCode::BadDate);
     CHECK(codeOf(form.check({{u"moodwords"_s, QString(maxFilledText + 1, u'好')}})) == ErrorCode::FieldTooLong);
+}
+
+TEST_CASE("A table on paper takes rows by line and cells by tab; a line for the pen takes nothing")
+{
+    const Form form = valueOf(builtInForm(u"transfer-slip"_s));
+    CHECK(valueOf(form.check({{u"contents"_s, u"\t谈话记录 \t2025\n\n \t\t"_s}})) == Filled{{u"contents"_s, u"\t谈话记录\t2025"_s}});
+    CHECK(codeOf(form.check({{u"contents"_s, u"1\t2\t3\t4\t5\t6"_s}})) == ErrorCode::NotFound);
+    CHECK(codeOf(form.check({{u"signto"_s, u"李明"_s}})) == ErrorCode::NotFound);
+    CHECK(codeOf(form.check({{u"contents"_s, QString(maxTableText + 1, u'好')}})) == ErrorCode::FieldTooLong);
+}
+
+TEST_CASE("What is typed once fills every form that has the field, and nothing else of it")
+{
+    const Form slip = valueOf(builtInForm(u"transfer-slip"_s));
+    const Form consent = valueOf(builtInForm(u"consent"_s));
+    const Filled known{{u"student.name"_s, u"王小明"_s}, {u"student.sex"_s, u"male"_s}, {u"student.birth"_s, u"not a day"_s}, {u"student.phone"_s, u"13800138000"_s},
+                       {u"school.name"_s, u"第一小学"_s}, {u"today"_s, u"2026-10-08"_s}, {u"toschool"_s, u"第二小学"_s}};
+    const Filled first = filledFrom(slip, known, {{u"school.name"_s, u"第一实验小学"_s}, {u"student.name"_s, u" "_s}, {u"toschool"_s, u"第三小学"_s}});
+    CHECK(first.at(u"student.name"_s) == u"王小明"_s);   // what was left empty
+    CHECK(first.at(u"school.name"_s) == u"第一实验小学"_s); // what was typed counts
+    CHECK(first.at(u"toschool"_s) == u"第三小学"_s);
+    CHECK_FALSE(first.contains(u"student.birth"_s)); // what the form would refuse
+    CHECK_FALSE(first.contains(u"student.phone"_s)); // not of this form
+    const Filled next = filledFrom(consent, learn(known, first));
+    CHECK(next == Filled{{u"student.name"_s, u"王小明"_s}, {u"student.phone"_s, u"13800138000"_s}});
+    CHECK(learn(known, first).at(u"school.name"_s) == u"第一实验小学"_s);
+    CHECK_FALSE(learn({}, first).contains(u"toschool"_s));
+
+    const auto day = [](QDate date) { return date.toString(u"yyyy年M月d日"_s); };
+    CHECK(sentenceOf(u"今收到{school.name}的{student.name}，{today}，{nobody}。"_s, known, day) == u"今收到第一小学的王小明，2026年10月8日，__________。"_s);
+    CHECK(sentenceOf(u"没有{空}的话"_s, known, day) == u"没有{空}的话"_s);
+}
+
+TEST_CASE("Whatever a sentence on paper speaks of is a field of the form or known of everybody")
+{
+    for (const char *id : {"consent", "contact-sheet", "transfer-slip", "inspection-register", "destruction-list"}) {
+        const Form form = valueOf(builtInForm(QString::fromLatin1(id)));
+        for (const FormSection &section : form.sections) {
+            for (const Wording &paragraph : section.paragraphs) {
+                for (auto each = QRegularExpression(u"\\{([^}]*)\\}"_s).globalMatch(paragraph.zh + paragraph.en); each.hasNext();) {
+                    const QString field = each.next().captured(1);
+                    INFO(id << " " << field.toStdString());
+                    CHECK((isShared(field) || form.find(field)));
+                }
+            }
+        }
+    }
 }
