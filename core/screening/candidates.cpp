@@ -4,6 +4,7 @@
 #include "core/screening/sheet_store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace xd::screening {
 namespace {
@@ -15,7 +16,7 @@ constexpr qint64 sidesWithinDays = 366; // how far two sides may lie apart: chil
 
 QueueLine lineFrom(const StudentResult &student, const Round &round)
 {
-    QueueLine line{student.student, student.number, student.name, student.schoolClass, student.sex, lookFacts(student, round), {}, 0, false, {}};
+    QueueLine line{student.student, student.number, student.name, student.schoolClass, student.sex, lookFacts(student, round), {}, {}, {}, 0, false, {}};
     for (const auto &result : student.results) {
         if (!result)
             continue;
@@ -27,10 +28,27 @@ QueueLine lineFrom(const StudentResult &student, const Round &round)
     return line;
 }
 
+// Who is still looked at though the danger answer turned out to be somebody else's, and nothing else of the round is theirs.
+Done addLeftBehind(vault::Vault &records, const std::vector<SecondLook> &looks, RoundResults &results)
+{
+    QSet<StudentId> present;
+    for (const StudentResult &student : results.students)
+        present.insert(student.student);
+    for (const SecondLook &look : looks) {
+        if (present.contains(look.student) || look.frozen().isEmpty())
+            continue;
+        XD_TRY(StudentResult left, withoutResults(records, results.round, look.student));
+        results.students.push_back(std::move(left));
+    }
+    return {};
+}
+
 void takeLook(QueueLine &line, const SecondLook &look)
 {
+    const LookFacts now = std::exchange(line.facts, look.frozen());
     line.isBegun = true;
-    line.facts = look.facts;
+    line.since = newSince(line.facts, now);
+    line.takenBack = takenBack(line.facts, now);
     if (const LookDecision *const decision = look.inForce())
         line.decision = *decision;
 }
@@ -68,17 +86,24 @@ void addTelling(std::vector<TellingAnswer> &telling, const Instrument &instrumen
         telling.push_back(answer);
 }
 
-std::vector<TellingAnswer> tellingOf(const LookFacts &facts, const Instruments &instruments, const QHash<QString, QByteArray> &answers)
+void addDanger(std::vector<TellingAnswer> &telling, const DangerFlag &flag, const Instruments &instruments, bool isNew, bool isTakenBack)
+{
+    const Instrument *const instrument = instruments.find(flag.pack, flag.version);
+    if (instrument && flag.itemNumber >= 1 && flag.itemNumber <= instrument->itemCount())
+        telling.push_back({instrument, flag.itemNumber - 1, flag.answer, true, isNew, isTakenBack});
+}
+
+std::vector<TellingAnswer> tellingOf(const QueueLine &line, const Instruments &instruments, const QHash<QString, QByteArray> &answers)
 {
     std::vector<TellingAnswer> telling;
-    for (const DangerFlag &flag : facts.danger) {
-        const Instrument *const instrument = instruments.find(flag.pack, flag.version);
-        if (instrument && flag.itemNumber >= 1 && flag.itemNumber <= instrument->itemCount())
-            telling.push_back({instrument, flag.itemNumber - 1, flag.answer, true});
-    }
-    for (const ScaleFlag &flag : facts.scales)
-        if (const Instrument *const instrument = instruments.find(flag.pack, flag.version))
-            addTelling(telling, *instrument, flag, answers.value(flag.pack));
+    for (const DangerFlag &flag : line.since.danger)
+        addDanger(telling, flag, instruments, true, false);
+    for (const DangerFlag &flag : line.facts.danger)
+        addDanger(telling, flag, instruments, false, std::find(line.takenBack.begin(), line.takenBack.end(), flag) != line.takenBack.end());
+    for (const LookFacts *const facts : {&line.since, &line.facts})
+        for (const ScaleFlag &flag : facts->scales)
+            if (const Instrument *const instrument = instruments.find(flag.pack, flag.version))
+                addTelling(telling, *instrument, flag, answers.value(flag.pack));
     return telling;
 }
 
@@ -100,6 +125,7 @@ Result<ReviewQueue> reviewQueue(access::Session &session, const Instruments &ins
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::readResults));
     XD_TRY(RoundResults results, roundResults(session, instruments, id));
     XD_TRY(const std::vector<SecondLook> looks, readLooks(records->vault(), id));
+    XD_CHECK(addLeftBehind(records->vault(), looks, results));
     QHash<StudentId, const SecondLook *> begun;
     for (const SecondLook &look : looks)
         begun.insert(look.student, &look);
@@ -113,12 +139,12 @@ Result<ReviewQueue> reviewQueue(access::Session &session, const Instruments &ins
             continue;
         if (look)
             takeLook(line, *look);
-        queue.decided += line.decision.has_value();
-        if (!line.decision && line.answeredMs > 0 && (firstWaitingMs == 0 || line.answeredMs < firstWaitingMs))
+        queue.decided += !line.isWaiting();
+        if (line.isWaiting() && line.answeredMs > 0 && (firstWaitingMs == 0 || line.answeredMs < firstWaitingMs))
             firstWaitingMs = line.answeredMs;
         queue.lines.push_back(std::move(line));
     }
-    std::stable_partition(queue.lines.begin(), queue.lines.end(), [](const QueueLine &line) { return !line.decision; });
+    std::stable_partition(queue.lines.begin(), queue.lines.end(), [](const QueueLine &line) { return line.isWaiting(); });
     if (firstWaitingMs > 0)
         queue.due = QDateTime::fromMSecsSinceEpoch(firstWaitingMs).date().addDays(lookWithinDays);
     queue.round = std::move(results.round);
@@ -128,23 +154,28 @@ Result<ReviewQueue> reviewQueue(access::Session &session, const Instruments &ins
 Result<CandidateView> viewCandidate(access::Session &session, const Instruments &instruments, const RoundId &round, const StudentId &student)
 {
     XD_TRY(journal::Journal *const records, session.recordsFor(access::Capability::readResults));
-    XD_TRY(const RoundResults results, roundResults(session, instruments, round));
+    XD_TRY(RoundResults results, roundResults(session, instruments, round));
+    XD_TRY(auto look, findLookOf(records->vault(), round, student));
+    if (look)
+        XD_CHECK(addLeftBehind(records->vault(), {*look}, results));
     const auto own = std::find_if(results.students.begin(), results.students.end(), [&](const StudentResult &each) { return each.student == student; });
     if (own == results.students.end())
         return failure(ErrorCode::NotFound, QStringLiteral("student"));
     CandidateView view;
     view.line = lineFrom(*own, results.round);
-    XD_TRY(view.look, findLookOf(records->vault(), round, student));
+    view.look = std::move(look);
     if (view.look)
         takeLook(view.line, *view.look);
     XD_TRY(const auto answers, readStoredAnswers(records->vault(), results.round));
-    view.telling = tellingOf(view.line.facts, instruments, answers.value(student));
+    view.telling = tellingOf(view.line, instruments, answers.value(student));
 
     QSet<QString> families;
-    for (const SheetQuality &sheet : view.line.facts.sheets)
-        families.insert(familyOf(instruments, sheet.pack));
-    for (const DangerFlag &flag : view.line.facts.danger)
-        families.insert(familyOf(instruments, flag.pack));
+    for (const LookFacts *const facts : {&view.line.facts, &view.line.since}) {
+        for (const SheetQuality &sheet : facts->sheets)
+            families.insert(familyOf(instruments, sheet.pack));
+        for (const DangerFlag &flag : facts->danger)
+            families.insert(familyOf(instruments, flag.pack));
+    }
     XD_TRY(StudentScreenings all, studentScreenings(session, instruments, student));
     std::vector<StudentScreening> lately; // of others, in other rounds
     for (const StudentScreening &screening : all.screenings)

@@ -1,5 +1,5 @@
 // The queue of the second look: whom a round has flagged, with the facts that did it, strongest first; who is decided goes
-// behind those who wait. Nobody is left out because of doubtful quality: it stands beside the facts. A candidate is no alert.
+// behind those who wait, until new facts come. Nobody is left out because of doubtful quality: it stands beside the facts. A candidate is no alert.
 // Capability: readResults. Errors: NotPermitted, NoKey, NotFound.
 #pragma once
 
@@ -16,17 +16,23 @@ struct QueueLine {
     QString number, name;
     students::SchoolClass schoolClass; // now
     students::Sex sex = students::Sex::male;
-    LookFacts facts;   // frozen once the look has begun
+    LookFacts facts;   // frozen once the look has begun, with what later decisions took in
+    LookFacts since = {}; // came after that
+    std::vector<DangerFlag> takenBack = {}; // of the frozen ones: the student's no more
     Flags flags;       // of all sheets
     qint64 answeredMs = 0; // the last sheet, else the danger answer; 0: not known
     bool isBegun = false;
     std::optional<LookDecision> decision; // in force
+
+    bool hasNews() const { return !since.isEmpty(); } // a sheet that flags nothing is none
+    bool isWaiting() const { return !decision || hasNews(); }
+    bool hasDanger() const { return !since.danger.empty() || facts.danger.size() > takenBack.size(); }
 };
 
 struct ReviewQueue {
     Round round;
     std::vector<QueueLine> lines; // waiting ones first, each part strongest first
-    int decided = 0;
+    int decided = 0;   // of the lines: they do not wait
     int unmatched = 0; // danger answers without a student: they wait on the round's page
     QDate due;         // by when all should be decided; invalid where nobody waits
 };
@@ -38,6 +44,8 @@ struct TellingAnswer {
     int item = 0; // index
     quint8 answer = 0;
     bool isDanger = false;
+    bool isNew = false;       // came after the facts were frozen
+    bool isTakenBack = false; // a danger answer that is the student's no more
 };
 
 // One student's candidacy from all sides.

@@ -13,13 +13,28 @@ namespace {
 
 using Key = std::tuple<QString, QString, QString, int>;
 
-void count(CutRecord &record, bool isFlagged, const LookDecision *decision, bool isFoundLater)
+// What a decision rested on: it says nothing of a flag that came after it.
+bool hasTakenIn(const LookFacts &frozen, const RoundInstrument &used)
+{
+    return std::any_of(frozen.scales.begin(), frozen.scales.end(), [&](const ScaleFlag &flag) { return flag.pack == used.instrument->id; });
+}
+
+// Of a student whom no cut has flagged: a danger answer did, and a person confirmed it.
+bool isFoundByDanger(const StudentResult &student, const LookFacts &frozen, const LookDecision *decision)
+{
+    return !student.danger.empty() && !student.isAboveCut() && decision && decision->verdict == Verdict::confirmed && !frozen.danger.empty();
+}
+
+void countMissed(CutRecord &record, bool isFoundByDanger, bool isFoundLater)
 {
     ++record.answered;
-    if (!isFlagged) {
-        record.foundLater += isFoundLater;
-        return;
-    }
+    record.foundByDanger += isFoundByDanger;
+    record.foundLater += isFoundLater;
+}
+
+void countFlagged(CutRecord &record, const LookDecision *decision)
+{
+    ++record.answered;
     ++record.flagged;
     if (!decision)
         ++record.open;
@@ -36,13 +51,16 @@ Done addRound(access::Session &session, vault::Vault &records, const Instruments
     XD_TRY(const RoundResults results, roundResults(session, instruments, round.id));
     XD_TRY(const std::vector<SecondLook> looks, readLooks(records, round.id));
     XD_TRY(const std::vector<FoundLater> later, readFoundLater(records, round.id));
-    QHash<students::StudentId, const LookDecision *> decisions;
+    QHash<students::StudentId, const SecondLook *> begun;
     for (const SecondLook &look : looks)
-        decisions.insert(look.student, look.inForce());
+        begun.insert(look.student, &look);
     QSet<students::StudentId> found;
     for (const FoundLater &each : later)
         found.insert(each.student);
     for (const StudentResult &student : results.students) {
+        const SecondLook *const look = begun.value(student.student);
+        const LookFacts frozen = look ? look->frozen() : LookFacts();
+        const LookDecision *const decision = look ? look->inForce() : nullptr;
         for (size_t i = 0; i < student.results.size(); ++i) {
             if (!student.results[i])
                 continue;
@@ -53,7 +71,10 @@ Done addRound(access::Session &session, vault::Vault &records, const Instruments
             record.version = used.instrument->version;
             record.norm = used.norm->id;
             record.grade = grade;
-            count(record, student.results[i]->score.isCandidate(), decisions.value(student.student), found.contains(student.student));
+            if (student.results[i]->score.isCandidate())
+                countFlagged(record, hasTakenIn(frozen, used) ? decision : nullptr);
+            else
+                countMissed(record, isFoundByDanger(student, frozen, decision), found.contains(student.student));
         }
     }
     return {};
@@ -75,6 +96,7 @@ void CutRecord::add(const CutRecord &other)
     watched += other.watched;
     open += other.open;
     foundLater += other.foundLater;
+    foundByDanger += other.foundByDanger;
 }
 
 std::optional<Share> shareConfirmed(const CutRecord &record)
@@ -124,7 +146,7 @@ disclosure::Document falseAlarmDocument(const FalseAlarms &alarms, const Instrum
     for (const CutRecord &cut : alarms.byCut()) {
         disclosure::CountTable flagged{u"screening.falseAlarms"_s, {{u"instrument"_s, cut.pack + u'@' + cut.version}, {u"norm"_s, cut.norm}}, {u"grade"_s, {}},
                                        {u"became"_s, {u"confirmed"_s, u"refuted"_s, u"watched"_s, u"open"_s}}, {}};
-        disclosure::CountTable missed{u"screening.foundLater"_s, flagged.dims, {u"grade"_s, {}}, {u"became"_s, {u"foundLater"_s}}, {}};
+        disclosure::CountTable missed{u"screening.foundLater"_s, flagged.dims, {u"grade"_s, {}}, {u"became"_s, {u"foundByDanger"_s, u"foundLater"_s}}, {}};
         if (const Instrument *const instrument = instruments.find(cut.pack, cut.version)) {
             flagged.words.insert({u"instrument"_s, wordsOf(instrument->shortNames)});
             if (const NormSet *const norm = instrument->findNorm(cut.norm))
@@ -138,6 +160,7 @@ disclosure::Document falseAlarmDocument(const FalseAlarms &alarms, const Instrum
             missed.rows.codes << QString::number(line.grade);
             for (const int number : {line.confirmed, line.refuted, line.watched, line.open})
                 flagged.counts.push_back(number);
+            missed.counts.push_back(line.foundByDanger);
             missed.counts.push_back(line.foundLater);
         }
         document.tables.push_back(std::move(flagged));

@@ -1,6 +1,6 @@
 // What each cut-off has been worth: of those it flagged, how many a second look confirmed; and whom it missed, as far as
-// that was noted later. By instrument, version, norm set (the cut-off) and grade, over all rounds. A danger answer is no
-// cut-off and does not count here. Capability: readResults. Errors: NotPermitted, NoKey.
+// that was noted later or found by a danger answer alone. By instrument, version, norm set (the cut-off) and grade, over all
+// rounds. A danger answer is no cut-off: whom it flags is not among the flagged. Capability: readResults. Errors: NotPermitted, NoKey.
 #pragma once
 
 #include "core/access/session.h"
@@ -17,8 +17,9 @@ struct CutRecord {
     int confirmed = 0;  // by the decision in force
     int refuted = 0;
     int watched = 0;    // not decided either way yet
-    int open = 0;       // no decision
+    int open = 0;       // no decision that rests on it
     int foundLater = 0; // answered, not flagged, and found in need afterwards
+    int foundByDanger = 0; // answered, flagged by no cut of the round but by a danger answer, and confirmed
 
     int decided() const { return confirmed + refuted; }
     void add(const CutRecord &other); // counts alone
@@ -41,7 +42,7 @@ struct FalseAlarms {
 };
 Result<FalseAlarms> falseAlarms(access::Session &session, const Instruments &instruments);
 
-// For the gate: one table a cut-off, grades by what became of the flagged; and one of those found later.
+// For the gate: one table a cut-off, grades by what became of the flagged; and one of those it missed.
 disclosure::Document falseAlarmDocument(const FalseAlarms &alarms, const Instruments &instruments);
 
 } // namespace xd::screening

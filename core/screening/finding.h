@@ -26,6 +26,7 @@ struct Finding {
     Claim claim;        // what the row said; empty where the student was known
     qint64 matchedMs = 0; // by a person afterwards
     RowOrigin origin = {}; // where it came without a student
+    bool isMet = false;    // the duty from it is answered; not stored with the finding
 };
 
 class DangerWatcher {

@@ -46,7 +46,20 @@ struct LookFacts {
 };
 
 LookFacts lookFacts(const StudentResult &student, const Round &round);
-QByteArray encodeFacts(const LookFacts &facts);
+
+// What is in `now` and was not `before`: danger answers and scales one by one, sheets by their instrument.
+LookFacts newSince(const LookFacts &before, const LookFacts &now);
+// Danger answers of `before` that are the student's no more: they were matched to somebody else, or are no student of ours.
+std::vector<DangerFlag> takenBack(const LookFacts &before, const LookFacts &now);
+void append(LookFacts &facts, const LookFacts &more);
+
+// What had come since, frozen with the decision that took it into account.
+struct LaterFacts {
+    qint64 decision = 0;
+    LookFacts facts;
+};
+QByteArray encodeFacts(const LookFacts &facts, const std::vector<LaterFacts> &later = {});
 Result<LookFacts> decodeFacts(const QByteArray &bytes);
+Result<std::vector<LaterFacts>> decodeLater(const QByteArray &bytes); // of the same bytes; none in those from before
 
 } // namespace xd::screening

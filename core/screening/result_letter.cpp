@@ -67,7 +67,7 @@ disclosure::Document documentFor(const access::Session &session, const LetterTem
 
 bool hasFoundNothing(const QueueLine &line)
 {
-    return line.decision && line.decision->verdict == Verdict::notConfirmed;
+    return line.decision && line.decision->verdict == Verdict::notConfirmed && !line.hasNews();
 }
 
 } // namespace
@@ -88,7 +88,7 @@ Result<std::vector<LetterRecipient>> letterRecipients(access::Session &session, 
         const auto line = std::find_if(queue.lines.begin(), queue.lines.end(), [&](const QueueLine &each) { return each.student == person.student; });
         const bool isCandidate = line != queue.lines.end();
         recipients.push_back({person.student, entry->number.isEmpty() ? entry->localNumber : entry->number, entry->name, person.schoolClass,
-                              hasAnswered, isCandidate, isCandidate && line->decision.has_value(),
+                              hasAnswered, isCandidate, isCandidate && !line->isWaiting(),
                               hasWholeResults(person) && !inDanger.contains(person.student) && (!isCandidate || hasFoundNothing(*line))});
     }
     std::sort(recipients.begin(), recipients.end(), [](const LetterRecipient &a, const LetterRecipient &b) {

@@ -86,6 +86,16 @@ bool StudentResult::isAboveCut() const
     return std::any_of(results.begin(), results.end(), [](const auto &result) { return result && result->score.isCandidate(); });
 }
 
+bool StudentResult::hasSheet() const
+{
+    return std::any_of(results.begin(), results.end(), [](const auto &result) { return result.has_value(); });
+}
+
+bool StudentResult::hasLostSheets() const
+{
+    return !hasSheet() && std::any_of(danger.begin(), danger.end(), [](const Finding &finding) { return finding.refusedFor.isEmpty(); });
+}
+
 Result<RoundResults> roundResults(access::Session &session, const Instruments &instruments, const RoundId &id)
 {
     XD_TRY(journal::Journal *const journal, session.recordsFor(access::Capability::readResults));
@@ -111,7 +121,7 @@ Result<RoundResults> roundResults(access::Session &session, const Instruments &i
     XD_TRY(std::vector<Finding> findings, readFindings(records, id));
     for (Finding &finding : findings) {
         if (finding.student.isNil())
-            round.unmatched.push_back(std::move(finding));
+            (finding.isMet ? round.settled : round.unmatched).push_back(std::move(finding));
         else
             resultOf(finding.student).danger.push_back(std::move(finding));
     }
@@ -120,6 +130,16 @@ Result<RoundResults> roundResults(access::Session &session, const Instruments &i
         round.students.push_back(std::move(student));
     sortByStrength(round.students, round.round);
     return round;
+}
+
+Result<StudentResult> withoutResults(vault::Vault &records, const Round &round, const StudentId &student)
+{
+    QHash<StudentId, StudentResult> results;
+    StudentResult &result = results[student];
+    result.student = student;
+    result.results.resize(round.instruments.size());
+    XD_CHECK(nameStudents(records, results));
+    return std::move(results[student]);
 }
 
 const Band *CandidateFact::bandIn(const Round &round) const

@@ -27,14 +27,20 @@ struct StudentResult {
     std::vector<Finding> danger; // also of sheets that could not be stored
 
     bool isAboveCut() const;
+    bool hasSheet() const;
+    // The danger answer came with a sheet that was stored, and no sheet is there any more: withdrawn, or taken back.
+    bool hasLostSheets() const;
     bool isCandidate() const { return !danger.empty() || isAboveCut(); }
 };
 
 struct RoundResults {
     Round round;
     std::vector<StudentResult> students; // with at least one sheet or danger answer
-    std::vector<Finding> unmatched;      // danger answers of whom nobody knows yet
+    std::vector<Finding> unmatched;      // danger answers of whom nobody knows yet, whose duty is open
+    std::vector<Finding> settled = {};   // those of nobody whose duty is answered: no student of ours
 };
+// A student of whom the round has nothing (any more), as the roster names the student.
+Result<StudentResult> withoutResults(vault::Vault &records, const Round &round, const students::StudentId &student);
 Result<RoundResults> roundResults(access::Session &session, const Instruments &instruments, const RoundId &id);
 
 // Why a student is a candidate: a scale at or beyond its cut, or a danger answer.

@@ -37,7 +37,7 @@ struct RoundStatus {
     RoundCounts counts; // candidates and danger also of those who have left since
     std::vector<GradeCounts> grades; // those of the round, rising
     std::vector<ClassCounts> classes; // with a student who could take part; by grade and number
-    int unmatched = 0;  // danger answers without a student
+    int unmatched = 0;  // danger answers without a student whose duty is open
 };
 Result<RoundStatus> roundStatus(access::Session &session, const Instruments &instruments, const RoundId &id);
 

@@ -1,6 +1,7 @@
 #include "core/screening/second_look.h"
 
 #include "core/access/person_name.h"
+#include "core/screening/load_instruments.h"
 #include "core/screening/second_look_store.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,27 @@ Result<LookDecision> decisionFrom(const DecisionDraft &draft, access::Session &s
     return LookDecision{0, *verdict, reason, nowMs, session.actor().userId, session.actor().login, person};
 }
 
+// What has come since, and lay before who decides. Nothing where the student has no result and no danger answer any more.
+Result<LookFacts> factsTakenIn(access::Session &session, const SecondLook &look, const DecisionDraft &draft)
+{
+    XD_TRY(const Instruments instruments, loadInstruments(session));
+    XD_TRY(const RoundResults results, roundResults(session, instruments, look.round));
+    const auto own = std::find_if(results.students.begin(), results.students.end(), [&](const StudentResult &each) { return each.student == look.student; });
+    if (own == results.students.end())
+        return LookFacts();
+    const LookFacts since = newSince(look.frozen(), lookFacts(*own, results.round));
+    return draft.seen ? newSince(newSince(*draft.seen, since), since) : since; // what of it was not seen stays new
+}
+
 } // namespace
+
+LookFacts SecondLook::frozen() const
+{
+    LookFacts all = facts;
+    for (const LaterFacts &each : later)
+        append(all, each.facts);
+    return all;
+}
 
 QString textOf(Verdict verdict)
 {
@@ -103,11 +124,16 @@ Done decideLook(access::Session &session, const packs::Form &form, const SecondL
     XD_TRY(LookDecision decision, decisionFrom(draft, session, nowMs));
     XD_TRY(packs::Filled good, form.check(draft.filled));
     look.interviews = with(look, std::move(good), nowMs, session.actor().userId);
+    XD_TRY(const LookFacts takenIn, factsTakenIn(session, look, draft));
     const journal::Operation operation{journal::Verb::lookDecided, look.student.bytes(), textOf(decision.verdict), {},
                                        journal::Topic::screening | journal::Topic::care};
     return records->write(operation, [&](vault::Vault &vault) -> Done {
         XD_CHECK(setInterviews(vault, id, look.interviews));
         XD_TRY(decision.id, insertDecision(vault, id, decision));
+        if (takenIn != LookFacts()) {
+            look.later.push_back({decision.id, takenIn});
+            XD_CHECK(setFacts(vault, look));
+        }
         return watcher.onDecision(vault, look, decision);
     });
 }

@@ -1,6 +1,6 @@
 // The second look: a named person looks at a candidate again, talks with the student, and decides. Facts are frozen when it
-// begins; the interview is saved as it goes, each decision is added and stands, the newest counts. Only such a decision hands
-// a student over (SecondLookWatcher); no score does. Capability: runScreening; questions: readResults.
+// begins, later ones with the decision that takes them in; each decision is added and stands, the newest counts. Only such a
+// decision hands a student over (SecondLookWatcher); no score does. Capability: runScreening; questions: readResults.
 #pragma once
 
 #include "core/packs/form.h"
@@ -40,12 +40,14 @@ struct SecondLook {
     students::StudentId student;
     qint64 begunMs = 0;
     QByteArray begunBy;
-    LookFacts facts;
+    LookFacts facts; // of the day it began
+    std::vector<LaterFacts> later = {}; // each frozen with a decision, oldest first
     QString form; // "second-look@1"
     std::vector<Interview> interviews;   // oldest first
     std::vector<LookDecision> decisions; // oldest first
 
     const LookDecision *inForce() const { return decisions.empty() ? nullptr : &decisions.back(); }
+    LookFacts frozen() const; // with what later decisions took in
     packs::Filled filled() const { return interviews.empty() ? packs::Filled() : interviews.back().filled; }
 };
 
@@ -67,9 +69,11 @@ struct DecisionDraft {
     QString verdict; // textOf(Verdict)
     QString reason;
     packs::Filled filled = {}; // of the interview, saved with it
+    std::optional<LookFacts> seen = {}; // new facts that lay before who decides; none: all of now
 };
 inline constexpr int maxReason = 4000;
-// Errors: those of saveInterview(); FieldMissing (verdict, reason), FieldTooLong (reason).
+// Facts that came since are frozen with the decision, so far as they were seen. Errors: those of saveInterview(); FieldMissing
+// (verdict, reason), FieldTooLong (reason); of packs.
 Done decideLook(access::Session &session, const packs::Form &form, const SecondLookId &look, const DecisionDraft &draft, SecondLookWatcher &watcher);
 
 Result<std::optional<SecondLook>> findLook(access::Session &session, const RoundId &round, const students::StudentId &student);

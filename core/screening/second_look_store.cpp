@@ -92,6 +92,7 @@ Result<std::vector<SecondLook>> readLooksWith(vault::Vault &records, const QStri
             look.begunMs = rows.integer(3);
             look.begunBy = rows.bytes(4);
             XD_TRY(look.facts, decodeFacts(rows.bytes(5)));
+            XD_TRY(look.later, decodeLater(rows.bytes(5)));
             look.form = rows.text(6);
             XD_TRY(look.interviews, decodeInterviews(rows.bytes(7)));
             looks.push_back(std::move(look));
@@ -109,18 +110,25 @@ Result<std::vector<SecondLook>> readLooksWith(vault::Vault &records, const QStri
 Done insertLook(vault::Vault &records, const SecondLook &look)
 {
     XD_CHECK(records.run(insertLookRow, {look.id.bytes(), look.round.bytes(), look.student.bytes(), look.begunMs, look.begunBy,
-                                         encodeFacts(look.facts), look.form, encodeInterviews(look.interviews)}));
+                                         encodeFacts(look.facts, look.later), look.form, encodeInterviews(look.interviews)}));
     return {};
 }
 
 Done keepOnlyDanger(vault::Vault &records, const RoundId &round, const StudentId &student)
 {
-    XD_TRY(const auto look, findLookOf(records, round, student));
+    XD_TRY(auto look, findLookOf(records, round, student));
     if (!look)
         return {};
-    LookFacts kept;
-    kept.danger = look->facts.danger;
-    XD_CHECK(records.run(setFactsRow, {encodeFacts(kept), look->id.bytes()}));
+    const auto keep = [](LookFacts &facts) { facts = {{}, std::move(facts.danger), {}}; };
+    keep(look->facts);
+    for (LaterFacts &later : look->later)
+        keep(later.facts);
+    return setFacts(records, *look);
+}
+
+Done setFacts(vault::Vault &records, const SecondLook &look)
+{
+    XD_CHECK(records.run(setFactsRow, {encodeFacts(look.facts, look.later), look.id.bytes()}));
     return {};
 }
 

@@ -10,6 +10,7 @@ namespace xd::screening {
 Done insertLook(vault::Vault &records, const SecondLook &look);
 // All that a withdrawal leaves of the facts: danger. Nothing to do where there is no look.
 Done keepOnlyDanger(vault::Vault &records, const RoundId &round, const students::StudentId &student);
+Done setFacts(vault::Vault &records, const SecondLook &look); // those of the beginning and later ones
 Done setInterviews(vault::Vault &records, const SecondLookId &look, const std::vector<Interview> &interviews);
 Result<qint64> insertDecision(vault::Vault &records, const SecondLookId &look, const LookDecision &decision); // its id
 Result<SecondLook> readLook(vault::Vault &records, const SecondLookId &id); // Error: NotFound

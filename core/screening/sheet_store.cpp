@@ -59,21 +59,22 @@ const QString anyOfStudent = uR"(
         OR EXISTS (SELECT 1 FROM danger_finding WHERE student = ?1) OR EXISTS (SELECT 1 FROM slip_code WHERE student = ?1)
         OR EXISTS (SELECT 1 FROM round_arrangement WHERE student = ?1) OR EXISTS (SELECT 1 FROM found_later WHERE student = ?1))"_s;
 
+#define XD_IS_MET u"EXISTS (SELECT 1 FROM duty JOIN duty_answer ON duty_answer.duty = duty.id WHERE duty.finding = danger_finding.id)"
 const QString insertFindingRow = uR"(
     INSERT INTO danger_finding (id, round, student, pack, version, item, answer, found, refused_for,
                                 claim_number, claim_name, claim_grade, claim_class, import, origin, origin_rows)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s;
 const QString findingRows = uR"(
     SELECT id, round, student, pack, version, item, answer, found, refused_for, claim_number, claim_name, claim_grade, claim_class, matched,
-           origin, origin_rows
+           origin, origin_rows, )" XD_IS_MET uR"(
     FROM danger_finding WHERE round = ? ORDER BY found, rowid)"_s;
 const QString findingRowsOf = uR"(
     SELECT id, round, student, pack, version, item, answer, found, refused_for, claim_number, claim_name, claim_grade, claim_class, matched,
-           origin, origin_rows
+           origin, origin_rows, )" XD_IS_MET uR"(
     FROM danger_finding WHERE student = ? ORDER BY found DESC, rowid)"_s;
 const QString findingRow = uR"(
     SELECT id, round, student, pack, version, item, answer, found, refused_for, claim_number, claim_name, claim_grade, claim_class, matched,
-           origin, origin_rows
+           origin, origin_rows, )" XD_IS_MET uR"(
     FROM danger_finding WHERE id = ?)"_s;
 // What a person has said a person may correct, and what no sheet of the student stands behind, until somebody has acted on it.
 const QString doubtfulRows = uR"(
@@ -140,6 +141,7 @@ Finding findingFrom(const vault::Rows &rows)
     finding.matchedMs = rows.isNull(13) ? 0 : rows.integer(13);
     if (!rows.isNull(14))
         finding.origin = {rows.bytes(14), int(rows.integer(15))};
+    finding.isMet = rows.boolean(16);
     return finding;
 }
 

@@ -176,7 +176,13 @@ TEST_CASE("A danger answer of nobody is matched before its duty is answered, or 
     }
     SECTION("none of ours")
     {
+        const int unmatched = school.statusNow().unmatched;
         valueOf(answerDuty(school.session(), duty.id, {u"not-ours"_s, u"同校区另一所学校的学生，已电话告知该校"_s}));
+        CHECK(school.statusNow().unmatched == unmatched - 1); // nobody is asked any more whose it is
+        const RoundResults results = valueOf(roundResults(school.session(), builtInInstruments(), school.round));
+        CHECK(int(results.unmatched.size()) == unmatched - 1);
+        REQUIRE(results.settled.size() == 1);
+        CHECK(results.settled[0].id == duty.finding.id);
     }
     CHECK_FALSE(valueOf(readDuty(school.records(), duty.id)).isOpen());
 }

@@ -141,6 +141,48 @@ TEST_CASE("Whom a round missed is noted once, with the day and the means, and on
     CHECK(school.total().flagged == 3); // it was not flagged, and is not now
 }
 
+TEST_CASE("Whom only a danger answer found stands in the ledger beside the cut that missed the child, once somebody has confirmed it")
+{
+    QStringList header{u"学号"_s};
+    for (int item = 1; item <= 9; ++item)
+        header << u"PHQ第%1题"_s.arg(item);
+    School other("roster-messy.xlsx", {u"phq-9"_s}, u"7-12"_s);
+    other.takeConsent("consent-survey.csv");
+    std::vector<students::StudentId> found;
+    QList<QStringList> lines{header};
+    const RoundView view = other.viewNow();
+    for (const RosterEntry &entry : view.roster.entries()) {
+        if (found.size() == 3 || view.consentOf(entry.id) != ConsentState::given || entry.number.isEmpty() || !view.isEligible(entry))
+            continue;
+        found.push_back(entry.id);
+        lines << (QStringList{entry.number} << QStringList(8, u"0"_s) << u"3"_s);
+    }
+    other.takeAnswers(typedTable(lines));
+    const auto ledger = [&] {
+        CutRecord sum;
+        for (const CutRecord &line : valueOf(falseAlarms(other.session(), builtInInstruments())).lines)
+            sum.add(line);
+        return sum;
+    };
+    CHECK(ledger().foundByDanger == 0);
+    const packs::Form form = valueOf(packs::builtInForm(u"second-look"_s));
+    Nobody nobody;
+    const auto decide = [&](const students::StudentId &student, const QString &verdict) {
+        const SecondLook look = valueOf(beginLook(other.session(), builtInInstruments(), form, other.round, student));
+        valueOf(decideLook(other.session(), form, look.id, {verdict, u"谈过"_s, {}}, nobody));
+    };
+    decide(found[0], u"confirmed"_s);
+    decide(found[1], u"not-confirmed"_s);
+    const CutRecord sum = ledger();
+    CHECK(sum.answered == 3);
+    CHECK(sum.flagged == 0); // a danger answer is no cut-off
+    CHECK(sum.foundByDanger == 1);
+    const auto document = falseAlarmDocument(valueOf(falseAlarms(other.session(), builtInInstruments())), builtInInstruments());
+    disclosure::Gate gate(other.session());
+    const auto own = valueOf(gate.preview(document, {access::Role::counsellor, disclosure::Purpose::ownWork}));
+    CHECK(own->tables[1].columnTotal(u"foundByDanger"_s) == 1);
+}
+
 TEST_CASE("What leaves of the ledger passes the gate, which hides small numbers from all but the counsellors")
 {
     Planted school(14);
