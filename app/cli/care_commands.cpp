@@ -98,18 +98,31 @@ Result<Outcome> answerDuty(Call &call)
     return outcome;
 }
 
-QJsonObject jsonOf(const screening::QueueLine &line)
+QJsonArray jsonOf(const std::vector<screening::ScaleFlag> &flags)
 {
-    QJsonArray scales, danger;
-    for (const screening::ScaleFlag &flag : line.facts.scales)
+    QJsonArray scales;
+    for (const screening::ScaleFlag &flag : flags)
         scales.append(QJsonObject{{u"instrument"_s, flag.pack + u'@' + flag.version}, {u"norm"_s, flag.norm}, {u"scale"_s, flag.scale}, {u"value"_s, flag.value},
                                   {u"band"_s, textOrNull(flag.band)}, {u"at_least"_s, flag.atLeast ? QJsonValue(*flag.atLeast) : QJsonValue()},
                                   {u"at_most"_s, flag.atMost ? QJsonValue(*flag.atMost) : QJsonValue()}, {u"clues"_s, QJsonArray::fromStringList(flag.clues)}});
-    for (const screening::DangerFlag &flag : line.facts.danger)
+    return scales;
+}
+
+QJsonArray jsonOf(const std::vector<screening::DangerFlag> &flags)
+{
+    QJsonArray danger;
+    for (const screening::DangerFlag &flag : flags)
         danger.append(QJsonObject{{u"instrument"_s, flag.pack + u'@' + flag.version}, {u"item"_s, flag.itemNumber}, {u"answer"_s, flag.answer},
                                   {u"refused_for"_s, textOrNull(flag.refusedFor)}});
+    return danger;
+}
+
+QJsonObject jsonOf(const screening::QueueLine &line)
+{
     return {{u"id"_s, line.student.text()}, {u"name"_s, line.name}, {u"student"_s, textOrNull(line.number)}, {u"class"_s, line.schoolClass.name()},
-            {u"scales"_s, scales}, {u"danger"_s, danger}, {u"flags"_s, QJsonArray::fromStringList(screening::textsOf(line.flags))}, {u"begun"_s, line.isBegun},
+            {u"scales"_s, jsonOf(line.facts.scales)}, {u"danger"_s, jsonOf(line.facts.danger)},
+            {u"since"_s, QJsonObject{{u"scales"_s, jsonOf(line.since.scales)}, {u"danger"_s, jsonOf(line.since.danger)}}}, {u"taken_back"_s, jsonOf(line.takenBack)},
+            {u"waits"_s, line.isWaiting()}, {u"flags"_s, QJsonArray::fromStringList(screening::textsOf(line.flags))}, {u"begun"_s, line.isBegun},
             {u"decision"_s, line.decision ? QJsonValue(screening::textOf(line.decision->verdict)) : QJsonValue()},
             {u"by"_s, line.decision ? QJsonValue(line.decision->login) : QJsonValue()}, {u"by_name"_s, line.decision ? textOrNull(line.decision->person) : QJsonValue()}};
 }
@@ -125,8 +138,9 @@ Result<Outcome> showQueue(Call &call)
     std::vector<QStringList> cells;
     for (const screening::QueueLine &line : queue.lines) {
         list.append(jsonOf(line));
-        cells.push_back({line.facts.danger.empty() ? QString() : u"▲"_s, line.name, line.schoolClass.name(), line.number,
-                         line.decision ? text::labelOf(line.decision->verdict) : line.isBegun ? Say::tr("begun") : Say::tr("waiting"),
+        cells.push_back({line.hasDanger() ? u"▲"_s : QString(), line.name, line.schoolClass.name(), line.number,
+                         line.decision && line.hasNews() ? Say::tr("%1; new facts since", "verdict").arg(text::labelOf(line.decision->verdict))
+                         : line.decision ? text::labelOf(line.decision->verdict) : line.isBegun ? Say::tr("begun") : Say::tr("waiting"),
                          line.decision ? line.decision->decider() : QString()});
     }
     outcome.result = {{u"round"_s, id.text()}, {u"candidates"_s, list}, {u"decided"_s, queue.decided}, {u"unmatched"_s, queue.unmatched}, {u"due"_s, isoDate(queue.due)}};
@@ -153,7 +167,7 @@ QJsonObject jsonOf(const screening::CutRecord &record)
 {
     QJsonObject json{{u"instrument"_s, record.pack + u'@' + record.version}, {u"norm"_s, record.norm}, {u"grade"_s, record.grade}, {u"answered"_s, record.answered},
                      {u"flagged"_s, record.flagged}, {u"confirmed"_s, record.confirmed}, {u"not_confirmed"_s, record.refuted}, {u"watch"_s, record.watched},
-                     {u"open"_s, record.open}, {u"found_later"_s, record.foundLater}};
+                     {u"open"_s, record.open}, {u"found_by_danger"_s, record.foundByDanger}, {u"found_later"_s, record.foundLater}};
     const std::optional<screening::Share> share = screening::shareConfirmed(record);
     json[u"share"_s] = share ? QJsonValue(QJsonObject{{u"percent"_s, share->percent}, {u"low"_s, share->low}, {u"high"_s, share->high}}) : QJsonValue();
     return json;
@@ -167,12 +181,12 @@ Result<Outcome> showFalseAlarms(Call &call)
     Outcome outcome;
     QJsonArray list;
     std::vector<QStringList> cells{{Say::tr("instrument"), Say::tr("cut-off"), Say::tr("grade"), Say::tr("flagged"), Say::tr("confirmed"), Say::tr("not confirmed"),
-                                    Say::tr("watch"), Say::tr("open"), Say::tr("found later"), Say::tr("confirmed of decided")}};
+                                    Say::tr("watch"), Say::tr("open"), Say::tr("by danger answer"), Say::tr("found later"), Say::tr("confirmed of decided")}};
     for (const screening::CutRecord &line : alarms.lines) {
         list.append(jsonOf(line));
         const std::optional<screening::Share> share = screening::shareConfirmed(line);
         QStringList row{line.pack + u'@' + line.version, line.norm, text::gradeName(line.grade)};
-        for (const int number : {line.flagged, line.confirmed, line.refuted, line.watched, line.open, line.foundLater})
+        for (const int number : {line.flagged, line.confirmed, line.refuted, line.watched, line.open, line.foundByDanger, line.foundLater})
             row << QString::number(number);
         cells.push_back(row << (share ? u"%1 % (%2–%3 %)"_s.arg(share->percent).arg(share->low).arg(share->high) : Say::tr("too few to say")));
     }

@@ -83,8 +83,9 @@ void addLines(std::vector<QStringList> &cells, const screening::StudentResult &s
             cells.push_back(QStringList{mark, student.name, student.schoolClass.name(), student.number}
                             + scoreWords(*round.instruments[i].instrument, *round.instruments[i].norm, student.results[i]->score));
     }
-    if (std::none_of(student.results.begin(), student.results.end(), [](const auto &result) { return result.has_value(); }))
-        cells.push_back({mark, student.name, student.schoolClass.name(), student.number, Say::tr("danger answer in a row that was refused")});
+    if (!student.hasSheet())
+        cells.push_back({mark, student.name, student.schoolClass.name(), student.number,
+                         student.hasLostSheets() ? Say::tr("answers withdrawn or taken back; the danger answer stays") : Say::tr("danger answer in a row that was refused")});
 }
 
 // One line a fact: what it was that asks for a second look.

@@ -19,16 +19,19 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) nobody has opened yet</source>
-        <translation><numerusform>%n letter nobody has opened yet</numerusform><numerusform>%n letters nobody has opened yet</numerusform></translation>
+        <translation>
+            <numerusform>%n letter nobody has opened yet</numerusform>
+            <numerusform>%n letters nobody has opened yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>xd::ui::ReviewPage</name>
     <message numerus="yes">
-        <source>%n danger answer(s) belong to nobody yet: say on the round's page whose they are.</source>
+        <source>%n danger answer(s) belong to nobody yet: say on the round&apos;s page whose they are.</source>
         <translation>
-            <numerusform>%n danger answer belongs to nobody yet: say on the round's page whose it is.</numerusform>
-            <numerusform>%n danger answers belong to nobody yet: say on the round's page whose they are.</numerusform>
+            <numerusform>%n danger answer belongs to nobody yet: say on the round&apos;s page whose it is.</numerusform>
+            <numerusform>%n danger answers belong to nobody yet: say on the round&apos;s page whose they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1379,5 +1379,86 @@
         <source>still open</source>
         <translation>进行中</translation>
     </message>
+    <message>
+        <source>for paper</source>
+        <translation>纸质表单</translation>
+    </message>
+    <message>
+        <source>of an entry</source>
+        <translation>档案记录</translation>
+    </message>
+    <message>
+        <source>warned of</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>From now on this phrase is looked for.</source>
+        <translation>今后会查这个说法。</translation>
+    </message>
+    <message>
+        <source>This phrase is looked for no more.</source>
+        <translation>今后不再查这个说法。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that does not belong there.</source>
+        <translation>没有发现不合适的用语。</translation>
+    </message>
+    <message>
+        <source>the forms of the office</source>
+        <translation>心理辅导室的表单</translation>
+    </message>
+    <message>
+        <source>a form as a PDF, empty or filled in; one that is filled in is noted in the journal as it leaves</source>
+        <translation>把一张表单存为 PDF，空白的或填好的；填好的在日志中留下一行</translation>
+    </message>
+    <message>
+        <source>of whom; fills in what the roster knows</source>
+        <translation>哪名学生；名单上有的自动填好</translation>
+    </message>
+    <message>
+        <source>what stands in a field; in a table \t and \n part cells and rows</source>
+        <translation>某一栏的内容；表格中用 \t 和 \n 分开单元格和行</translation>
+    </message>
+    <message>
+        <source>phrases that this school has added to the language guard</source>
+        <translation>本校加入用语提醒的说法</translation>
+    </message>
+    <message>
+        <source>have a phrase looked for in what others will read</source>
+        <translation>在给别人看的文字里查这个说法</translation>
+    </message>
+    <message>
+        <source>what to write instead</source>
+        <translation>可以怎样写</translation>
+    </message>
+    <message>
+        <source>keep it out of letters and of the one line; else it is a warning</source>
+        <translation>不许写进信和一句话结果；不加这个选项只是提醒</translation>
+    </message>
+    <message>
+        <source>look for a phrase no more</source>
+        <translation>不再查这个说法</translation>
+    </message>
+    <message>
+        <source>diagnoses, insults, labels and names of students in a text</source>
+        <translation>一段文字里的诊断、辱骂、标签用语和学生姓名</translation>
+    </message>
+    <message>
+        <source>kept out</source>
+        <translation>不许写</translation>
+    </message>
+    <message>
+        <source>%1; new facts since</source>
+        <comment>verdict</comment>
+        <translation>%1；之后有新情况</translation>
+    </message>
+    <message>
+        <source>by danger answer</source>
+        <translation>危险作答发现</translation>
+    </message>
+    <message>
+        <source>answers withdrawn or taken back; the danger answer stays</source>
+        <translation>答卷已撤回或退回；危险作答仍保留</translation>
+    </message>
 </context>
 </TS>

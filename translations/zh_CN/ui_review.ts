@@ -246,10 +246,6 @@
         <translation>约定：%1</translation>
     </message>
     <message>
-        <source>There is no sheet: it was not stored or was taken back. Only the danger answer is known.</source>
-        <translation>没有答卷：未能入库或已撤回，只知道这条危险作答。</translation>
-    </message>
-    <message>
         <source>What parents and teachers see</source>
         <translation>家长和教师看到的</translation>
     </message>
@@ -259,7 +255,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) nobody has opened yet</source>
-        <translation><numerusform>%n 封来信还没有人打开</numerusform></translation>
+        <translation>
+            <numerusform>%n 封来信还没有人打开</numerusform>
+        </translation>
     </message>
     <message>
         <source>Whom they are about is not known before they are opened in the mailbox.</source>
@@ -298,6 +296,42 @@
     <message>
         <source>That it was read is a line of the journal.</source>
         <translation>读信会在日志中留下一行。</translation>
+    </message>
+    <message>
+        <source>Taken back, it was not this student's: %1</source>
+        <translation>已退回，不是该生的作答：%1</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <translation>此后新增：%1</translation>
+    </message>
+    <message>
+        <source>New facts since the decision of %1</source>
+        <translation>%1 作出结论之后有新情况</translation>
+    </message>
+    <message>
+        <source>New facts since the second look began</source>
+        <translation>复核开始之后有新情况</translation>
+    </message>
+    <message>
+        <source>The next decision keeps them beside the earlier ones.</source>
+        <translation>下一次结论会把它们与原有依据一并留存。</translation>
+    </message>
+    <message>
+        <source>There is no sheet of this student.</source>
+        <translation>没有该生的答卷。</translation>
+    </message>
+    <message>
+        <source>The answers were withdrawn or taken back; the danger answer stays.</source>
+        <translation>答卷已撤回或退回；危险作答仍保留。</translation>
+    </message>
+    <message>
+        <source>The row was refused; the danger answer alone is known.</source>
+        <translation>该行未被接收，只保留了危险作答。</translation>
+    </message>
+    <message>
+        <source>What the scores say since then</source>
+        <translation>此后新增的得分</translation>
     </message>
 </context>
 <context>
@@ -359,10 +393,6 @@
         <translation>界值有多准</translation>
     </message>
     <message>
-        <source>Of those whom a score flagged, how many a person confirmed; the interval is Wilson's at 95 %. Found later: answered, not flagged, and found in need by other means. Danger answers do not count here.</source>
-        <translation>分数提示的学生中，有多少经人复核确认；区间为 95 % 威尔逊区间。“后来发现”指答了卷、没有被提示、之后由其他途径发现需要帮助的学生。危险作答不计在内。</translation>
-    </message>
-    <message>
         <source>No scores yet</source>
         <translation>还没有分数</translation>
     </message>
@@ -373,6 +403,14 @@
     <message>
         <source>Somebody was found later…</source>
         <translation>后来发现了学生…</translation>
+    </message>
+    <message>
+        <source>By danger answer</source>
+        <translation>危险作答发现</translation>
+    </message>
+    <message>
+        <source>Of those whom a score flagged, how many a person confirmed; the interval is Wilson's at 95 %. Found later: answered, not flagged, and found in need by other means. By danger answer: answered, flagged by no cut but by a danger answer, and confirmed.</source>
+        <translation>得分达到界值的学生中，经人工复核确认的有多少；区间为95% Wilson区间。后来发现：作答时未达到界值，之后通过其他途径被发现需要帮助。危险作答发现：各项得分都未达到界值，只因危险作答被发现并经复核确认。</translation>
     </message>
 </context>
 <context>
@@ -573,6 +611,10 @@
     <message>
         <source>Enter in the queue does the same</source>
         <translation>在名单中按回车键也可打开</translation>
+    </message>
+    <message>
+        <source>new facts</source>
+        <translation>有新情况</translation>
     </message>
 </context>
 </TS>

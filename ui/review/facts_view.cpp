@@ -172,18 +172,29 @@ void FactsView::addDanger(const screening::CandidateView &candidate, const scree
             continue;
         if (std::exchange(isFirst, false))
             addHead(tr("Danger answers"));
-        auto *line = new Text(theme::marked(Mark::danger, tr("%1, item %2, %3: %4").arg(text::wordingOf(answer.instrument->shortNames)).arg(answer.item + 1).arg(itemWords(answer, instruments), answerWords(answer))),
-                              Type::body, Ink::danger);
+        const QString words = tr("%1, item %2, %3: %4").arg(text::wordingOf(answer.instrument->shortNames)).arg(answer.item + 1).arg(itemWords(answer, instruments), answerWords(answer));
+        auto *line = answer.isTakenBack ? new Text(tr("Taken back, it was not this student's: %1").arg(words), Type::body, Ink::muted)
+                                        : new Text(theme::marked(Mark::danger, answer.isNew ? tr("Since then: %1").arg(words) : words), Type::body, Ink::danger);
         line->setWordWrap(true);
         m_column->addWidget(line);
     }
 }
 
-void FactsView::addScales(const screening::LookFacts &facts, const screening::Instruments &instruments)
+// What the frozen facts do not hold.
+void FactsView::addNews(const screening::CandidateView &candidate)
+{
+    const screening::QueueLine &line = candidate.line;
+    if (!line.hasNews())
+        return;
+    addHead(theme::marked(Mark::warn, line.decision ? tr("New facts since the decision of %1").arg(text::momentText(line.decision->decidedMs)) : tr("New facts since the second look began")));
+    addLine(tr("The next decision keeps them beside the earlier ones."), true);
+}
+
+void FactsView::addScales(const QString &title, const screening::LookFacts &facts, const screening::Instruments &instruments)
 {
     if (facts.scales.empty())
         return;
-    addHead(tr("What the scores say"));
+    addHead(title);
     for (const screening::ScaleFlag &flag : facts.scales) {
         const FlagWords words = wordsOf(flag, instruments);
         auto *figure = new Text(tr("%1  %2: %3", "instrument, scale, value").arg(shortName(instruments, flag.pack, flag.version), words.scale, figureOf(flag.value)), Type::section);
@@ -215,11 +226,16 @@ void FactsView::addTelling(const screening::CandidateView &candidate, const scre
     }
 }
 
-void FactsView::addQuality(const screening::LookFacts &facts, const screening::Instruments &instruments)
+void FactsView::addQuality(const screening::QueueLine &line, const screening::Instruments &instruments)
 {
+    screening::LookFacts facts = line.facts;
+    append(facts, line.since);
     addHead(tr("How the sheets were filled in"));
+    const bool wasStored = std::any_of(facts.danger.begin(), facts.danger.end(), [](const screening::DangerFlag &flag) { return flag.refusedFor.isEmpty(); });
     if (facts.sheets.empty())
-        addLine(tr("There is no sheet: it was not stored or was taken back. Only the danger answer is known."), true);
+        addLine(!line.hasDanger() ? tr("There is no sheet of this student.")
+                : wasStored       ? tr("The answers were withdrawn or taken back; the danger answer stays.")
+                                  : tr("The row was refused; the danger answer alone is known."), true);
     for (const screening::SheetQuality &sheet : facts.sheets) {
         QStringList words;
         if (sheet.flags != screening::Flags())
@@ -339,10 +355,12 @@ void FactsView::show(const screening::CandidateView &candidate, const screening:
     const int place = candidate.line.student == m_student ? verticalScrollBar()->value() : 0;
     m_student = candidate.line.student;
     clear();
+    addNews(candidate);
     addDanger(candidate, instruments);
-    addScales(candidate.line.facts, instruments);
+    addScales(tr("What the scores say since then"), candidate.line.since, instruments);
+    addScales(tr("What the scores say"), candidate.line.facts, instruments);
     addTelling(candidate, instruments);
-    addQuality(candidate.line.facts, instruments);
+    addQuality(candidate.line, instruments);
     addOthers(candidate, letters, unopened);
     addSheets(tr("All of this round"), candidate.now, false);
     addSheets(tr("Before"), candidate.earlier, true);

@@ -37,9 +37,10 @@ private:
     void addHead(const QString &title);
     void addLine(const QString &words, bool isMuted = false);
     void addDanger(const screening::CandidateView &candidate, const screening::Instruments &instruments);
-    void addScales(const screening::LookFacts &facts, const screening::Instruments &instruments);
+    void addNews(const screening::CandidateView &candidate);
+    void addScales(const QString &title, const screening::LookFacts &facts, const screening::Instruments &instruments);
     void addTelling(const screening::CandidateView &candidate, const screening::Instruments &instruments);
-    void addQuality(const screening::LookFacts &facts, const screening::Instruments &instruments);
+    void addQuality(const screening::QueueLine &line, const screening::Instruments &instruments);
     void addOthers(const screening::CandidateView &candidate, const std::vector<LetterBeside> &letters, int unopened);
     void addSides(const screening::SideBySide &view);
     void addLetter(const LetterBeside &beside);

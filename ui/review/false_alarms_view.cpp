@@ -27,7 +27,7 @@ std::vector<Column> columns()
 {
     return {{FalseAlarmsView::tr("Instrument"), 8},        {FalseAlarmsView::tr("Cut-off"), 10, Align::left, true}, {FalseAlarmsView::tr("Grade"), 5},
             {FalseAlarmsView::tr("Flagged"), 5, Align::right},   {FalseAlarmsView::tr("Confirmed"), 5, Align::right},    {FalseAlarmsView::tr("Not confirmed"), 5, Align::right},
-            {FalseAlarmsView::tr("Watch"), 4, Align::right},     {FalseAlarmsView::tr("Open"), 4, Align::right},         {FalseAlarmsView::tr("Found later"), 5, Align::right},
+            {FalseAlarmsView::tr("Watch"), 4, Align::right},     {FalseAlarmsView::tr("Open"), 4, Align::right},         {FalseAlarmsView::tr("By danger answer"), 6, Align::right}, {FalseAlarmsView::tr("Found later"), 5, Align::right},
             {FalseAlarmsView::tr("Confirmed of decided"), 12}};
 }
 
@@ -57,7 +57,7 @@ CutWords wordsOf(const screening::CutRecord &record, const screening::Instrument
 RowList::Row rowOf(const screening::CutRecord &record, const CutWords &words)
 {
     RowList::Row row{{words.instrument}, {words.norm}, {record.grade == 0 ? FalseAlarmsView::tr("all") : text::gradeName(record.grade), Mark::none, record.grade}};
-    for (const int number : {record.flagged, record.confirmed, record.refuted, record.watched, record.open, record.foundLater})
+    for (const int number : {record.flagged, record.confirmed, record.refuted, record.watched, record.open, record.foundByDanger, record.foundLater})
         row.push_back({QString::number(number), Mark::none, number});
     row.push_back({shareWords(record)});
     if (record.grade == 0)
@@ -72,7 +72,7 @@ FalseAlarmsView::FalseAlarmsView(const Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_note(new QPushButton(theme::icon(Icon::add), tr("Somebody was found later…"))),
       m_table(new DataTable(tr("What the cut-offs are worth"), columns())),
       m_words(new Text(tr("Of those whom a score flagged, how many a person confirmed; the interval is Wilson's at 95 %. Found later: answered, not flagged, and found in need by other means. "
-                         "Danger answers do not count here."),
+                         "By danger answer: answered, flagged by no cut but by a danger answer, and confirmed."),
                       Type::body, Ink::muted))
 {
     m_table->setObjectName(u"falseAlarms"_s);

@@ -151,6 +151,7 @@ void LookPane::show(const screening::CandidateView &candidate)
         return;
     }
     m_look = candidate.look;
+    m_since = candidate.line.since;
     if (!isSame)
         fill();
     tellDecisions();
@@ -304,7 +305,7 @@ void LookPane::decide()
     if (!m_look || !m_form || !m_decide->isEnabled())
         return;
     m_fault->hide();
-    const screening::DecisionDraft draft{screening::textOf(Verdict(m_verdict->checkedId())), m_reason->toPlainText(), filled()};
+    const screening::DecisionDraft draft{screening::textOf(Verdict(m_verdict->checkedId())), m_reason->toPlainText(), filled(), m_since};
     m_decide->setEnabled(false);
     m_workplace.vault.run<void>(
         this,

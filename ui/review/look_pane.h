@@ -56,6 +56,7 @@ private:
     Workplace m_workplace;
     packs::Form m_packForm;
     std::optional<screening::SecondLook> m_look;
+    screening::LookFacts m_since; // what lies before who decides
     QStackedWidget *m_stack;
     QWidget *m_nobody;
     QWidget *m_waiting;

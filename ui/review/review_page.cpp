@@ -30,6 +30,8 @@ namespace {
 
 Cell stateOf(const QueueLine &line)
 {
+    if (line.decision && line.hasNews())
+        return {ReviewPage::tr("new facts"), Mark::warn};
     if (line.decision)
         return {text::labelOf(line.decision->verdict), line.decision->verdict == screening::Verdict::notConfirmed ? Mark::none : Mark::info};
     return line.isBegun ? Cell{ReviewPage::tr("begun"), Mark::info} : Cell{ReviewPage::tr("waits")};
@@ -37,7 +39,7 @@ Cell stateOf(const QueueLine &line)
 
 Cell nameOf(const QueueLine &line)
 {
-    return {line.name, line.facts.danger.empty() ? Mark::none : Mark::danger};
+    return {line.name, line.hasDanger() ? Mark::danger : Mark::none};
 }
 
 } // namespace
@@ -330,7 +332,7 @@ void ReviewPage::afterDecision()
     const auto &lines = m_data.queue->lines;
     for (int i = 1; i < int(lines.size()); ++i) {
         const QueueLine &next = lines[size_t((row + i) % int(lines.size()))];
-        if (!next.decision) {
+        if (next.isWaiting()) {
             m_student = next.student;
             break;
         }

@@ -1,3 +1,5 @@
+#include "core/screening/match_finding.h"
+#include "core/screening/round_status.h"
 #include "tests/ui/review/reviewing.h"
 #include "tests/ui/review/seen_by_others.h"
 #include "ui/common/form.h"
@@ -123,6 +125,39 @@ TEST_CASE("In talk mode the interview stands alone: no queue, no score, no other
     CHECK(review.bench->look(u"saveDecision"_s));
 }
 
+TEST_CASE("A danger answer after the decision brings the student back with a mark, and stands beside what was kept")
+{
+    QString name;
+    Reviewing review(true, [&](test::TestSite &site) {
+        access::Session &session = site.session();
+        const auto &all = test::builtInInstruments();
+        const auto round = valueOf(screening::listRounds(session, all)).front().id;
+        const auto form = valueOf(packs::builtInForm(u"second-look"_s));
+        const auto queue = valueOf(screening::reviewQueue(session, all, round));
+        const auto unmatched = valueOf(screening::roundResults(session, all, round)).unmatched;
+        REQUIRE(unmatched.size() == 1);
+        const screening::QueueLine &line = queue.lines.back(); // flagged by scores alone
+        REQUIRE(line.facts.danger.empty());
+        name = line.name;
+        const auto look = valueOf(screening::beginLook(session, all, form, round, line.student));
+        care::Intake intake;
+        valueOf(screening::decideLook(session, form, look.id, {u"not-confirmed"_s, u"谈过"_s, {}}, intake));
+        care::DutyOpener opener;
+        valueOf(screening::matchFinding(session, all, unmatched.front().id, line.student, opener));
+    });
+    REQUIRE(review.bench->shows(review.queue(), 34));
+    CHECK(review.headReads(u"Second look 0 of 34"_s));
+    int row = -1;
+    for (int i = 0; i < 34; ++i)
+        if (review.name(i).contains(name))
+            row = i;
+    REQUIRE(row >= 0);
+    CHECK(review.bench->cell(review.queue(), row, 2).contains(u"new facts"_s));
+    review.queue()->selectRow(row);
+    CHECK(review.headReads(u"New facts since the decision of"_s));
+    CHECK(review.headReads(u"Since then: "_s));
+}
+
 TEST_CASE("The ledger of cut-offs says too few to say until ten are decided")
 {
     Reviewing review;
@@ -131,7 +166,7 @@ TEST_CASE("The ledger of cut-offs says too few to say until ten are decided")
     auto *table = review.bench->see<DataTable>(u"falseAlarms"_s);
     REQUIRE(review.bench->waits([&] { return table->shownCount() > 2; }));
     for (int row = 0; row < table->shownCount(); ++row)
-        CHECK(review.bench->cell(table, row, 9) == u"too few to say"_s);
+        CHECK(review.bench->cell(table, row, 10) == u"too few to say"_s);
     review.bench->expectNames();
 }
 
