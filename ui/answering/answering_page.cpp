@@ -10,7 +10,7 @@ namespace xd::ui {
 AnsweringPage::AnsweringPage(const Measure &measure, int width, QWidget *parent)
     : QWidget(parent), m_measure(measure), m_middle(new QWidget(this)), m_column(new QVBoxLayout(m_middle))
 {
-    m_middle->setFixedWidth(measure.px(width));
+    m_middle->setFixedWidth(measure.wide(width));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(measure.px(16));
     auto *whole = new QVBoxLayout(this);

@@ -18,7 +18,7 @@ struct BigToken {
 constexpr BigToken bigTokens[] = {{Big::hero, 26, 600}, {Big::question, 22, 500}, {Big::answer, 16, 400}, {Big::body, 15, 400}, {Big::small, 12, 400}};
 
 constexpr int lastYoungGrade = 6;
-constexpr double largerLetters = 1.35;
+constexpr double largerLetters = 1.4; // for whatever grade: more would not find room on the smallest screen
 
 double factorOf(int grade)
 {
@@ -31,7 +31,7 @@ double factorOf(int grade)
 Measure::Measure(QSize screen, int grade, bool isLarger) : m_letters(isLarger ? largerLetters : 1.0), m_isYoung(grade > 0 && grade <= lastYoungGrade)
 {
     const double room = std::min(screen.width() / 1366.0, screen.height() / 768.0);
-    m_factor = factorOf(grade) * std::clamp(room, 1.0, 1.35);
+    m_factor = (isLarger ? 1.0 : factorOf(grade)) * std::clamp(room, 1.0, 1.35);
 }
 
 QFont Measure::font(Big type) const
@@ -48,6 +48,11 @@ QFont Measure::font(Big type) const
 int Measure::px(int length) const
 {
     return qRound(length * m_factor);
+}
+
+int Measure::wide(int length) const
+{
+    return qRound(length * m_factor * m_letters);
 }
 
 QLabel *saying(const QString &words, const QFont &font, QWidget *parent, theme::Ink ink)

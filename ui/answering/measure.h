@@ -1,5 +1,6 @@
-// Type and lengths of the page for students: larger than those of the office, larger still for younger grades, and grown
-// with the screen; for whom it was arranged, larger once more. Lengths are device-independent pixels at the size of the smallest screen.
+// Type and lengths of the page for students: larger than those of the office, larger still for younger grades, of one larger
+// size for whom it was arranged, and grown with the screen. Lengths are device-independent pixels at the size of the
+// smallest screen.
 #pragma once
 
 #include "ui/theme/tokens.h"
@@ -23,6 +24,7 @@ public:
 
     QFont font(Big type) const;
     int px(int length) const;
+    int wide(int length) const; // of a column of words
     bool isYoung() const { return m_isYoung; } // simpler words
 
 private:

@@ -120,6 +120,14 @@ void StartAnsweringDialog::tellArrangements()
     m_arrangedArea->setFixedHeight(std::min(scaled(160), wanted > 0 ? wanted : m_arranged->sizeHint().height()));
 }
 
+// Left to itself a dialog takes two thirds of the screen at most, and its lines would lie one over the other.
+void StartAnsweringDialog::fit()
+{
+    const int wide = isVisible() ? width() : minimumWidth();
+    layout()->activate();
+    resize(wide, layout()->totalHeightForWidth(wide));
+}
+
 void StartAnsweringDialog::tellWho()
 {
     int waiting = 0, answered = 0, without = 0, withCode = 0;
@@ -138,6 +146,7 @@ void StartAnsweringDialog::tellWho()
     tellArrangements();
     const bool isAnyShown = std::any_of(m_offer.parts.begin(), m_offer.parts.end(), [](const screening::OfferedPart &part) { return !part.notShown; });
     m_start->setEnabled(waiting > 0 && isAnyShown);
+    fit();
 }
 
 screening::SittingWish StartAnsweringDialog::wish() const

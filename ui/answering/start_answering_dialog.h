@@ -28,6 +28,7 @@ public:
 private:
     screening::SittingWish wish() const;
     void tellWho();
+    void fit();
     void addArrangements(QVBoxLayout *column);
     void tellArrangements();
     bool isChosen(int schoolClass) const;
