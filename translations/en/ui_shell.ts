@@ -40,11 +40,17 @@
     </message>
     <message numerus="yes">
         <source>%1: %2 (%n sheet(s))</source>
-        <translation><numerusform>%1: %2 (%n sheet)</numerusform><numerusform>%1: %2 (%n sheets)</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 (%n sheet)</numerusform>
+            <numerusform>%1: %2 (%n sheets)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) answered at this computer could not be stored.</source>
-        <translation><numerusform>%n sheet answered at this computer could not be stored.</numerusform><numerusform>%n sheets answered at this computer could not be stored.</numerusform></translation>
+        <translation>
+            <numerusform>%n sheet answered at this computer could not be stored.</numerusform>
+            <numerusform>%n sheets answered at this computer could not be stored.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -88,13 +94,6 @@
         <translation>
             <numerusform>One bundle is unconfirmed: the district's receipt is not here yet.</numerusform>
             <numerusform>%n bundles are unconfirmed: the district's receipt is not here yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a danger answer</source>
-        <translation>
-            <numerusform>One with a danger answer</numerusform>
-            <numerusform>%n with a danger answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,6 +151,10 @@
             <numerusform>%n urgent</numerusform>
             <numerusform>%n urgent</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger answer(s) to be met</source>
+        <translation><numerusform>One danger answer to be met</numerusform><numerusform>%n danger answers to be met</numerusform></translation>
     </message>
 </context>
 <context>

@@ -431,7 +431,7 @@ What you have entered is stored all the same.</source>
     </message>
     <message>
         <source>Answered</source>
-        <translation>已作答</translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -440,16 +440,6 @@ What you have entered is stored all the same.</source>
     <message>
         <source>For a second look</source>
         <translation>待复核</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a danger answer</source>
-        <translation>
-            <numerusform>其中 %n 人有危险作答</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No danger answer</source>
-        <translation>没有危险作答</translation>
     </message>
     <message>
         <source>Open a round</source>
@@ -631,6 +621,18 @@ What you have entered is stored all the same.</source>
     <message>
         <source>no answers yet</source>
         <translation>还没有答卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger answer(s) to be met</source>
+        <translation><numerusform>%n 条危险作答待处理</numerusform></translation>
+    </message>
+    <message>
+        <source>No danger answer is open</source>
+        <translation>没有待处理的危险作答</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>没有人等待复核</translation>
     </message>
 </context>
 <context>

@@ -57,14 +57,20 @@ Page::Page(const QString &title, Scroll scroll, QWidget *parent) : QWidget(paren
     m_head->addLayout(words, 1);
     column->addLayout(m_head);
 
+    auto *scrolled = scroll == Scroll::whole ? new QWidget(this) : nullptr;
+    QVBoxLayout *const below = scrolled ? new QVBoxLayout(scrolled) : column;
+    if (scrolled) {
+        below->setContentsMargins(0, 0, 0, 0);
+        below->setSpacing(space::m);
+    }
     m_onTop = new QVBoxLayout;
     m_onTop->setContentsMargins(0, 0, space::xl, 0);
-    column->addLayout(m_onTop);
+    below->addLayout(m_onTop);
 
     m_banners = new QVBoxLayout;
     m_banners->setContentsMargins(0, 0, space::xl, 0);
     m_banners->setSpacing(space::s);
-    column->addLayout(m_banners);
+    below->addLayout(m_banners);
 
     m_actionRow = new QWidget(this);
     m_actions = new QHBoxLayout(m_actionRow);
@@ -72,14 +78,16 @@ Page::Page(const QString &title, Scroll scroll, QWidget *parent) : QWidget(paren
     m_actions->setSpacing(space::s);
     m_actions->addStretch(1);
     m_actionRow->hide();
-    column->addWidget(m_actionRow);
-    column->addSpacing(space::xs);
+    below->addWidget(m_actionRow);
+    below->addSpacing(space::xs);
 
     auto *content = new QWidget(this);
     m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(0, 0, space::xl, space::xl);
     m_body->setSpacing(space::l);
-    column->addWidget(scroll == Scroll::page ? static_cast<QWidget *>(new VerticalScroll(content)) : content, 1);
+    below->addWidget(scroll == Scroll::page ? static_cast<QWidget *>(new VerticalScroll(content)) : content, 1);
+    if (scrolled)
+        column->addWidget(new VerticalScroll(scrolled), 1);
 }
 
 QString Page::title() const

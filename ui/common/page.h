@@ -23,7 +23,7 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Scroll { page, inside };
+    enum class Scroll { page, whole, inside }; // what is scrolled: the content, all below the title, or parts of the content
     explicit Page(const QString &title, Scroll scroll = Scroll::page, QWidget *parent = nullptr);
 
     QString title() const;
@@ -43,7 +43,7 @@ public:
     void showError(const Error &error); // a banner with its sentence
 
     void add(QWidget *widget, int stretch = 0);
-    void addOnTop(QWidget *widget); // above messages and actions, and in sight however far the content is scrolled
+    void addOnTop(QWidget *widget); // above messages and actions
     void addRow(const QList<QWidget *> &widgets); // side by side in equal parts
     QVBoxLayout *body() { return m_body; }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/today_facts.h"
 
 #include "core/exchange/exchange_status.h"
+#include "core/screening/candidates.h"
 #include "core/screening/load_instruments.h"
 #include "core/screening/round_status.h"
 #include "core/students/roster_counts.h"
@@ -15,16 +16,18 @@ using access::Capability;
 
 namespace {
 
-Result<std::optional<OpenRound>> openRound(access::Session &session, const screening::Instruments &instruments)
+Result<std::optional<OpenRound>> openRound(access::Session &session, const screening::Instruments &instruments, const care::DutyList &duties)
 {
     XD_TRY(const std::vector<screening::Round> rounds, screening::listRounds(session, instruments));
     for (const screening::Round &round : rounds) {
         if (round.isClosed())
             continue;
         XD_TRY(const screening::RoundStatus status, screening::roundStatus(session, instruments, round.id));
+        XD_TRY(const screening::ReviewQueue queue, screening::reviewQueue(session, instruments, round.id));
         const screening::RoundCounts &counts = status.counts;
-        OpenRound open{round.id.bytes(), round.title, counts.eligible, counts.consented, counts.answered, counts.candidates,
-                       counts.danger, status.unmatched, round.firstDay, round.lastDay, {}};
+        const auto danger = std::count_if(duties.lines.begin(), duties.lines.end(), [&](const care::DutyLine &line) { return line.duty.finding.round == round.id; });
+        OpenRound open{round.id.bytes(), round.title, counts.eligible, counts.consented, counts.answered, int(queue.lines.size()) - queue.decided,
+                       int(danger), status.unmatched, round.firstDay, round.lastDay, {}};
         for (const screening::GradeCounts &grade : status.grades)
             open.grades.push_back({grade.grade, grade.counts.eligible, grade.counts.answered});
         return open;
@@ -91,7 +94,7 @@ Result<TodayFacts> todayFacts(access::Session &session)
     if (isSchool && session.may(Capability::readResults)) {
         XD_TRY(const screening::Instruments instruments, screening::loadInstruments(session));
         XD_TRY(facts.duties, care::listDuties(session, instruments, care::Listed::open));
-        XD_TRY(facts.round, openRound(session, instruments));
+        XD_TRY(facts.round, openRound(session, instruments, *facts.duties));
     }
     if (session.may(isSchool ? Capability::exchangeAsSchool : Capability::exchangeAsDistrict))
         XD_CHECK(addExchange(session, facts));

@@ -18,8 +18,8 @@ struct OpenRound {
     int eligible = 0;
     int consented = 0;
     int answered = 0;
-    int candidates = 0;
-    int danger = 0;    // students with a danger answer
+    int waiting = 0;   // candidates who wait for a second look
+    int danger = 0;    // danger answers whose duty is open
     int unmatched = 0; // danger answers of whom nobody knows yet
     QDate firstDay;
     QDate lastDay; // invalid: no end set

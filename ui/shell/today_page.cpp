@@ -27,7 +27,7 @@ using namespace theme;
 using access::Capability;
 
 TodayPage::TodayPage(const Workplace &workplace, QWidget *parent)
-    : Page(tr("Today"), Scroll::page, parent), m_workplace(workplace)
+    : Page(tr("Today"), Scroll::whole, parent), m_workplace(workplace)
 {
     m_duties = new DutiesCard(m_workplace, this);
     connect(m_duties, &DutiesCard::answered, this, [this] { refresh(); });
@@ -196,10 +196,11 @@ void TodayPage::showRound(const OpenRound &round)
     setNextStep(tr("Go on with the round"), Icon::screening, toRound);
     addFigure(tr("Answered"), tr("%1 of %2").arg(locale.toString(round.answered), locale.toString(round.eligible)), toRound)
         ->setNote(Mark::none, tr("%n have consented", nullptr, round.consented));
-    addFigure(tr("For a second look"), locale.toString(round.candidates), [this, id = round.id] { m_workplace.navigator.reviewRound(id); })
+    addFigure(tr("For a second look"), locale.toString(round.waiting), [this, id = round.id] { m_workplace.navigator.reviewRound(id); })
         ->setNote(round.danger > 0 ? Mark::danger : round.answered > 0 ? Mark::ok : Mark::none,
-                  round.danger > 0     ? tr("%n with a danger answer", nullptr, round.danger)
-                  : round.answered > 0 ? tr("No danger answer")
+                  round.danger > 0     ? tr("%n danger answer(s) to be met", nullptr, round.danger)
+                  : round.waiting > 0  ? tr("No danger answer is open")
+                  : round.answered > 0 ? tr("Nobody is waiting")
                                        : tr("no answers yet"));
     m_round->showRound(round);
     m_round->show();

@@ -3,7 +3,10 @@
 #include "core/demo/make_demo_site.h"
 #include "core/mailbox/break_glass.h"
 #include "core/mailbox/send_letter.h"
+#include "core/care/answer_duty.h"
 #include "core/care/duty_opener.h"
+#include "core/care/intake.h"
+#include "core/screening/candidates.h"
 #include "tests/support/answered_round.h"
 #include "ui/common/data_table.h"
 #include "ui/common/empty_state.h"
@@ -14,6 +17,8 @@
 #include "ui/shell/round_card.h"
 #include "ui/shell/today_page.h"
 #include "ui/theme/theme.h"
+
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace xd;
@@ -238,6 +243,48 @@ int rowWhere(const DataTable *table, int column, const QString &words)
 }
 
 } // namespace
+
+TEST_CASE("Who waits for a second look becomes fewer with each decision, and danger answers with each answered duty")
+{
+    test::TestSite site{access::SiteKind::school, u"启明星实验学校"_s, u"3199010001"_s};
+    access::Session &session = site.session();
+    takeDangerAnswers(session);
+    const TodayFacts before = valueOf(todayFacts(session));
+    REQUIRE(before.round);
+    REQUIRE(before.round->waiting == 34);
+    CHECK(before.round->danger == 30);
+    const auto round = screening::RoundId::fromBytes(before.round->id);
+    const packs::Form form = valueOf(packs::builtInForm(u"second-look"_s));
+    const auto queue = valueOf(screening::reviewQueue(session, test::builtInInstruments(), round));
+    const auto look = valueOf(screening::beginLook(session, test::builtInInstruments(), form, round, queue.lines[0].student));
+    care::Intake intake;
+    valueOf(screening::decideLook(session, form, look.id, {u"watch"_s, u"谈过"_s, {}}, intake));
+    CHECK(valueOf(todayFacts(session)).round->waiting == 33);
+    for (const care::DutyLine &line : before.duties->lines)
+        valueOf(care::answerDuty(session, line.duty.id, {line.duty.finding.student.isNil() ? u"not-ours"_s : u"student"_s, u"谈过了"_s}));
+    const TodayFacts after = valueOf(todayFacts(session));
+    CHECK(after.round->danger == 0);
+    CHECK(after.round->unmatched == 0);
+    site.lock();
+    Today today([&site] { return site.unlockAs(u"li"_s); }, access::SiteKind::school, access::Role::counsellor);
+    CHECK(today.figures().contains(u"For a second look: 33"_s));
+    CHECK_FALSE(today.duties()->isVisible());
+}
+
+TEST_CASE("Today is one scroll area: what stands one below the other ends at one edge")
+{
+    test::TestSite site{access::SiteKind::school, u"启明星实验学校"_s, u"3199010001"_s};
+    takeDangerAnswers(site.session());
+    site.lock();
+    Today today([&site] { return site.unlockAs(u"li"_s); }, access::SiteKind::school, access::Role::counsellor);
+    today.page->resize(1180, 500); // more than it can show
+    REQUIRE(QTest::qWaitFor([&] { return today.duties()->isVisible(); }, 10'000));
+    const auto areas = today.page->findChildren<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(areas.size() == 1);
+    CHECK(areas.first()->isAncestorOf(today.duties()));
+    const auto endOf = [&](const QWidget *widget) { return widget->mapTo(today.page.get(), QPoint(widget->width(), 0)).x(); };
+    CHECK(QTest::qWaitFor([&] { return endOf(today.duties()) == endOf(today.page->findChild<RoundCard *>()); }, 5'000));
+}
 
 TEST_CASE("Duties stand on top of Today until they are answered in words; one of nobody is matched there")
 {
