@@ -14,11 +14,8 @@
 <context>
     <name>xd::ui::LedgerTab</name>
     <message numerus="yes">
-        <source>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decision(s) nothing is said.</source>
-        <translation>
-            <numerusform>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decision nothing is said.</numerusform>
-            <numerusform>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decisions nothing is said.</numerusform>
-        </translation>
+        <source>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. By danger answer: flagged by no cut, but by a danger answer, and confirmed. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decision(s) nothing is said.</source>
+        <translation><numerusform>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. By danger answer: flagged by no cut, but by a danger answer, and confirmed. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decision nothing is said.</numerusform><numerusform>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. By danger answer: flagged by no cut, but by a danger answer, and confirmed. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decisions nothing is said.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -39,11 +36,17 @@
     </message>
     <message numerus="yes">
         <source>%n of the students picked cannot get this letter: no second look has been decided.</source>
-        <translation><numerusform>%n of the students picked cannot get this letter: no second look has been decided.</numerusform><numerusform>%n of the students picked cannot get this letter: no second look has been decided.</numerusform></translation>
+        <translation>
+            <numerusform>%n of the students picked cannot get this letter: no second look has been decided.</numerusform>
+            <numerusform>%n of the students picked cannot get this letter: no second look has been decided.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of the students picked cannot be told that all is well: a sheet is missing, incomplete or void, a danger answer waits, or a second look is open, confirmed or on watch.</source>
-        <translation><numerusform>%n of the students picked cannot be told that all is well: a sheet is missing, incomplete or void, a danger answer waits, or a second look is open, confirmed or on watch.</numerusform><numerusform>%n of the students picked cannot be told that all is well: a sheet is missing, incomplete or void, a danger answer waits, or a second look is open, confirmed or on watch.</numerusform></translation>
+        <translation>
+            <numerusform>%n of the students picked cannot be told that all is well: a sheet is missing, incomplete or void, a danger answer waits, or a second look is open, confirmed or on watch.</numerusform>
+            <numerusform>%n of the students picked cannot be told that all is well: a sheet is missing, incomplete or void, a danger answer waits, or a second look is open, confirmed or on watch.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -221,12 +221,6 @@
         <source>Once candidates have had their second look, this ledger tells how many a cut-off flagged in vain, and whom it missed.</source>
         <translation>候选学生复核之后，这里显示每个界值误报了多少、漏掉了多少。</translation>
     </message>
-    <message numerus="yes">
-        <source>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decision(s) nothing is said.</source>
-        <translation>
-            <numerusform>统计所有轮次。达到界值：得分达到或超过界值，危险题作答不在此列。后来发现：作答时未达到界值，之后被发现需要帮助。区间为95% Wilson区间；定论不足%n例时不给出比例。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refuted</source>
         <translation>排除</translation>
@@ -234,6 +228,14 @@
     <message>
         <source>Share confirmed</source>
         <translation>确认比例</translation>
+    </message>
+    <message>
+        <source>By danger answer</source>
+        <translation>危险作答发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. By danger answer: flagged by no cut, but by a danger answer, and confirmed. Found later: answered, not flagged, and found in need afterwards. The interval is that of Wilson at 95%; under %n decision(s) nothing is said.</source>
+        <translation><numerusform>统计所有轮次。达到界值：得分达到或超过界值，危险题作答不在此列。危险作答发现：各项得分都未达到界值，只因危险作答被发现并经复核确认。后来发现：作答时未达到界值，之后被发现需要帮助。区间为95% Wilson区间；定论不足%n例时不给出比例。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -352,11 +354,19 @@
     </message>
     <message numerus="yes">
         <source>%n of the students picked cannot get this letter: no second look has been decided.</source>
-        <translation><numerusform>所选学生中有 %n 人不能寄这封信：复核还没有结论。</numerusform></translation>
+        <translation>
+            <numerusform>所选学生中有 %n 人不能寄这封信：复核还没有结论。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of the students picked cannot be told that all is well: a sheet is missing, incomplete or void, a danger answer waits, or a second look is open, confirmed or on watch.</source>
-        <translation><numerusform>所选学生中有 %n 人不能寄“一切平安”：答卷缺少、不完整或无效，有待处理的危险作答，或者复核未完成、已确认、继续观察。</numerusform></translation>
+        <translation>
+            <numerusform>所选学生中有 %n 人不能寄“一切平安”：答卷缺少、不完整或无效，有待处理的危险作答，或者复核未完成、已确认、继续观察。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters can be seen once the marked words are others.</source>
+        <translation>把标出的词改掉以后才能看信。</translation>
     </message>
 </context>
 </TS>

@@ -431,7 +431,7 @@ What you have entered is stored all the same.</source>
     </message>
     <message>
         <source>Answered</source>
-        <translation>已处理</translation>
+        <translation>已作答</translation>
     </message>
     <message>
         <source>%1 of %2</source>

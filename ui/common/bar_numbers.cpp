@@ -67,6 +67,13 @@ QBrush brushOf(const QColor &ink, std::size_t number)
     return QBrush(tile);
 }
 
+QColor colourOfBand(int band)
+{
+    constexpr std::array shares{0.10, 0.28, 0.50, 0.76, 1.0};
+    const double share = shares[std::size_t(std::clamp(band, 0, int(shares.size()) - 1))];
+    return share < 1 ? theme::tint(Ink::accent, share) : theme::tint(Ink::ink, 0.75, Ink::accent);
+}
+
 qsizetype drawnOf(const ChartData &data)
 {
     return data.drawn < 0 ? data.categories.size() : std::min(qsizetype(data.drawn), data.categories.size());
@@ -168,7 +175,9 @@ void BarNumbers::drawStack(QPainter *painter, int category) const
         const QString number = m_data.series[part].isProtected ? u"*"_s : QLocale().toString(value, 'f', m_data.decimals);
         const double middle = (low.y() + high.y()) / 2;
         const bool isWithin = low.y() - high.y() >= line;
-        painter->setPen(colour(isWithin && part == 0 ? Ink::onAccent : Ink::ink));
+        const int band = m_data.series[part].band;
+        const bool isDark = band < 0 ? part == 0 : theme::contrast(colourOfBand(band), colour(Ink::onAccent)) > theme::contrast(colourOfBand(band), colour(Ink::ink));
+        painter->setPen(colour(isWithin && isDark ? Ink::onAccent : Ink::ink));
         if (isWithin) {
             painter->drawText(QRectF(low.x() - 100, middle - line / 2, 200, line), Qt::AlignCenter, number);
             continue;

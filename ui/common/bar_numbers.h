@@ -12,6 +12,9 @@ theme::Ink inkOfSeries(const ChartSeries &series, std::size_t number);
 // The pattern of a series: hatched in its ink on a tint of it, light enough for a number to be read on it.
 QBrush brushOf(const QColor &ink, std::size_t number);
 
+// From nothing to much, told apart by lightness alone: whoever sees no colours, and a grey print, tell them apart as well.
+QColor colourOfBand(int band);
+
 qsizetype drawnOf(const ChartData &data); // categories
 int seriesDrawn(const ChartData &data);
 double barWidthOf(const ChartData &data); // of the place of a category

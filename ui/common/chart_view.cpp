@@ -45,8 +45,8 @@ QAbstractSeries *barsOf(const ChartData &data)
         for (std::size_t at = 0; at < std::min(series.values.size(), std::size_t(drawnOf(data))); ++at)
             set->append(std::isnan(series.values[at]) || !data.widths.empty() ? 0 : series.values[at]); // classes are drawn by BarNumbers
         const QColor ink = colour(inkOfSeries(series, i));
-        set->setBrush(brushOf(ink, i));
-        set->setPen(QPen(ink, 1));
+        set->setBrush(series.band >= 0 ? QBrush(colourOfBand(series.band)) : brushOf(ink, i));
+        set->setPen(QPen(series.band >= 0 ? colour(Ink::edge) : ink, 1));
         set->setLabelColor(colour(Ink::ink));
         bars->append(set);
     }
@@ -213,7 +213,7 @@ void ChartView::draw()
     values->setLinePen(Qt::NoPen);
     chart->legend()->setVisible(seriesDrawn(m_data) > 1);
     chart->legend()->setAlignment(Qt::AlignBottom);
-    chart->legend()->setFont(theme::font(Type::small));
+    chart->legend()->setFont(theme::font(Type::section)); // its patches are as high as its type
     chart->legend()->setLabelColor(colour(Ink::ink));
     QChart *old = m_chart->chart();
     m_chart->setChart(chart);

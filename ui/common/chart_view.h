@@ -22,6 +22,7 @@ struct ChartSeries {
     std::vector<double> values; // one a category; NaN: protected or missing, drawn as nothing and written as "—"
     theme::Mark mark = theme::Mark::none; // gives the colour where the series means a status
     std::optional<theme::Ink> ink = {};   // where it is to be another than that of the mark or the next in turn
+    int band = -1;                        // of ordered bands, 0 the lightest: filled light to dark, whatever the mark
     bool isInTableOnly = false;           // numbers behind the chart
     bool isProtected = false;             // what is left of a stack once the protected parts are gone: a star, in no table
 };

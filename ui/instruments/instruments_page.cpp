@@ -54,7 +54,6 @@ InstrumentsPage::InstrumentsPage(const Workplace &workplace, QWidget *parent)
     m_table = new DataTable(tr("Instruments"), {{tr("Name"), 16, Align::left, true}, {tr("Version"), 4}, {tr("Answered by"), 6}, {tr("Items"), 4, Align::right},
                                                 {tr("On screen"), 8}, {tr("Comes from"), 9}},
                             this);
-    m_table->view()->setTextElideMode(Qt::ElideMiddle); // versions of one instrument differ at the end of the name
     m_table->setNoun([](int, int total) { return tr("%n instrument(s)", nullptr, total); });
     m_table->setEmpty(Icon::screening, tr("No instrument at hand"), tr("Add a pack of your district."), tr("Add a pack"), Icon::import);
     connect(m_table, &DataTable::emptyButtonChosen, this, &InstrumentsPage::addPack);

@@ -18,16 +18,6 @@ namespace {
 
 constexpr int mostCharts = 2;
 
-// Red is kept for danger answers: what is heavier is darker.
-void colourBand(ChartSeries &series, std::size_t band)
-{
-    constexpr Mark marks[] = {Mark::ok, Mark::info, Mark::warn};
-    if (band < std::size(marks))
-        series.mark = marks[band];
-    else
-        series.ink = band == std::size(marks) ? Ink::warm : Ink::ink;
-}
-
 // How much of each bar the protected parts are together, where its length is known; none where nothing is protected.
 std::optional<ChartSeries> protectedPart(const paper::RoundChart &chart)
 {
@@ -66,7 +56,7 @@ ChartData dataOf(const paper::RoundChart &chart)
     data.drawn = int(chart.drawn);
     data.widths = chart.widths;
     const bool isOfBands = chart.kind == paper::RoundChart::Kind::bands || chart.kind == paper::RoundChart::Kind::sex;
-    std::size_t band = 0;
+    int band = 0; // red is kept for danger answers: what is heavier is darker
     for (const paper::RoundSeries &each : chart.series) {
         ChartSeries series{each.name, {}};
         for (const auto &value : each.values)
@@ -75,7 +65,7 @@ ChartData dataOf(const paper::RoundChart &chart)
         if (each.isNeutral)
             series.ink = Ink::muted;
         else if (isOfBands && !each.isInTableOnly)
-            colourBand(series, band++);
+            series.band = band++;
         data.series.push_back(std::move(series));
     }
     if (auto part = protectedPart(chart))

@@ -39,6 +39,7 @@ RowList::Row rowOf(const screening::CutRecord &record, const screening::Instrume
             count(record.refuted),
             count(record.watched),
             count(record.open),
+            count(record.foundByDanger),
             count(record.foundLater),
             {shareText(record), Mark::none, share ? share->percent : -1}};
 }
@@ -48,7 +49,7 @@ RowList::Row rowOf(const screening::CutRecord &record, const screening::Instrume
 LedgerTab::LedgerTab(QWidget *parent)
     : QWidget(parent), m_table(new DataTable(tr("False alarms"), {{tr("Instrument"), 8}, {tr("Norm set and cut-off"), 12}, {tr("Grade"), 5}, {tr("Answered"), 5, Align::right},
                                                                   {tr("Flagged"), 5, Align::right}, {tr("Confirmed"), 6, Align::right}, {tr("Refuted"), 5, Align::right},
-                                                                  {tr("Watch"), 4, Align::right}, {tr("Open"), 4, Align::right}, {tr("Found later"), 6, Align::right},
+                                                                  {tr("Watch"), 4, Align::right}, {tr("Open"), 4, Align::right}, {tr("By danger answer"), 6, Align::right}, {tr("Found later"), 6, Align::right},
                                                                   {tr("Share confirmed"), 8, Align::left, true}}))
 {
     setObjectName(u"ledgerTab"_s);
@@ -58,7 +59,7 @@ LedgerTab::LedgerTab(QWidget *parent)
     m_table->setEmpty(Icon::table, tr("Nothing flagged yet"), tr("Once candidates have had their second look, this ledger tells how many a cut-off flagged in vain, and whom it missed."));
     m_table->setCopyGate([](const CopiedTable &) {}); // it leaves from the place of the second look
     layout->addWidget(m_table, 1);
-    auto *note = new Text(tr("Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. Found later: answered, not flagged, and found in need afterwards. "
+    auto *note = new Text(tr("Over all rounds. Flagged: at or beyond the cut-off; a danger answer is none. By danger answer: flagged by no cut, but by a danger answer, and confirmed. Found later: answered, not flagged, and found in need afterwards. "
                              "The interval is that of Wilson at 95%; under %n decision(s) nothing is said.", nullptr, screening::fewestDecided), Type::small, Ink::muted);
     note->setWordWrap(true);
     layout->addWidget(note);
@@ -68,7 +69,7 @@ void LedgerTab::show(const LearningData &shown)
 {
     std::vector<RowList::Row> rows;
     for (const screening::CutRecord &cut : shown.alarms.byCut()) {
-        if (cut.flagged == 0 && cut.foundLater == 0)
+        if (cut.flagged == 0 && cut.foundLater == 0 && cut.foundByDanger == 0)
             continue;
         rows.push_back(rowOf(cut, *shown.instruments, true));
         for (const screening::CutRecord &line : shown.alarms.lines) {

@@ -147,7 +147,7 @@ void paintLegend(QPainter &painter, const BarChart &data, const Bars &bars, doub
     painter.setFont(font);
     const double middle = legendMm * scenePerMm / 2 - 2;
     const auto entry = [&](const QString &name, const Fill &fill) {
-        const QRectF box(left, middle - 5, 18, 10);
+        const QRectF box(left, middle - 7, 28, 14);
         painter.fillRect(box, fill.colour);
         paintLines(painter, box, fill.lines);
         painter.setPen(QPen(ink::text, 0.6));

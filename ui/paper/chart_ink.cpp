@@ -10,10 +10,10 @@ namespace xd::paper {
 
 namespace {
 
-// From nothing to much: lighter to darker, each with lines of its own.
+// From nothing to much: lighter to darker in one hue, so that nobody needs to see colours, with lines where two are near.
 constexpr Fill fills[] = {
-    {{0xE3, 0xEE, 0xED}, Lines::none},    {{0xB5, 0xD3, 0xD3}, Lines::rising}, {{0x86, 0xB3, 0xB5}, Lines::crossed},
-    {{0xDD, 0x9F, 0x6B}, Lines::upright}, {{0x8C, 0x2B, 0x20}, Lines::none},   {{0x6B, 0x4E, 0x71}, Lines::rising},
+    {{0xF0, 0xF5, 0xF4}, Lines::none},    {{0xC4, 0xDD, 0xDC}, Lines::rising}, {{0x93, 0xBC, 0xBE}, Lines::crossed},
+    {{0x5C, 0x92, 0x97}, Lines::upright}, {{0x1F, 0x50, 0x58}, Lines::none},   {{0x0C, 0x2A, 0x31}, Lines::none},
 };
 constexpr Fill neutralFill{{0xC8, 0xC8, 0xC8}, Lines::none};
 

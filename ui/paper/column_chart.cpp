@@ -201,7 +201,7 @@ void paintLegend(QPainter &painter, const RoundChart &data, double left)
     painter.setFont(font);
     const double middle = legendMm * scenePerMm / 2 - 2;
     for (size_t s = 0; s < data.series.size(); ++s) {
-        const QRectF box(left, middle - 5, 18, 10);
+        const QRectF box(left, middle - 7, 28, 14);
         const Fill fill = fillOf(s, data.series[s].isNeutral);
         painter.fillRect(box, fill.colour);
         paintLines(painter, box, fill.lines);

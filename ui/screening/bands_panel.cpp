@@ -73,9 +73,8 @@ void BandsPanel::draw()
     const auto &bandList = used.norm->scales[std::size_t(scale)].bands;
     for (int band = 0; band < int(bandList.size()); ++band) {
         const screening::Band &shown = bandList[std::size_t(band)];
-        ChartSeries series{text::wordingOf(shown.names), {}, shown.severity <= 0 ? Mark::ok : shown.severity == 1 ? Mark::info : shown.severity == 2 ? Mark::warn : Mark::none};
-        if (shown.severity > 2) // darker than what is lighter; red is kept for danger answers
-            series.ink = shown.severity == 3 ? Ink::warm : Ink::ink;
+        ChartSeries series{text::wordingOf(shown.names), {}};
+        series.band = std::max(0, shown.severity);
         for (const int grade : grades)
             series.values.push_back(bands.students(instrument, scale, grade, band));
         chart.series.push_back(std::move(series));
