@@ -60,6 +60,13 @@
     </message>
 </context>
 <context>
+    <name>xd::ui::DangerCard</name>
+    <message numerus="yes">
+        <source>Danger answers: all %n answered</source>
+        <translation><numerusform>Danger answers: the one is answered</numerusform><numerusform>Danger answers: all %n answered</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>xd::ui::MissingPanel</name>
     <message numerus="yes">
         <source>%1 of %n student(s)</source>

@@ -32,7 +32,7 @@
         <translation>特殊安排</translation>
     </message>
     <message>
-        <source>Rooms, times, who helps. What a single student needs stands on the student&apos;s line.</source>
+        <source>Rooms, times, who helps. What a single student needs stands on the student's line.</source>
         <translation>教室、时间、由谁协助。个别学生的需要另记在该生名下。</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>完成时间</translation>
     </message>
     <message>
-        <source>Guardian&apos;s decision</source>
+        <source>Guardian's decision</source>
         <translation>监护人意见</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>填写日期</translation>
     </message>
     <message>
-        <source>Student&apos;s own decision</source>
+        <source>Student's own decision</source>
         <translation>学生本人意见</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>导入回执</translation>
     </message>
     <message>
-        <source>Drop the table of collected slips here: number, name, guardian&apos;s decision, date, student&apos;s own decision</source>
+        <source>Drop the table of collected slips here: number, name, guardian's decision, date, student's own decision</source>
         <translation>把收回的回执汇总表拖到这里：学号、姓名、监护人意见、日期、学生本人意见</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@
         <translation>最低一档记为 1</translation>
     </message>
     <message>
-        <source>Only for answers that came as numbers. Many survey platforms count the answers 1, 2, 3, 4 where the questionnaire counts 0, 1, 2, 3. Compare one student&apos;s numbers with the words on the platform: what stands there for “not at all”?</source>
+        <source>Only for answers that came as numbers. Many survey platforms count the answers 1, 2, 3, 4 where the questionnaire counts 0, 1, 2, 3. Compare one student's numbers with the words on the platform: what stands there for “not at all”?</source>
         <translation>只与用数字作答的表有关。问卷计分为 0、1、2、3 的，不少问卷平台导出为 1、2、3、4。请在平台上对照一名学生的原始答案：“完全没有”对应的是几？</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
 <context>
     <name>TakeBack</name>
     <message>
-        <source>It is another student&apos;s sheet</source>
+        <source>It is another student's sheet</source>
         <translation>这是另一位学生的答卷</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>没有班级参加</translation>
     </message>
     <message>
-        <source>The roster of this school year has nobody in the round&apos;s classes.</source>
+        <source>The roster of this school year has nobody in the round's classes.</source>
         <translation>本学年名册中没有学生属于这些班级。</translation>
     </message>
 </context>
@@ -563,10 +563,6 @@
         <translation>请今天就与学生面谈；分数不是诊断。</translation>
     </message>
     <message>
-        <source>Enter: say who it is</source>
-        <translation>按回车指认</translation>
-    </message>
-    <message>
         <source>Danger answers (%1): look at these first</source>
         <translation>危险作答 %1 条：请先处理</translation>
     </message>
@@ -577,6 +573,27 @@
     <message>
         <source>It was somebody else…</source>
         <translation>其实是别人…</translation>
+    </message>
+    <message>
+        <source>Danger answers that are met</source>
+        <translation>已处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Danger answers: all %n answered</source>
+        <translation><numerusform>危险作答：%n 条均已处理</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter: whose?</source>
+        <translation>按回车指认</translation>
+    </message>
+    <message>
+        <source>Of nobody here</source>
+        <translation>非本校学生</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3, %4</source>
+        <comment>who, what was done, by whom, when</comment>
+        <translation>%1：%2；%3，%4</translation>
     </message>
 </context>
 <context>
@@ -657,11 +674,11 @@
 <context>
     <name>xd::ui::MissingPanel</name>
     <message>
-        <source>the guardian&apos;s word</source>
+        <source>the guardian's word</source>
         <translation>监护人意见</translation>
     </message>
     <message>
-        <source>the student&apos;s own word</source>
+        <source>the student's own word</source>
         <translation>学生本人意见</translation>
     </message>
     <message>

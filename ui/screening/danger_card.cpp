@@ -2,10 +2,13 @@
 
 #include "ui/common/data_table.h"
 #include "ui/common/text.h"
+#include "ui/text/care_words.h"
 #include "ui/text/labels.h"
+#include "ui/theme/theme.h"
 
 #include <QDateTime>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +76,19 @@ DangerCard::DangerCard(const Workplace &workplace, QWidget *parent)
     m_table->addToBar(m_other);
     m_table->setFitsRows(3);
     add(m_table);
+    m_done = new Text({}, theme::Type::body, theme::Ink::muted);
+    m_done->setObjectName(u"dangerDone"_s);
+    m_done->setWordWrap(true);
+    m_done->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_doneArea = new QScrollArea;
+    m_doneArea->setFrameShape(QFrame::NoFrame);
+    m_doneArea->setWidgetResizable(true);
+    m_doneArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_doneArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_doneArea->viewport()->setAutoFillBackground(false);
+    m_doneArea->setWidget(m_done);
+    m_doneArea->setAccessibleName(tr("Danger answers that are met"));
+    add(m_doneArea);
     body()->addStretch(1); // beside taller figures nothing is pulled apart
     connect(m_table, &DataTable::selectionChanged, this, &DangerCard::choose);
     connect(m_other, &QPushButton::clicked, this, [this] {
@@ -90,6 +106,19 @@ DangerCard::DangerCard(const Workplace &workplace, QWidget *parent)
 
 void DangerCard::show(const RoundData &round)
 {
+    addOpen(round);
+    addAnswered(round);
+    const bool isOpen = !m_lines.empty();
+    m_head->setInk(isOpen ? theme::Ink::danger : theme::Ink::ok);
+    m_head->setText(isOpen ? theme::marked(theme::Mark::danger, tr("Danger answers (%1): look at these first").arg(m_lines.size()))
+                           : theme::marked(theme::Mark::ok, tr("Danger answers: all %n answered", nullptr, int(round.answered.size()))));
+    setVisible(isOpen || !round.answered.empty());
+    setBrief(m_isBrief);
+    choose();
+}
+
+void DangerCard::addOpen(const RoundData &round)
+{
     m_lines.clear();
     std::vector<RowList::Row> rows;
     bool hasRefused = false;
@@ -100,7 +129,7 @@ void DangerCard::show(const RoundData &round)
         hasRefused |= !isStored;
         const QString claimed = finding.claim.name.isEmpty() ? tr("(not known)") : finding.claim.name;
         rows.push_back({{isKnown ? name : claimed, isStored ? theme::Mark::none : theme::Mark::warn},
-                        {isKnown ? schoolClass : tr("Enter: say who it is")},
+                        {isKnown ? schoolClass : tr("Enter: whose?")},
                         {dangerLabel(finding, round.results.round), theme::Mark::danger},
                         {answerWord(finding, round.results.round)},
                         {dayOfRound(finding.foundMs), theme::Mark::none, finding.foundMs}});
@@ -109,13 +138,25 @@ void DangerCard::show(const RoundData &round)
         addRow(finding, {}, {});
     for (const screening::StudentResult &student : round.results.students)
         for (const screening::Finding &finding : student.danger)
-            addRow(finding, student.name, student.schoolClass.name());
+            if (!finding.isMet)
+                addRow(finding, student.name, student.schoolClass.name());
     m_table->setRows(std::make_shared<RowList>(std::move(rows)));
-    m_head->setText(theme::marked(theme::Mark::danger, tr("Danger answers (%1): look at these first").arg(m_lines.size())));
     const QString what = tr("Talk to the student today; a score is no diagnosis.");
     m_note->setText(hasRefused ? u"%1  %2"_s.arg(what, theme::marked(theme::Mark::warn, tr("row not stored"))) : what);
-    setVisible(!m_lines.empty());
-    choose();
+}
+
+// Who it was, what was done, by whom and when; the words are in the student's file.
+void DangerCard::addAnswered(const RoundData &round)
+{
+    QStringList lines;
+    for (const care::DutyLine &line : round.answered) {
+        const care::Answer &answer = *line.duty.answer;
+        const QString who = line.duty.finding.student.isNil() ? tr("Of nobody here") : u"%1  %2"_s.arg(line.name, line.schoolClass.name());
+        lines << theme::marked(theme::Mark::ok, tr("%1: %2; %3, %4", "who, what was done, by whom, when").arg(who, text::labelOf(answer.how), answer.answerer(), text::momentText(answer.answeredMs)));
+    }
+    m_done->setText(lines.join(u'\n'));
+    const int fitting = QFontMetrics(m_done->font()).lineSpacing() * (m_lines.empty() ? 5 : 2) + theme::space::xs;
+    m_doneArea->setFixedHeight(std::min(fitting, QFontMetrics(m_done->font()).lineSpacing() * int(std::max<qsizetype>(1, lines.size())) + theme::space::xs));
 }
 
 // Only what a person has said can be said anew.
@@ -133,7 +174,9 @@ void DangerCard::chooseUnmatched()
 
 void DangerCard::setBrief(bool isBrief)
 {
-    m_table->setVisible(!isBrief);
+    m_isBrief = isBrief;
+    m_table->setVisible(!isBrief && !m_lines.empty());
+    m_doneArea->setVisible(!isBrief && !m_done->text().isEmpty());
 }
 
 } // namespace xd::ui

@@ -1,4 +1,5 @@
-// Danger answers, on top of everything: who, which answer, when; those without a student wait to be matched.
+// Danger answers, on top of everything: who, which answer, when; those without a student wait to be matched. Once its duty is
+// answered each is one quiet line: who, what was done, by whom and when.
 #pragma once
 
 #include "ui/common/card.h"
@@ -6,6 +7,7 @@
 #include "ui/screening/round_view_data.h"
 
 class QPushButton;
+class QScrollArea;
 
 namespace xd::ui {
 
@@ -26,6 +28,8 @@ signals:
 
 private:
     void choose();
+    void addOpen(const RoundData &round);
+    void addAnswered(const RoundData &round);
 
     struct Line {
         screening::FindingId finding;
@@ -37,6 +41,9 @@ private:
     DataTable *m_table;
     Text *m_head;
     Text *m_note;
+    Text *m_done;
+    QScrollArea *m_doneArea; // of many the rest is scrolled
+    bool m_isBrief = false;
     QPushButton *m_other;
     std::vector<Line> m_lines;
 };

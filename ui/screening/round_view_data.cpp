@@ -6,6 +6,17 @@
 
 namespace xd::ui {
 
+namespace {
+
+Result<std::vector<care::DutyLine>> answeredDuties(access::Session &session, const screening::Instruments &instruments, const screening::RoundId &round)
+{
+    XD_TRY(care::DutyList all, care::listDuties(session, instruments, care::Listed::all));
+    std::erase_if(all.lines, [&](const care::DutyLine &line) { return line.duty.isOpen() || line.duty.finding.round != round; });
+    return std::move(all.lines);
+}
+
+} // namespace
+
 Result<ScreeningData> readScreening(access::Session &session, SharedInstruments instruments, const screening::RoundId &chosen)
 {
     ScreeningData data;
@@ -28,6 +39,7 @@ Result<ScreeningData> readScreening(access::Session &session, SharedInstruments 
     XD_TRY(round.missing, screening::studentsWithoutAnswers(session, *instruments, id));
     XD_TRY(const screening::ReviewQueue queue, screening::reviewQueue(session, *instruments, id));
     round.waitingForLook = int(queue.lines.size()) - queue.decided;
+    XD_TRY(round.answered, answeredDuties(session, *instruments, id));
     XD_TRY(const screening::SlipCodes codes, screening::slipCodesOf(session, *instruments, id));
     round.slipCodes = codes.count();
     XD_TRY(round.imports, screening::listScreeningImports(session, id));

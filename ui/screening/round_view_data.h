@@ -1,6 +1,7 @@
 // What the screening page shows, asked in one go on the vault thread.
 #pragma once
 
+#include "core/care/list_duties.h"
 #include "core/screening/bands_by_grade.h"
 #include "core/screening/round_results.h"
 #include "core/screening/round_status.h"
@@ -17,7 +18,8 @@ struct RoundData {
     screening::RoundResults results;
     screening::BandsByGrade bands;
     std::vector<screening::MissingStudent> missing; // also who refused
-    int waitingForLook = 0; // candidates without a decision
+    std::vector<care::DutyLine> answered; // danger answers of this round whose duty is answered
+    int waitingForLook = 0; // candidates without a decision, or with new facts since
     int slipCodes = 0;      // slips with a number that were handed out
     std::vector<screening::ScreeningImportRow> imports;
 };

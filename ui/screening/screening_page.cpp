@@ -55,7 +55,7 @@ ScreeningPage::ScreeningPage(const Workplace &workplace, QWidget *parent)
     content->setSpacing(space::m);
     m_top = new QHBoxLayout;
     m_top->setSpacing(space::m);
-    m_top->addWidget(m_danger, 1);
+    m_top->addWidget(m_danger, 1, Qt::AlignTop); // as high as its rows
     m_top->addWidget(m_figures);
     content->addLayout(m_top);
     content->addWidget(m_tabs, 1);

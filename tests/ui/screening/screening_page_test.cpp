@@ -18,6 +18,9 @@
 #include "ui/screening/round_stage.h"
 #include "ui/screening/type_slips_dialog.h"
 #include "ui/text/error_text.h"
+#include "core/care/answer_duty.h"
+#include "core/care/duty_opener.h"
+#include "core/care/list_duties.h"
 
 using namespace xd;
 using namespace xd::ui;
@@ -30,7 +33,7 @@ constexpr const char *slipsFile = "consent-survey.csv";
 constexpr const char *answersFile = "answers-survey-site.csv";
 
 // How far the round is before the page comes up.
-enum class Stage { roster, round, consent, answers };
+enum class Stage { roster, round, consent, answers, met }; // met: every danger answer has its duty, and that is answered
 
 struct School {
     test::TestSite site{access::SiteKind::school, u"启明星实验学校"_s, u"3199010001"_s};
@@ -50,6 +53,8 @@ struct School {
         test::importFixture(session, rosterFile);
         if (stage >= Stage::round)
             prepare(session, stage);
+        if (stage == Stage::met)
+            meetDuties(session);
         if (hasSlips)
             makeSlips(session);
         site.lock();
@@ -71,8 +76,14 @@ struct School {
             const auto columns = valueOf(screening::findAnswerColumns(session, table, view.round.instrumentList()));
             const auto plan = valueOf(screening::prepareAnswersImport(session, all, round, table, columns.map));
             screening::NoDangerWatcher watcher;
-            valueOf(screening::importAnswers(session, all, plan, {}, watcher, nobody));
+            care::DutyOpener opener;
+            valueOf(screening::importAnswers(session, all, plan, {}, stage == Stage::met ? static_cast<screening::DangerWatcher &>(opener) : watcher, nobody));
         }
+    }
+    static void meetDuties(access::Session &session)
+    {
+        for (const care::DutyLine &line : valueOf(care::listDuties(session, test::builtInInstruments(), care::Listed::open)).lines)
+            valueOf(care::answerDuty(session, line.duty.id, {line.duty.finding.student.isNil() ? u"not-ours"_s : u"student"_s, u"谈过了"_s}));
     }
     void makeSlips(access::Session &session)
     {
@@ -224,12 +235,32 @@ TEST_CASE("Danger answers stand on top, and only where there are any")
         const auto rowsIn = [](const DataTable *table) { return table->view()->viewport()->height() / table->view()->rowHeight(0); };
         CHECK(school.bench->waits([&] { return rowsIn(danger) >= 3 && rowsIn(school.bench->see<DataTable>(u"resultsTable"_s)) >= 4; }));
         CHECK(bottomOf(tabs) <= school.page().height());
-        CHECK(school.bench->cell(danger, 0, 1) == u"Enter: say who it is"_s); // nobody is known of this one
+        CHECK(school.bench->cell(danger, 0, 1) == u"Enter: whose?"_s); // nobody is known of this one
         danger->selectRow(1);
         QTest::keyClick(danger->view(), Qt::Key_Return);
         CHECK(school.bench->shell.students.size() == 1);
         school.bench->expectNames();
     }
+}
+
+TEST_CASE("Where every danger answer is answered the card is calm, tells who did what, and the round goes on")
+{
+    School school(Stage::met);
+    REQUIRE(school.bench->waits([&] { return school.bench->look(u"dangerCard"_s) != nullptr; }));
+    CHECK(school.step()->text() != u"Say whose it is"_s); // one of them is nobody's for good, and nobody asks any more
+    CHECK_FALSE(school.bench->look(u"dangerTable"_s));
+    const auto *card = school.bench->see(u"dangerCard"_s);
+    for (const QLabel *label : card->findChildren<QLabel *>()) {
+        CHECK_FALSE(label->text().contains(u"look at these first"_s));
+        CHECK_FALSE((label->isVisible() && label->text().contains(u"today"_s)));
+    }
+    const auto *done = card->findChild<QLabel *>(u"dangerDone"_s);
+    REQUIRE(done);
+    const QStringList lines = done->text().split(u'\n');
+    CHECK(lines.size() == 30);
+    for (const QString &line : lines)
+        CHECK(line.contains(u", 2026-10-08 09:00"_s)); // when, and before it by whom
+    CHECK(lines.filter(u"Of nobody here"_s).size() == 1);
 }
 
 TEST_CASE("A finding without a student is matched to the one who is found without doubt")
@@ -250,7 +281,7 @@ TEST_CASE("A finding without a student is matched to the one who is found withou
     answer(u"G99"_s);
     REQUIRE(school.bench->waits([&] { return school.bench->banners() == QStringList{text::sentenceFor(ErrorCode::AmbiguousStudent)}; }));
     answer(number);
-    REQUIRE(school.bench->waits([&] { return school.bench->cell(danger, 0, 1) != u"Enter: say who it is"_s; }));
+    REQUIRE(school.bench->waits([&] { return school.bench->cell(danger, 0, 1) != u"Enter: whose?"_s; }));
     CHECK(school.bench->banners().isEmpty()); // the earlier failure is no longer said
     QStringList names;
     for (int row = 0; row < danger->shownCount(); ++row)
