@@ -112,6 +112,25 @@ StoredRecord recordAt(QByteArrayView bytes, qsizetype at)
     return {qFromBigEndian<quint32>(record.data()), record.first(4), record.sliced(4, sealedBytes), record.last(macBytes)};
 }
 
+// Whether the current failed while this record, the last one, was being written: the file is as long as it would be, and a
+// sector of it was never filled. The page had not gone past what it says.
+bool isTorn(QByteArrayView bytes, qsizetype at)
+{
+    constexpr qsizetype sectorBytes = 512;
+    constexpr qsizetype fewest = 5; // more than the zeros that a number begins with
+    const qsizetype end = at + sittingRecordBytes;
+    if (end + sittingRecordBytes <= bytes.size())
+        return false;
+    for (qsizetype from = at; from < end;) {
+        const qsizetype to = std::min(end, (from / sectorBytes + 1) * sectorBytes);
+        const QByteArrayView part = bytes.sliced(from, to - from);
+        if (part.size() >= fewest && std::all_of(part.begin(), part.end(), [](char byte) { return byte == 0; }))
+            return true;
+        from = to;
+    }
+    return false;
+}
+
 } // namespace
 
 static_assert(sittingRecordBytes == 4 + sealedBytes + macBytes);
@@ -196,6 +215,8 @@ Result<SittingReading> readSittingLog(const QString &path, const SittingId &id, 
         const bool isBelieved = record.number < maxSittingRecords
             && macOf(QByteArrayView(keys).sliced(qsizetype(record.number) * sittingKeyBytes, sittingKeyBytes), id, record.numberBytes, record.sealed) == record.mac;
         const auto event = isBelieved && !events.contains(record.number) ? opened(record.sealed, recipients) : std::nullopt;
+        if (!event && isTorn(bytes, at))
+            break;
         reading.isDamaged |= !event || record.number != expected;
         ++expected;
         if (event)

@@ -220,7 +220,7 @@ Done clearRest(access::Session &session, vault::Vault &records, std::span<const 
         }
         if (sitting && sitting->takenMs == 0)
             continue; // waits
-        bool isTold = !sitting && QFileInfo(path).size() != sittingHeaderBytes;
+        bool isTold = !sitting && QFileInfo(path).size() > sittingHeaderBytes; // no longer than a header: no answer was in it
         if (sitting) {
             const auto reading = readSittingLog(path, *id, logKeyOf(sitting->key), counsel);
             isTold = !reading || reading->isDamaged;
