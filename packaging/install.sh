@@ -9,7 +9,8 @@ run="cmake ninja-build g++ pkg-config ccache qt6-base-dev qt6-charts-dev libqt6o
  qt6-svg-dev libqt6svg6 libqt6sql6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
  libsqlcipher-dev libssl-dev libsodium-dev libexpected-dev libarchive-dev libfreexl-dev libxlsxwriter-dev
  libqrencode-dev unicode-data python3 python3-fonttools fonts-noto-cjk"
-test="catch2 librapidcheck-dev xvfb xauth poppler-utils sqlcipher imagemagick python3-openpyxl dbus-daemon xdotool"
+test="catch2 librapidcheck-dev xvfb xauth poppler-utils sqlcipher imagemagick python3-openpyxl dbus-daemon xdotool
+ openbox wmctrl"
 
 wanted=$run
 [ "$purpose" = run ] || wanted="$run $test"

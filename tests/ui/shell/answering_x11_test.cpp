@@ -1,5 +1,5 @@
 // The page for students with the keys of a real X server, sent from outside by xdotool. Run by ctest under xvfb-run;
-// xvfb, xauth and xdotool are in packaging/install.sh.
+// xvfb, xauth, xdotool, openbox and wmctrl are in packaging/install.sh.
 #include "tests/ui/shell/answering_desk.h"
 #include "ui/answering/class_page.h"
 #include "ui/answering/end_page.h"
@@ -222,6 +222,47 @@ TEST_CASE("Whatever key or window takes the page for students away leaves the lo
         REQUIRE(QTest::qWaitFor([&desk] { return !desk.banners(theme::Mark::ok).isEmpty(); }, 20'000));
 }
 
+TEST_CASE("On a desktop with a window manager too, whatever closes, covers or leaves the page leaves the locked program", "[.x11]")
+{
+    // The keys are those of Openbox as Debian ships it: it takes them before any window does.
+    QProcess manager;
+    manager.start(u"openbox"_s, {u"--sm-disable"_s});
+    REQUIRE(manager.waitForStarted());
+    REQUIRE(QTest::qWaitFor([] { return QProcess::execute(u"wmctrl"_s, {u"-m"_s}) == 0; }, 20'000));
+    AnsweringDesk desk;
+    desk.at.unlock();
+    desk.start();
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.page()->isActiveWindow(); }));
+    CHECK(desk.page()->geometry() == desk.page()->screen()->geometry());
+    sitDownByKeys();
+    answerByKeys({u"1"_s, u"2"_s});
+    REQUIRE(qobject_cast<ItemPage *>(desk.page()->page()));
+    const QString id = QString::number(desk.page()->winId());
+    SECTION("Alt+F4, by which the manager asks the window to close") { key(u"alt+F4"_s); }
+    SECTION("the closing cross of a task bar") { REQUIRE(QProcess::execute(u"wmctrl"_s, {u"-i"_s, u"-c"_s, id}) == 0); }
+    SECTION("Alt+Tab to the program's own window") { key(u"alt+Tab"_s); }
+    SECTION("another desktop") { key(u"ctrl+alt+Right"_s); }
+    SECTION("the bare desktop") { key(u"super+d"_s); }
+    SECTION("it is made small")
+    {
+        xdo({u"windowminimize"_s, id});
+    }
+    SECTION("somebody else's window comes up")
+    {
+        Other other(u"[.other-window]"_s);
+        REQUIRE(QTest::qWaitFor([&] { return other.process.bytesAvailable() > 0; }, 20'000));
+        REQUIRE(QProcess::execute(u"wmctrl"_s, {u"-a"_s, u"somebody else"_s}) == 0);
+        CHECK(desk.isOver());
+    }
+    CHECK(desk.isOver());
+    for (const QWidget *top : QApplication::topLevelWidgets())
+        CHECK((!top->isVisible() || top == desk.at.window.get()));
+    desk.at.unlockAgain();
+    CHECK(QTest::qWaitFor([&desk] { return !desk.banners(theme::Mark::ok).isEmpty(); }, 20'000));
+    manager.terminate();
+    manager.waitForFinished();
+}
+
 TEST_CASE("A program killed at any stage leaves a locked site, and what was answered until then comes in", "[.x11]")
 {
     TestSite site;
@@ -229,7 +270,8 @@ TEST_CASE("A program killed at any stage leaves a locked site, and what was answ
     const QString folder = site.folder();
     site.lock();
     const int stage = GENERATE(0, 1, 2, 3, 4);
-    CAPTURE(stage);
+    const int signal = GENERATE(SIGKILL, SIGTERM); // what a shutting down computer sends first
+    CAPTURE(stage, signal);
     {
         Other program(u"[.sitter]"_s, {u"XINDENG_SITTER="_s + folder, u"XINDENG_ROUND="_s + QString::fromLatin1(round.bytes().toHex())});
         REQUIRE(program.says("xd::ui::ClassPage"));
@@ -250,9 +292,9 @@ TEST_CASE("A program killed at any stage leaves a locked site, and what was answ
             REQUIRE(program.says("xd::ui::EndPage"));
         }
         QTest::qWait(200); // a key that was sent has been taken
-        ::kill(pid_t(program.process.processId()), SIGKILL);
-        program.process.waitForFinished();
-        REQUIRE(program.process.exitStatus() == QProcess::CrashExit);
+        ::kill(pid_t(program.process.processId()), signal);
+        REQUIRE(program.process.waitForFinished());
+        CHECK((signal == SIGTERM || program.process.exitStatus() == QProcess::CrashExit));
     }
     // Nothing in the folder that anybody could read: no name, no word of a question.
     for (const QFileInfo &file : QDir(folder + u"/in"_s).entryInfoList(QDir::Files | QDir::Hidden)) {
