@@ -87,6 +87,7 @@ DangerCard::DangerCard(const Workplace &workplace, QWidget *parent)
     m_doneArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_doneArea->viewport()->setAutoFillBackground(false);
     m_doneArea->setWidget(m_done);
+    m_done->setAutoFillBackground(false); // which the area has set
     m_doneArea->setAccessibleName(tr("Danger answers that are met"));
     add(m_doneArea);
     body()->addStretch(1); // beside taller figures nothing is pulled apart
