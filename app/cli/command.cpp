@@ -96,7 +96,7 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> all = [] {
         std::vector<Command> commands;
         for (const auto &some : {siteCommands(), recoverCommands(), backupCommands(), accountCommands(), journalCommands(), rosterCommands(), studentsCommands(),
-                                 packsCommands(), screeningCommands(), consentCommands(), careCommands(), reportCommands(), enrolmentCommands(), exchangeCommands()})
+                                 packsCommands(), formCommands(), screeningCommands(), consentCommands(), careCommands(), reportCommands(), enrolmentCommands(), exchangeCommands()})
             commands.insert(commands.end(), some.begin(), some.end());
         return commands;
     }();

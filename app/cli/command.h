@@ -43,6 +43,7 @@ std::vector<Command> journalCommands();
 std::vector<Command> rosterCommands();
 std::vector<Command> studentsCommands();
 std::vector<Command> packsCommands();
+std::vector<Command> formCommands(); // paper forms, and the phrases of the language guard
 std::vector<Command> screeningCommands();
 std::vector<Command> consentCommands(); // slips, papers and who is missing
 std::vector<Command> careCommands(); // duties, the queue of the second look

@@ -20,6 +20,8 @@ struct BlockDrawer {
     void operator()(const BarChart &block) const { flow.figure(figureOf(block, flow.bodyWidthMm())); }
     void operator()(const QrCode &block) const { flow.qrCode(block); }
     void operator()(const SignatureLines &block) const { flow.signatureLines(block); }
+    void operator()(const FormGrid &block) const { flow.formGrid(block); }
+    void operator()(const TearLine &block) const { flow.tearLine(block); }
     void operator()(PageBreak) const { flow.pageBreak(); }
 };
 

@@ -154,7 +154,7 @@ void PageFlow::title(const QString &text, const QString &subtitle, const QByteAr
     const double side = stamp.isEmpty() ? 0 : mm(22);
     const QRectF box(m_body.left(), m_y, m_body.width() - side - (side > 0 ? mm(4) : 0), mm(20));
     m_y += drawText(text, reportFont(ink::titlePoints, true), box, Align::left, ink::text) + mm(1);
-    m_y += drawText(subtitle, reportFont(ink::bodyPoints), box.translated(0, m_y - box.top()), Align::left, ink::muted) + mm(7);
+    m_y += drawText(subtitle, reportFont(ink::bodyPoints), box.translated(0, m_y - box.top()), Align::left, ink::muted) + mm(subtitle.isEmpty() ? 2 : 7);
     if (side > 0 && isDrawing())
         paintQrCode(m_painter, QRectF(m_body.right() - side + mm(2), top - mm(2), side, side), stamp);
     m_y = std::max(m_y, top + side + (side > 0 ? mm(1) : 0));

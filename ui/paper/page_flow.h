@@ -12,6 +12,7 @@
 #include <QTextLayout>
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace xd::paper {
 
@@ -40,6 +41,8 @@ public:
     void qrCode(const QrCode &code);
     void signatureLines(const SignatureLines &lines);
     void pageBreak();
+    void formGrid(const FormGrid &grid);
+    void tearLine(const TearLine &tear);
 
     double mm(double length) const { return length * m_pixelsPerMm; }
     double bodyWidthMm() const { return m_body.width() / m_pixelsPerMm; }
@@ -70,14 +73,21 @@ private:
         std::vector<Laid> cells;
         size_t lines = 0; // of the tallest cell
         double lineHeight = 0;
+        double room = 0; // at least
     };
     double rowPadding() const { return mm(1.3); }
-    double heightOf(const LaidRow &row) const { return double(row.lines) * row.lineHeight + 2 * rowPadding(); }
+    double heightOf(const LaidRow &row) const { return std::max(double(row.lines) * row.lineHeight + 2 * rowPadding(), row.room); }
     LaidRow layRow(const Table &table, const QStringList &cells, bool isBold) const;
     std::vector<double> columnWidths(const Table &table) const;
     void drawRow(const Table &table, const LaidRow &row, size_t firstLine, size_t endLine, const QColor &colour);
     void drawTableHead(const Table &table, const LaidRow &head);
     void drawLongRow(const Table &table, const LaidRow &row, const LaidRow &head);
+
+    void drawColumnLines(const Table &table, double top);
+
+    void box(double top, double height, double left, double width);
+    void formRow(std::span<const FormBox> boxes, int columns);
+    void longBox(const FormBox &form);
 
     QPagedPaintDevice &m_device;
     QPainter &m_painter;

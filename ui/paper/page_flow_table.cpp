@@ -38,13 +38,34 @@ void PageFlow::drawRow(const Table &table, const LaidRow &row, size_t firstLine,
         draw(row.cells[i], firstLine, endLine, {x + mm(1.2), m_y + rowPadding()}, widths[i] - mm(2.4), table.columns[i].align, colour);
         x += widths[i];
     }
-    m_y += double(std::min(endLine, row.lines) - firstLine) * row.lineHeight + 2 * rowPadding();
+    const double written = double(std::min(endLine, row.lines) - firstLine) * row.lineHeight + 2 * rowPadding();
+    const double top = m_y;
+    m_y += firstLine == 0 && endLine >= row.lines ? heightOf(row) : written;
+    if (table.roomMm > 0)
+        drawColumnLines(table, top);
+}
+
+void PageFlow::drawColumnLines(const Table &table, double top)
+{
+    if (!isDrawing())
+        return;
+    m_painter.save();
+    m_painter.setPen(QPen(ink::muted, mm(0.18)));
+    double x = m_body.left();
+    m_painter.drawLine(QPointF(x, top), QPointF(x, m_y));
+    for (const double width : columnWidths(table)) {
+        x += width;
+        m_painter.drawLine(QPointF(x, top), QPointF(x, m_y));
+    }
+    m_painter.restore();
 }
 
 void PageFlow::drawTableHead(const Table &table, const LaidRow &head)
 {
     if (isDrawing())
         m_painter.fillRect(QRectF(m_body.left(), m_y, m_body.width(), heightOf(head)), ink::wash);
+    if (table.roomMm > 0)
+        line(m_y, m_body.left(), m_body.right(), ink::muted, 0.18);
     drawRow(table, head, 0, head.lines, ink::text);
     line(m_y, m_body.left(), m_body.right(), ink::accent, 0.4);
 }
@@ -75,7 +96,8 @@ void PageFlow::table(const Table &table)
 
     bool isFirst = true;
     for (const Row &each : table.rows) {
-        const LaidRow row = layRow(table, each.cells, each.isTotal);
+        LaidRow row = layRow(table, each.cells, each.isTotal);
+        row.room = mm(table.roomMm);
         const double height = heightOf(row);
         const bool isLong = heightOf(head) + height > m_body.height();
         if (isFirst) {
@@ -94,7 +116,7 @@ void PageFlow::table(const Table &table)
             drawLongRow(table, row, head);
         else
             drawRow(table, row, 0, row.lines, ink::text);
-        line(m_y, m_body.left(), m_body.right(), ink::hairline, 0.15);
+        line(m_y, m_body.left(), m_body.right(), table.roomMm > 0 ? ink::muted : ink::hairline, table.roomMm > 0 ? 0.18 : 0.15);
     }
     m_y += mm(4);
 }

@@ -64,6 +64,7 @@ struct Table {
     QString caption;
     std::vector<Column> columns;
     std::vector<Row> rows;
+    double roomMm = 0; // of a form: lines between the columns, and rows high enough for a pen
 };
 
 struct Figure {
@@ -101,7 +102,24 @@ struct SignatureLines {
 
 struct PageBreak {};
 
-using Block = std::variant<Heading, Paragraph, Note, KeyFigures, Facts, Table, Figure, BarChart, QrCode, SignatureLines, PageBreak>;
+// Boxes of a form side by side, each with its label, filled in or with room for a pen.
+struct FormBox {
+    QString label;
+    QString value;
+    int span = 1; // columns
+    double roomMm = 6;
+};
+struct FormGrid {
+    int columns = 2;
+    std::vector<FormBox> boxes;
+};
+
+// Along which what follows is torn off.
+struct TearLine {
+    QString text;
+};
+
+using Block = std::variant<Heading, Paragraph, Note, KeyFigures, Facts, Table, Figure, BarChart, QrCode, SignatureLines, PageBreak, FormGrid, TearLine>;
 
 struct PaperDocument {
     QString title;
