@@ -148,6 +148,33 @@
     </message>
 </context>
 <context>
+    <name>xd::ui::GuardStrip</name>
+    <message>
+        <source>Next (F7)</source>
+        <translation>下一处（F7）</translation>
+    </message>
+    <message>
+        <source>Not here: “%1”.</source>
+        <translation>这里不写“%1”。</translation>
+    </message>
+    <message>
+        <source>Better not: “%1”.</source>
+        <translation>最好不写“%1”。</translation>
+    </message>
+    <message>
+        <source> Instead: %1.</source>
+        <translation>建议：%1。</translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation>（第 %1 处，共 %2 处）</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>改为“%1”</translation>
+    </message>
+</context>
+<context>
     <name>xd::ui::PassphraseField</name>
     <message>
         <source>Show what is typed</source>

@@ -1,9 +1,11 @@
 #include "ui/learning/learning_data.h"
 
+#include "core/packs/own_phrases.h"
 #include "core/reports/find_reports.h"
 #include "core/reports/round_report.h"
 #include "core/screening/load_instruments.h"
 #include "core/screening/round_status.h"
+#include "core/students/school_guard.h"
 #include "ui/text/result_words.h"
 
 #include <algorithm>
@@ -66,6 +68,9 @@ Result<LearningData> readLearning(access::Session &session, const LearningWish &
     XD_TRY(data.recipients, screening::letterRecipients(session, *data.instruments, round.id));
     XD_TRY(data.alarms, screening::falseAlarms(session, *data.instruments));
     XD_TRY(data.letters, screening::letterBookIn(data.instruments->allPacks()));
+    XD_TRY(const std::vector<packs::OwnPhrase> added, packs::ownPhrases(session));
+    data.letters.add(packs::rulesOf(added));
+    XD_TRY(data.guard, students::schoolGuard(session, data.letters.phrases));
     auto report = reports::newestRoundReport(session, round.id);
     if (report)
         data.report = std::move(*report);

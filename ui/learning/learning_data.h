@@ -28,6 +28,7 @@ struct LearningData {
     std::optional<CutDocument> own, others;
     std::vector<screening::LetterRecipient> recipients;
     screening::LetterBook letters;
+    std::shared_ptr<const packs::LanguageGuard> guard; // of the words of a letter: the book's, the school's own, every student's name
     screening::FalseAlarms alarms; // over all rounds
     std::optional<reports::ReportSnapshot> report; // of the round, where it was released
 

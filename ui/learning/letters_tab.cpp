@@ -7,6 +7,7 @@
 #include "ui/common/draft_keeper.h"
 #include "ui/common/filter_chips.h"
 #include "ui/common/gated_preview.h"
+#include "ui/common/guarded_text.h"
 #include "ui/common/runner.h"
 #include "ui/common/text.h"
 #include "ui/paper/result_letter.h"
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -30,7 +30,7 @@ using namespace theme;
 LettersTab::LettersTab(const Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace),
       m_table(new DataTable(tr("Whom a letter may go to"), {{tr("Class"), 8}, {tr("Name"), 6}, {tr("Number"), 12}, {tr("Answers"), 6, Align::left, true}})),
-      m_chips(new FilterChips), m_letter(new QComboBox), m_language(new QComboBox), m_sample(Text::reading({}, Ink::muted)), m_words(new QPlainTextEdit),
+      m_chips(new FilterChips), m_letter(new QComboBox), m_language(new QComboBox), m_sample(Text::reading({}, Ink::muted)), m_words(new GuardedText),
       m_contact(new QLineEdit), m_found(new Text({}, Type::small, Ink::muted)), m_show(new QPushButton(icon(Icon::mail), tr("See the letters")))
 {
     setObjectName(u"lettersTab"_s);
@@ -90,8 +90,9 @@ LettersTab::LettersTab(const Workplace &workplace, QWidget *parent)
     sample->setAccessibleName(tr("Words of the letter"));
     card->add(sample, 1);
     m_words->setMaximumHeight(scaled(84));
-    m_words->setTabChangesFocus(true);
+    m_words->setStrict(true);
     field(tr("A paragraph of your own (may stay empty)"), m_words, u"letterWords"_s);
+    card->add(new GuardStrip(m_words));
     field(tr("How to reach you (may stay empty)"), m_contact, u"letterContact"_s);
     m_found->setObjectName(u"letterFound"_s);
     m_found->setWordWrap(true);
@@ -103,7 +104,7 @@ LettersTab::LettersTab(const Workplace &workplace, QWidget *parent)
 
     for (QComboBox *box : {m_letter, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &LettersTab::guard);
-    connect(m_words, &QPlainTextEdit::textChanged, this, &LettersTab::guard);
+    connect(m_words, &GuardedText::textChanged, this, &LettersTab::guard);
     connect(m_contact, &QLineEdit::textChanged, this, &LettersTab::guard);
     connect(m_show, &QPushButton::clicked, this, &LettersTab::askAndPrepare);
     keep();
@@ -134,6 +135,7 @@ QString LettersTab::standingOf(const screening::LetterRecipient &recipient)
 void LettersTab::show(const LearningData &shown)
 {
     m_letters = shown.letters;
+    m_guard = shown.guard;
     if (!m_isFilled) {
         for (const screening::LetterTemplate &letter : m_letters.letters)
             m_letter->addItem(text::wordingOf(letter.names), letter.id);
@@ -164,6 +166,13 @@ std::vector<screening::LetterRecipient> LettersTab::chosen() const
     return recipients;
 }
 
+QString LettersTab::say(const packs::Remark &remark, bool &isRefused)
+{
+    isRefused = isRefused || remark.isRefused;
+    m_hasWarning = m_hasWarning || !remark.isRefused;
+    return (remark.isRefused ? tr("Not in a letter: “%1” – %2.") : tr("Better not: “%1” – %2.")).arg(remark.phrase, text::wordingOf(remark.instead));
+}
+
 // What does not belong in a letter is said while it is typed.
 void LettersTab::guard()
 {
@@ -174,20 +183,20 @@ void LettersTab::guard()
     m_sample->setReading(sample.join(u'\n'));
 
     const std::vector<screening::LetterRecipient> to = chosen();
-    QStringList others;
-    for (const screening::LetterRecipient &recipient : m_recipients) {
-        if (to.size() != 1 || recipient.student != to.front().student)
-            others << recipient.name;
-    }
-    const auto found = m_letters.guard(m_words->toPlainText() + u'\n' + m_contact->text(), others);
-    QStringList lines;
+    // The one whom a letter is about may stand in it; where it goes to several, nobody.
+    m_words->setGuard(m_guard, to.size() == 1 ? QStringList{to.front().name} : QStringList());
     bool isRefused = false;
     m_hasWarning = false;
-    for (const screening::FoundPhrase &phrase : found) {
-        isRefused = isRefused || phrase.isRefused;
-        m_hasWarning = m_hasWarning || !phrase.isRefused;
-        lines << (phrase.isRefused ? tr("Not in a letter: “%1” – %2.") : tr("Better not: “%1” – %2.")).arg(phrase.phrase, text::wordingOf(phrase.instead));
-    }
+    m_warnings.clear();
+    for (const packs::Remark &remark : m_words->remarks()) // the strip says them one by one
+        m_warnings << say(remark, isRefused);
+    QStringList lines;
+    if (m_words->hasRefused())
+        lines << tr("The letters can be seen once the marked words are others.");
+    for (const packs::Remark &remark : m_guard ? m_guard->look(m_contact->text()) : std::vector<packs::Remark>())
+        lines << say(remark, isRefused);
+    m_warnings << lines;
+    m_warnings.removeDuplicates();
     const auto barred = letter ? std::count_if(to.begin(), to.end(), [&](const auto &each) { return !each.mayGet(*letter); }) : 0;
     if (barred > 0)
         lines << (letter->needsDecision ? tr("%n of the students picked cannot get this letter: no second look has been decided.", nullptr, int(barred))
@@ -208,7 +217,7 @@ void LettersTab::askAndPrepare()
 {
     if (!m_hasWarning)
         return prepare();
-    ask::confirm(this, {tr("Leave these words in the letter?"), m_found->text(), tr("Leave them")}, [this](bool isYes) {
+    ask::confirm(this, {tr("Leave these words in the letter?"), m_warnings.join(u'\n'), tr("Leave them")}, [this](bool isYes) {
         if (isYes)
             prepare();
     });

@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace xd::paper {
@@ -21,6 +20,7 @@ namespace xd::ui {
 class DataTable;
 class DraftKeeper;
 class FilterChips;
+class GuardedText;
 class Text;
 
 class LettersTab : public QWidget {
@@ -39,6 +39,7 @@ signals:
 private:
     void keep();
     void guard();
+    QString say(const packs::Remark &remark, bool &isRefused);
     void prepare();
     void askAndPrepare();
     void preview(std::vector<screening::PreparedLetter> letters);
@@ -48,18 +49,20 @@ private:
     Workplace m_workplace;
     std::vector<screening::LetterRecipient> m_recipients;
     screening::LetterBook m_letters;
+    std::shared_ptr<const packs::LanguageGuard> m_guard;
     bool m_isFilled = false;
     DataTable *m_table;
     FilterChips *m_chips;
     QComboBox *m_letter;
     QComboBox *m_language;
     Text *m_sample;
-    QPlainTextEdit *m_words;
+    GuardedText *m_words;
     QLineEdit *m_contact;
     Text *m_found;
     DraftKeeper *m_keeper = nullptr; // of what is typed
     QPushButton *m_show;
     bool m_hasWarning = false;
+    QStringList m_warnings; // asked about before the letters are seen
 };
 
 } // namespace xd::ui

@@ -244,7 +244,8 @@ TEST_CASE("A letter is picked by a person, guarded while it is typed, seen, and 
     auto *const found = bench.see<QLabel>(u"letterFound"_s);
     words->setPlainText(u"我们怀疑孩子有抑郁症。"_s);
     CHECK_FALSE(see->isEnabled());
-    CHECK(found->text().contains(u"抑郁症"_s));
+    CHECK(bench.see<QLabel>(u"guardWords"_s)->text().contains(u"抑郁症"_s));
+    CHECK(found->text().contains(u"once the marked words are others"_s));
     school.look(u"learning-letters"_s);
 
     words->setPlainText(u"总分偏高。"_s); // a warning: asked once more
