@@ -21,6 +21,7 @@ public:
     explicit DangerCard(const Workplace &workplace, QWidget *parent = nullptr);
     void show(const RoundData &round); // hides itself where there is none
     void setBrief(bool isBrief);       // its heading alone, where something else needs the room
+    bool isCalm() const { return m_lines.empty(); } // nothing is open
     void chooseUnmatched();            // those stand on top
 
 signals:

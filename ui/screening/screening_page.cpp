@@ -237,10 +237,11 @@ void ScreeningPage::showRound()
     makeRoom();
 }
 
-// Beside danger answers the figures stand in two rows, so that the results keep their room.
+// Beside open danger answers the figures stand in two rows, so that the results keep their room.
 void ScreeningPage::showFigures()
 {
-    m_figures->show(m_data->round->status.counts, m_data->round->waitingForLook, m_danger->isHidden() || !isWide() ? 6 : 3);
+    m_figures->show(m_data->round->status.counts, m_data->round->waitingForLook, m_danger->isHidden() || !isWide() || m_danger->isCalm() ? 6 : 3);
+    m_top->setDirection(isWide() && !m_danger->isCalm() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 bool ScreeningPage::isWide() const
@@ -252,7 +253,7 @@ bool ScreeningPage::isWide() const
 void ScreeningPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const auto direction = isWide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const auto direction = isWide() && !m_danger->isCalm() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_top->direction() == direction)
         return;
     m_top->setDirection(direction);
