@@ -185,10 +185,10 @@ void LookPane::addField(const packs::FormField &field, const QString &value)
         date->setDate(day.isValid() ? day : noDate);
         break;
     }
-    }
     case packs::FieldKind::table: // of paper
     case packs::FieldKind::sign:
         break;
+    }
 }
 
 // A new student: new fields with what was saved, then what was typed and not saved.
