@@ -17,9 +17,18 @@ RoundChoice::RoundChoice(const QString &objectName, QWidget *parent) : QComboBox
     setObjectName(objectName);
     setAccessibleName(tr("Round"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    setMinimumContentsLength(fewestCharacters);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
+}
+
+// A combo box would never be narrower than its longest entry.
+QSize RoundChoice::minimumSizeHint() const
+{
+    const QSize wanted = QComboBox::minimumSizeHint();
+    int longest = 0;
+    for (int i = 0; i < count(); ++i)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(itemText(i)));
+    return {std::min(wanted.width(), wanted.width() - longest + fontMetrics().averageCharWidth() * fewestCharacters), wanted.height()};
 }
 
 void RoundChoice::setTitles(const QStringList &titles, int current)

@@ -12,6 +12,7 @@ class RoundChoice : public QComboBox {
 public:
     explicit RoundChoice(const QString &objectName, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
     void setTitles(const QStringList &titles, int current); // without a signal
 
 protected:

@@ -107,7 +107,7 @@ void ResultsTable::makeTable()
 {
     delete m_table;
     const bool isRoomy = m_data->round->results.round.instruments.size() == 1;
-    std::vector<Column> columns{{tr("Asks for"), 6}, {tr("Number"), 12}, {tr("Name"), 5}, {tr("Class"), 7}};
+    std::vector<Column> columns{{tr("Asks for"), 8}, {tr("Number"), 12}, {tr("Name"), 5}, {tr("Class"), 7}};
     // A band is read for each student, the quality for few: where both do not fit, it is the quality that is cut.
     for (const screening::RoundInstrument &used : m_data->round->results.round.instruments) {
         const QString name = text::wordingOf(used.instrument->shortNames);
