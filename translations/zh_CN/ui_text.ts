@@ -143,7 +143,7 @@
         <translation>身份证号</translation>
     </message>
     <message>
-        <source>School's own number</source>
+        <source>School&apos;s own number</source>
         <translation>校内学号</translation>
     </message>
     <message>
@@ -175,11 +175,11 @@
         <translation>班级名称</translation>
     </message>
     <message>
-        <source>Guardian's name</source>
+        <source>Guardian&apos;s name</source>
         <translation>监护人姓名</translation>
     </message>
     <message>
-        <source>Guardian's telephone</source>
+        <source>Guardian&apos;s telephone</source>
         <translation>监护人电话</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@
         <translation>已经存在，请直接使用现有的，或换一个名称或编号。</translation>
     </message>
     <message>
-        <source>No report has been released to you yet. Ask the counsellor to make this quarter's report.</source>
+        <source>No report has been released to you yet. Ask the counsellor to make this quarter&apos;s report.</source>
         <translation>还没有发布给您的报告，请心理教师先生成本季度报告。</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation>内容过长，无法保存，请缩短。</translation>
     </message>
     <message>
-        <source>This cannot be a person's name. Write the name without numbers or signs.</source>
+        <source>This cannot be a person&apos;s name. Write the name without numbers or signs.</source>
         <translation>这不像是姓名，请填写不带数字和符号的姓名。</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
         <translation>性别与号码中的不一致，请查清哪一个正确。</translation>
     </message>
     <message>
-        <source>A school's code has 10 digits and a district's code has 6. Copy it from the official list.</source>
+        <source>A school&apos;s code has 10 digits and a district&apos;s code has 6. Copy it from the official list.</source>
         <translation>学校代码为 10 位数字，区县代码为 6 位数字，请从正式名录中复制。</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>没有本次测评的知情同意，答卷不予保存，请先收回同意书。</translation>
     </message>
     <message>
-        <source>This is none of the item's options. Use the option's letter, number or text.</source>
+        <source>This is none of the item&apos;s options. Use the option&apos;s letter, number or text.</source>
         <translation>不是该题的选项，请填写选项的字母、序号或文字。</translation>
     </message>
     <message>
@@ -491,11 +491,11 @@
         <translation>文件的收件方不是您，请发送方重新生成给您的文件。</translation>
     </message>
     <message>
-        <source>The bundle is genuine, but its contents break the rules of the format. Tell the sender's IT person.</source>
+        <source>The bundle is genuine, but its contents break the rules of the format. Tell the sender&apos;s IT person.</source>
         <translation>文件是真实的，但内容不合格式规定，请告知发送方的技术人员。</translation>
     </message>
     <message>
-        <source>The bundle is larger than is allowed for its kind. Tell the sender's IT person.</source>
+        <source>The bundle is larger than is allowed for its kind. Tell the sender&apos;s IT person.</source>
         <translation>文件超过该类文件允许的大小，请告知发送方的技术人员。</translation>
     </message>
     <message>
@@ -648,11 +648,11 @@
         <translation>年数</translation>
     </message>
     <message>
-        <source>Guardian's decision</source>
+        <source>Guardian&apos;s decision</source>
         <translation>监护人意见</translation>
     </message>
     <message>
-        <source>Student's own decision</source>
+        <source>Student&apos;s own decision</source>
         <translation>学生本人意见</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>已有其他记录以此为依据，不能撤销。请先撤销那些记录，或改用更正。</translation>
     </message>
     <message>
-        <source>The numbers in this table do not start where this instrument's do (often at 1 instead of 0), so nothing was scored. Say how they are numbered: beside the columns of the import, or with --numbers-from on the command line.</source>
+        <source>The numbers in this table do not start where this instrument&apos;s do (often at 1 instead of 0), so nothing was scored. Say how they are numbered: beside the columns of the import, or with --numbers-from on the command line.</source>
         <translation>这份表的数字与量表的编号起点不同（常见的是从 1 而不是从 0 开始），因此没有计分。请说明编号方式：在导入的“对应列”一步选择，或在命令行用 --numbers-from。</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>暂存的上报包</translation>
     </message>
     <message>
-        <source>The sender's key has been revoked, and the bundle is not taken: the sender must enrol again.</source>
+        <source>The sender&apos;s key has been revoked, and the bundle is not taken: the sender must enrol again.</source>
         <translation>发送方的密钥已吊销，上报包未接收：发送方须重新登记。</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>这些答案属于量表的另一个版本。请导入到使用该版本的轮次。</translation>
     </message>
     <message>
-        <source>The signature of this resource pack does not hold, or is not your district's. Do not use it; ask the district to send it again.</source>
+        <source>The signature of this resource pack does not hold, or is not your district&apos;s. Do not use it; ask the district to send it again.</source>
         <translation>资源包的签名无效，或不是本区的签名。请不要使用，并请区里重新下发。</translation>
     </message>
     <message>
@@ -904,11 +904,11 @@
         <translation>本机作答的内容有一部分无法读取或不可信。能读取的已收进来，原文件另行保留。</translation>
     </message>
     <message>
-        <source>This student has answered, so a refusal takes the answers away. Record it on the round's page, under “Someone withdraws”.</source>
+        <source>This student has answered, so a refusal takes the answers away. Record it on the round&apos;s page, under “Someone withdraws”.</source>
         <translation>该生已作答，拒绝会删除答卷。请在测评页的“有人撤回同意”中登记。</translation>
     </message>
     <message>
-        <source>Students' answers given at this computer have not been taken in yet. Sign in again once answering has ended, then close the round.</source>
+        <source>Students&apos; answers given at this computer have not been taken in yet. Sign in again once answering has ended, then close the round.</source>
         <translation>学生在本机的作答还没有收入。请在作答结束后重新登录，再结束本轮。</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>同一名学生的两行互相矛盾，又没有日期说明哪一行更新。按不同意算；请与家长核实后逐份登记回执。</translation>
     </message>
     <message>
-        <source>Person's name</source>
+        <source>Person&apos;s name</source>
         <translation>真实姓名</translation>
     </message>
     <message>
@@ -1060,11 +1060,11 @@
         <translation>这一格与该行所指的学生不符。请核对并改正写错的一格，或指认是哪名学生。</translation>
     </message>
     <message>
-        <source>This is not the student's class on the roster. The row is taken, since number and name agree.</source>
+        <source>This is not the student&apos;s class on the roster. The row is taken, since number and name agree.</source>
         <translation>与名册上该生的班级不同。学号和姓名都对得上，所以照收。</translation>
     </message>
     <message>
-        <source>This time is more than 60 days before the round's first day. Check that the table belongs to this round, or change its first day.</source>
+        <source>This time is more than 60 days before the round&apos;s first day. Check that the table belongs to this round, or change its first day.</source>
         <translation>这个时间比本次测评的首日早 60 天以上。请核对这张表是否属于本次测评，或修改首日。</translation>
     </message>
     <message>
@@ -1086,6 +1086,70 @@
     <message>
         <source>There is a student already who may be the same child. Compare the two, and add this one only if it is another child.</source>
         <translation>已经有一名可能是同一个孩子的学生。请对照两份资料，确认是另一个孩子再新增。</translation>
+    </message>
+    <message>
+        <source>Case note</source>
+        <translation>个案记录</translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation>过程记录</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>Entry to be corrected</source>
+        <translation>要更正的记录</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Student who stays</source>
+        <translation>保留的学生</translation>
+    </message>
+    <message>
+        <source>Student who is merged</source>
+        <translation>并入的学生</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>在场人</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>资源包</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>List of phrases</source>
+        <translation>词语表</translation>
+    </message>
+    <message>
+        <source>Wording to offer</source>
+        <translation>建议的说法</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1237,7 @@
         <translation>网络中断可能损坏数据文件。请关闭程序，把文件夹移到本机的磁盘上，再从那里打开。</translation>
     </message>
     <message>
-        <source>Such a program copies half-written files and sends them to a company's computers. Close this program, move the folder to a place that is not mirrored, and open it there.</source>
+        <source>Such a program copies half-written files and sends them to a company&apos;s computers. Close this program, move the folder to a place that is not mirrored, and open it there.</source>
         <translation>同步软件会把写到一半的文件复制走，并上传到企业的服务器。请关闭本程序，把文件夹移到不会被同步的位置，再从那里打开。</translation>
     </message>
     <message>
@@ -1367,7 +1431,7 @@
     </message>
     <message>
         <source>version %1</source>
-        <translation>版本 %1</translation>
+        <translation>版⁠本 %1</translation>
     </message>
     <message>
         <source>The instrument whose sentences these are cannot be read here either.</source>
@@ -1518,7 +1582,7 @@
         <translation>区县</translation>
     </message>
     <message>
-        <source>Children's records</source>
+        <source>Children&apos;s records</source>
         <translation>学生档案库</translation>
     </message>
     <message>
@@ -1671,7 +1735,7 @@
         <translation>修改标签</translation>
     </message>
     <message>
-        <source>Student's page opened</source>
+        <source>Student&apos;s page opened</source>
         <translation>查看学生页面</translation>
     </message>
     <message>
@@ -1888,7 +1952,7 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Schools' reports</source>
+        <source>Schools&apos; reports</source>
         <translation>上报数据库</translation>
     </message>
     <message>
@@ -2032,7 +2096,7 @@
         <translation>未达量表适用年龄</translation>
     </message>
     <message>
-        <source>Name of an account's person written</source>
+        <source>Name of an account&apos;s person written</source>
         <translation>登记账户使用人姓名</translation>
     </message>
     <message>
@@ -2060,7 +2124,7 @@
         <translation>新增学生</translation>
     </message>
     <message>
-        <source>Student's data changed</source>
+        <source>Student&apos;s data changed</source>
         <translation>修改学生资料</translation>
     </message>
     <message>
@@ -2224,7 +2288,7 @@
         <translation>一份答卷</translation>
     </message>
     <message>
-        <source>it was another student's</source>
+        <source>it was another student&apos;s</source>
         <translation>是另一位学生的答卷</translation>
     </message>
     <message>
