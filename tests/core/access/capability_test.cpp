@@ -34,6 +34,7 @@ constexpr Line matrix[] = {
     {useBackup, "useBackup", "c..oi"},
     {restoreSite, "restoreSite", "c..oi"},
     {breakGlass, "breakGlass", "c...."},
+    {keepFiles, "keepFiles", "c...."},
 };
 constexpr Role roles[] = {Role::counsellor, Role::principal, Role::teacher, Role::officer, Role::it};
 
@@ -78,7 +79,7 @@ TEST_CASE("Keys go with roles: who may read records holds their key, and IT hold
         INFO(textOf(role).toStdString());
         CHECK(holdsRecords(role) == (role == Role::counsellor || role == Role::officer));
         CHECK(holdsOffice(role) == (role != Role::it));
-        for (const Capability capability : {readStudents, editRoster, runScreening, readResults, manageAccounts, breakGlass})
+        for (const Capability capability : {readStudents, editRoster, runScreening, readResults, manageAccounts, breakGlass, keepFiles})
             CHECK((!isAllowed(role, capability) || holdsRecords(role)));
         for (const Capability capability : {readOffice, readMailbox, writeMailbox, readReleasedReport, readJournal})
             CHECK((!isAllowed(role, capability) || holdsOffice(role)));
