@@ -304,6 +304,12 @@ TEST_CASE("Duties stand on top of Today until they are answered in words; one of
 
     const int nobodys = rowWhere(table, 0, u"(not known)"_s);
     REQUIRE(nobodys >= 0);
+    // Of known students, whose stored sheets say so; duties of one hour have no order of their own.
+    QList<int> sure;
+    for (int row = 0; row < table->shownCount(); ++row)
+        if (row != nobodys && theme::Mark(table->view()->model()->index(row, 0).data(FastListModel::markRole).toInt()) == theme::Mark::none)
+            sure << row;
+    REQUIRE(sure.size() > 5);
     const auto wizard = [&] { return today.page->findChild<StepWizard *>(u"answerDuty"_s); };
     const auto comes = [&] {
         REQUIRE(QTest::qWaitFor([&] { return wizard() != nullptr; }, 5'000));
@@ -317,14 +323,20 @@ TEST_CASE("Duties stand on top of Today until they are answered in words; one of
         auto *words = wizard()->findChild<QPlainTextEdit *>(u"dutyWords"_s);
         CHECK(student->isVisible());
         CHECK_FALSE(words->isVisible());
-        const QString known = table->view()->model()->index(nobodys == 0 ? 1 : 0, 0).data().toString();
+        QString known;
         student->setText(u"没有这个人"_s);
         wizard()->nextButton()->click();
         REQUIRE(QTest::qWaitFor([&] { return wizard()->nextButton()->isEnabled(); }, 10'000));
         REQUIRE(wizard()); // nobody of that name: it stays
-        student->setText(known);
-        wizard()->nextButton()->click();
-        REQUIRE(QTest::qWaitFor([&] { return wizard() == nullptr; }, 10'000));
+        for (const int row : sure) { // until a name that only one student has
+            known = table->view()->model()->index(row, 0).data().toString();
+            student->setText(known);
+            wizard()->nextButton()->click();
+            REQUIRE(QTest::qWaitFor([&] { return !wizard() || wizard()->nextButton()->isEnabled(); }, 10'000));
+            if (!wizard())
+                break;
+        }
+        REQUIRE(wizard() == nullptr);
         CHECK(QTest::qWaitFor([&] { return rowsHolding(table, 0, known).size() == 2; }, 10'000));
         CHECK(table->shownCount() == 30);
         // A person may have been wrong: it can be said anew, or be none of ours.
@@ -345,7 +357,7 @@ TEST_CASE("Duties stand on top of Today until they are answered in words; one of
         return;
     }
 
-    table->selectRow(nobodys == 0 ? 1 : 0);
+    table->selectRow(sure.front());
     today.page->findChild<QPushButton *>(u"dutyFileButton"_s)->click();
     CHECK(today.navigator.asked == QStringList{u"student"_s});
     today.page->findChild<QPushButton *>(u"answerDutyButton"_s)->click();
