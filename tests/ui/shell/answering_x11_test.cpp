@@ -222,8 +222,9 @@ TEST_CASE("Whatever key or window takes the page for students away leaves the lo
         REQUIRE(QTest::qWaitFor([&desk] { return !desk.banners(theme::Mark::ok).isEmpty(); }, 20'000));
 }
 
-TEST_CASE("On a desktop with a window manager too, whatever closes, covers or leaves the page leaves the locked program", "[.x11]")
+TEST_CASE("On a desktop with a window manager too, whatever closes, covers or leaves the page leaves the locked program", "[.desktop]")
 {
+    // By hand, since a window manager takes its time on a busy computer: xvfb-run build/bin/test_ui_shell "[.desktop]"
     // The keys are those of Openbox as Debian ships it: it takes them before any window does.
     QProcess manager;
     manager.start(u"openbox"_s, {u"--sm-disable"_s});
@@ -251,7 +252,8 @@ TEST_CASE("On a desktop with a window manager too, whatever closes, covers or le
     {
         Other other(u"[.other-window]"_s);
         REQUIRE(QTest::qWaitFor([&] { return other.process.bytesAvailable() > 0; }, 20'000));
-        REQUIRE(QProcess::execute(u"wmctrl"_s, {u"-a"_s, u"somebody else"_s}) == 0);
+        // The manager may have given it the keyboard by itself already.
+        REQUIRE(QTest::qWaitFor([&] { return !desk.page() || QProcess::execute(u"wmctrl"_s, {u"-a"_s, u"somebody else"_s}) == 0; }, 20'000));
         CHECK(desk.isOver());
     }
     CHECK(desk.isOver());
